@@ -1,0 +1,8 @@
+import type { Rule } from '../src/engine/rule.ts';
+import outcomeShare from './outcome-share/index.ts';
+import titleMismatch from './title-mismatch/index.ts';
+import toolChecklist from './tool-checklist/index.ts';
+import unusedDisable from './unused-disable/index.ts';
+
+/** Every rule, by id. */
+export const rules: readonly Rule[] = [outcomeShare, titleMismatch, toolChecklist, unusedDisable];

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { defineRule } from '../../src/engine/rule.ts';
+import type { JobPost, Range } from '../../src/model/post.ts';
+
+export default defineRule({
+  meta: {
+    id: 'outcome-share',
+    summary: 'A post that says what to do and what to know, and hardly what is to come of it.',
+    why:
+      'Candidates who deliver results look for the results that a post asks for. ' +
+      'A post without any can neither draw them nor tell later whether the right one was hired.',
+    category: 'statements',
+    severity: 'warning',
+    sources: [{ name: '2026 US IT infrastructure role guide', grade: 'practice', date: '2026' }],
+    since: '0.1.0',
+    fixable: false,
+    suggests: false,
+  },
+  options: z.strictObject({
+    /** The least share of outcomes among outcomes, duties and tool checklists, 0 to 1. */
+    minimum: z._default(z.number().check(z.gte(0), z.lte(1)), 0.1),
+    /** Posts with fewer such statements are left alone: a share of three says nothing. */
+    minimumStatements: z._default(z.number().check(z.int(), z.gte(1)), 5),
+  }),
+  messages: {
+    none: {
+      reason: 'None of the {total} statements about the work says what is to come of it.',
+      note: [
+        'Turn the most important duties into results that one could check after a year:',
+        'what will be faster, safer, cheaper or more reliable, and for whom.',
+      ],
+    },
+    few: {
+      reason: 'Of {total} statements about the work, {outcomes} ({percent} %) say what is to come of it.',
+      note: [
+        'At least {minimum} % should. Turn the most important duties into results that one could check after a year:',
+        'what will be faster, safer, cheaper or more reliable, and for whom.',
+      ],
+    },
+  },
+  check({ post, analysis, options, report }) {
+    const outcomes = analysis.statements.filter(({ kind }) => kind === 'outcome').length;
+    const others = analysis.statements.filter(({ kind }) => kind === 'duty' || kind === 'tool-checklist').length;
+    const total = outcomes + others;
+    if (total < options.minimumStatements || outcomes / total >= options.minimum) return;
+    const place = placeOf(post);
+    if (outcomes === 0) return report({ messageId: 'none', data: { total }, place });
+    const percent = Math.round((100 * outcomes) / total);
+    const minimum = Math.round(100 * options.minimum);
+    report({ messageId: 'few', data: { total, outcomes, percent, minimum }, place });
+  },
+});
+
+/** Where the work is described: the heading of the responsibilities, else the title, else the first heading. */
+function placeOf({ sections, headings, title }: JobPost): Range | null {
+  const responsibilities = sections.find(({ kind, heading }) => kind === 'responsibilities' && heading !== null);
+  return responsibilities?.heading?.place ?? title?.place ?? headings[0]?.place ?? null;
+}

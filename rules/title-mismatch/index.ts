@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import { defineRule } from '../../src/engine/rule.ts';
+import type { Evidence } from '../../src/model/analysis.ts';
+import type { JobPost } from '../../src/model/post.ts';
+
+const OUTSIDE = 'not-infrastructure';
+const QUOTES = 3;
+const LONGEST_QUOTE = 120;
+
+export default defineRule({
+  meta: {
+    id: 'title-mismatch',
+    summary: 'A title that promises another role than the one that the post describes.',
+    why:
+      'People search and apply by title. Under the wrong one the right people never see the post, ' +
+      'and those who apply expect another job.',
+    category: 'roles',
+    severity: 'warning',
+    sources: [
+      { name: '2026 US IT infrastructure role guide', grade: 'practice', date: '2026' },
+      {
+        name: 'O*NET OnLine: tasks and reported job titles of computer occupations',
+        url: 'https://www.onetonline.org/find/family?f=15',
+        grade: 'regulator',
+        date: '2025',
+      },
+    ],
+    since: '0.1.0',
+    fixable: false,
+    suggests: true,
+  },
+  options: z.strictObject({
+    /** How sure the judgement must be, 0 to 1. */
+    minConfidence: z._default(z.number().check(z.gte(0), z.lte(1)), 0),
+  }),
+  messages: {
+    otherRole: {
+      reason: 'The title promises {promised}, but the work is that of {found}.',
+      note: [
+        'Shown by {evidence}.',
+        'Use the title of the work, or describe the work that the title promises.',
+      ],
+      suggestion: 'Name the post after its work',
+    },
+    fromOutside: {
+      reason: 'The title promises work outside IT infrastructure, but the work is that of {found}.',
+      note: [
+        'Shown by {evidence}.',
+        'Use the title of the work, or describe the work that the title promises.',
+      ],
+      suggestion: 'Name the post after its work',
+    },
+    outside: {
+      reason: 'The title promises {promised}, but the work described lies outside IT infrastructure.',
+      note: [
+        'Shown by {evidence}.',
+        'Use the title of the work, or describe the work that the title promises.',
+      ],
+    },
+  },
+  check({ post, analysis, options, catalogue, report }) {
+    const { mismatch, confidence, title, suggested } = analysis.role;
+    const best = suggested[0];
+    const promisedId = title.id ?? title.candidates[0]?.id;
+    if (mismatch !== true || !best || !promisedId || !post.title || confidence < options.minConfidence) return;
+    const promised = promisedId === OUTSIDE ? null : (catalogue.role(promisedId)?.name ?? promisedId);
+    const role = best.id === OUTSIDE ? null : catalogue.role(best.id);
+    const proposed = role?.titles[analysis.facts.level?.value ?? 'mid'];
+    const strongest = best.evidence.slice(0, QUOTES);
+    const quotes = strongest.map((entry) => quoteOf(entry, post));
+    const evidence = quotes.length > 0 ? quotes : ['the post as a whole'];
+    const { place, value } = post.title;
+    const finding = {
+      place,
+      actual: value,
+      expected: proposed === undefined ? [] : [proposed],
+      suggestions: proposed === undefined || place === null ? [] : [{ place, text: proposed }],
+      related: strongest.map(({ start, end, reason }) => ({ place: { start, end }, text: reason })),
+      confidence,
+    };
+    const found = best.name;
+    if (promised === null) report({ messageId: 'fromOutside', data: { found, evidence }, ...finding });
+    else if (best.id === OUTSIDE) report({ messageId: 'outside', data: { promised, evidence }, ...finding });
+    else report({ messageId: 'otherRole', data: { promised, found, evidence }, ...finding });
+  },
+});
+
+/** The words of a piece of evidence as a reader of the post sees them, cut at a word where they are long. */
+function quoteOf({ start, end }: Evidence, { statements, source }: JobPost): string {
+  const statement = statements.find(({ place }) => place.start <= start && end <= place.end);
+  const whole = statement && statement.place.start === start && statement.place.end === end;
+  const words = (whole ? statement.text : source.slice(start, end)).replace(/\s+/g, ' ').trim();
+  const short = words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
+  return `“${short}”`;
+}

@@ -1,0 +1,22 @@
+export const cache = {
+  capability: 'cache',
+  tools: [
+    { name: 'Redis', aliases: ['Redis Cache', 'Redis Cluster', 'Redis Enterprise', 'Redis Sentinel', 'RedisLabs', 'Redis Labs', 'Redis Streams', 'RediSearch', 'Redis Cloud', 'Redis DB'], kind: 'product', roles: ['database-administrator', 'site-reliability-engineer', 'devops-engineer'], since: '2009' },
+    { name: 'Valkey', kind: 'product', roles: ['database-administrator', 'site-reliability-engineer'], since: '2024' },
+    { name: 'KeyDB', aliases: ['Garnet cache'], kind: 'product', roles: ['database-administrator', 'site-reliability-engineer'], since: '2019' },
+    { name: 'DragonflyDB', aliases: ['Dragonfly DB'], kind: 'product', roles: ['database-administrator', 'site-reliability-engineer'] },
+    { name: 'Memcached', aliases: ['Memcache', 'Memcache D', 'Memcached server'], kind: 'product', roles: ['site-reliability-engineer', 'systems-administrator'], since: '2003' },
+    { name: 'Hazelcast', aliases: ['Hazelcast IMDG', 'Hazelcast Jet'], kind: 'product', roles: ['site-reliability-engineer'], since: '2009' },
+    { name: 'Apache Ignite', aliases: ['Ignite', 'GridGain'], kind: 'product', roles: ['site-reliability-engineer', 'database-administrator'], since: '2014', ambiguous: { spellings: ['Ignite'], near: ['hazelcast', 'redis', 'memcached', 'cache', 'caching', 'gridgain', 'coherence', 'memory'] } },
+    { name: 'Oracle Coherence', aliases: ['Coherence'], kind: 'product', roles: ['systems-administrator', 'database-administrator'], since: '2001', ambiguous: { spellings: ['Coherence'], near: ['oracle', 'weblogic', 'hazelcast', 'cache', 'caching'] } },
+    { name: 'Infinispan', aliases: ['Red Hat Data Grid', 'JBoss Data Grid', 'JBoss Cache', 'Red Hat JBoss Data Grid'], kind: 'product', roles: ['systems-administrator'], since: '2009' },
+    { name: 'Ehcache', aliases: ['Terracotta BigMemory', 'Terracotta Ehcache'], kind: 'product', roles: ['not-infrastructure'], since: '2003' },
+    { name: 'GemFire', aliases: ['Pivotal GemFire', 'VMware GemFire', 'Tanzu GemFire', 'Pivotal Cloud Cache'], kind: 'product', roles: ['site-reliability-engineer', 'database-administrator'], since: '2002' },
+    { name: 'Apache Geode', kind: 'product', roles: ['site-reliability-engineer', 'database-administrator'] },
+    { name: 'Varnish', aliases: ['Varnish Cache', 'Varnish Enterprise', 'VCL Varnish'], kind: 'product', roles: ['systems-administrator', 'site-reliability-engineer'], since: '2006' },
+    { name: 'Squid', aliases: ['Squid Proxy', 'Squid Cache', 'SquidGuard', 'Squid-Cache'], kind: 'product', roles: ['systems-administrator', 'network-engineer'], since: '1996', ambiguous: { spellings: ['Squid'], near: ['proxy', 'haproxy', 'nginx', 'apache', 'cache', 'caching', 'linux', 'dns'] } },
+    { name: 'TwemProxy', aliases: ['Nutcracker Redis'], kind: 'product', roles: ['site-reliability-engineer'], since: '2012' },
+    { name: 'mcrouter', kind: 'product', roles: ['site-reliability-engineer'] },
+    { name: 'GigaSpaces', aliases: ['GigaSpaces XAP'], kind: 'product', roles: ['site-reliability-engineer'], since: '2000' },
+  ],
+} as const;

@@ -1,0 +1,20 @@
+export const dcim = {
+  capability: 'dcim',
+  tools: [
+    { name: 'Schneider Electric EcoStruxure', aliases: ['EcoStruxure', 'StruxureWare', 'EcoStruxure IT'], kind: 'product', roles: ['data-center-technician'] },
+    { name: 'Nlyte', aliases: ['Nlyte DCIM'], kind: 'product', roles: ['data-center-technician'] },
+    { name: 'Sunbird DCIM', aliases: ['Sunbird', 'dcTrack', 'Raritan dcTrack'], kind: 'product', roles: ['data-center-technician'] },
+    { name: 'Vertiv', aliases: ['Liebert', 'Trellis DCIM', 'Vertiv Trellis', 'Emerson Network Power', 'Vertiv Liebert', 'Avocent Trellis'], kind: 'vendor', roles: ['data-center-technician'] },
+    { name: 'APC UPS', aliases: ['APC by Schneider', 'APC PDUs', 'APC InfraStruXure', 'PowerChute', 'APC UPSs'], kind: 'product', roles: ['data-center-technician'] },
+    { name: 'Schneider Electric', kind: 'vendor', roles: ['data-center-technician'] },
+    { name: 'Eaton UPS', aliases: ['Eaton UPSs', 'Eaton PDUs'], kind: 'product', roles: ['data-center-technician'] },
+    { name: 'Server Technology PDU', aliases: ['Geist PDU'], kind: 'product', roles: ['data-center-technician'] },
+    { name: 'RackTables', aliases: ['openDCIM', 'RackMonkey'], kind: 'product', roles: ['data-center-technician'] },
+    { name: 'FNT Command', aliases: ['Cormant-CS', 'Patch Manager (cabling)'], kind: 'product', roles: ['data-center-technician'] },
+    { name: 'Siemens Desigo', aliases: ['Johnson Controls Metasys', 'Metasys', 'Honeywell BMS', 'Tridium', 'Niagara BMS'], kind: 'product', roles: ['data-center-technician'] },
+    { name: 'Panduit', aliases: ['CommScope Systimax', 'Systimax', 'Belden', 'Leviton cabling'], kind: 'vendor', roles: ['data-center-technician'] },
+    { name: 'Caterpillar generators', aliases: ['Cummins generators'], kind: 'product', roles: ['data-center-technician'] },
+    { name: 'Equinix', aliases: ['Equinix IBX', 'Digital Realty', 'CyrusOne', 'CoreSite', 'QTS Data Centers', 'Switch SuperNAP'], kind: 'vendor', roles: ['data-center-technician', 'network-engineer'] },
+    { name: 'IPMI', aliases: ['ipmitool', 'Redfish API', 'Redfish'], kind: 'platform', roles: ['data-center-technician', 'systems-administrator'], since: '1998' },
+  ],
+} as const;

@@ -1,0 +1,22 @@
+export const dnsAndDhcp = {
+  capability: 'dns-and-dhcp',
+  tools: [
+    { name: 'Infoblox', aliases: ['Infoblox DDI', 'InfoBlox NIOS', 'Info Blox'], kind: 'product', roles: ['network-engineer', 'systems-administrator'], since: '1999' },
+    { name: 'BlueCat', aliases: ['BlueCat Networks', 'BlueCat DNS', 'Blue Cat'], kind: 'product', roles: ['network-engineer', 'systems-administrator'], since: '2001' },
+    { name: 'BIND', aliases: ['BIND DNS', 'ISC BIND', 'BIND9', 'BIND 9'], kind: 'product', roles: ['network-engineer', 'systems-administrator'], since: '1986', ambiguous: { spellings: ['BIND'], near: ['dns', 'dhcp', 'postfix', 'unbound', 'named'] } },
+    { name: 'Windows DNS', aliases: ['Microsoft DNS', 'MS DNS', 'AD DNS', 'Microsoft DNS/DHCP', 'Windows DHCP', 'Microsoft DHCP', 'Windows DNS/DHCP', 'DNS Server role'], kind: 'product', roles: ['systems-administrator'] },
+    { name: 'PowerDNS', aliases: ['Power DNS'], kind: 'product', roles: ['network-engineer', 'systems-administrator'], since: '1999' },
+    { name: 'ISC DHCP', aliases: ['Kea DHCP', 'ISC Kea'], kind: 'product', roles: ['network-engineer', 'systems-administrator'] },
+    { name: 'Unbound', aliases: ['NSD', 'dnsmasq'], kind: 'product', roles: ['network-engineer', 'systems-administrator'], ambiguous: { spellings: ['Unbound', 'NSD'], near: ['dns', 'bind', 'resolver', 'powerdns'] } },
+    { name: 'EfficientIP', aliases: ['SOLIDserver'], kind: 'product', roles: ['network-engineer', 'systems-administrator'] },
+    { name: 'Men & Mice', aliases: ['Micetro'], kind: 'product', roles: ['network-engineer', 'systems-administrator'] },
+    { name: 'Amazon Route 53', aliases: ['Route 53', 'Route53', 'AWS Route 53', 'AWS Route53', 'Amazon Route53'], kind: 'service', roles: ['cloud-engineer', 'network-engineer'], since: '2010-12' },
+    { name: 'Azure DNS', aliases: ['Azure Private DNS'], kind: 'service', roles: ['cloud-engineer'] },
+    { name: 'Google Cloud DNS', aliases: ['Cloud DNS'], kind: 'service', roles: ['cloud-engineer'] },
+    { name: 'NS1', aliases: ['Dyn', 'DynDNS', 'Oracle Dyn', 'UltraDNS', 'Neustar UltraDNS'], kind: 'service', roles: ['site-reliability-engineer', 'network-engineer'], ambiguous: { spellings: ['NS1', 'Dyn'], near: ['dns', 'route53', 'cloudflare'] } },
+    { name: 'phpIPAM', aliases: ['SolarWinds IPAM', 'NetBox IPAM'], kind: 'product', roles: ['network-engineer', 'systems-administrator'] },
+    { name: 'VitalQIP', aliases: ['Alcatel VitalQIP', 'Lucent QIP'], kind: 'product', roles: ['network-engineer', 'systems-administrator'] },
+    { name: 'AdGuard', aliases: ['Pi-hole', 'NextDNS'], kind: 'product', roles: ['network-engineer', 'systems-administrator'] },
+    { name: 'Namecheap', aliases: ['GoDaddy', 'DNSimple'], kind: 'service', roles: ['systems-administrator'] },
+  ],
+} as const;

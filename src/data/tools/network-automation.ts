@@ -1,0 +1,22 @@
+export const networkAutomation = {
+  capability: 'network-automation',
+  tools: [
+    { name: 'Netmiko', aliases: ['Paramiko'], kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+    { name: 'NAPALM', kind: 'product', roles: ['network-engineer', 'devops-engineer'], since: '2015', ambiguous: { spellings: ['NAPALM'], near: ['python', 'netmiko', 'ansible', 'nornir'] } },
+    { name: 'Nornir', kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+    { name: 'NetBox', aliases: ['Nautobot', 'NetBox Labs'], kind: 'product', roles: ['network-engineer'], since: '2016' },
+    { name: 'Cisco NSO', aliases: ['Network Services Orchestrator', 'Tail-f', 'Tail-f NCS'], kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+    { name: 'pyATS', aliases: ['Cisco pyATS', 'Cisco Genie'], kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+    { name: 'Batfish', aliases: ['SuzieQ'], kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+    { name: 'RANCID', aliases: ['Oxidized'], kind: 'product', roles: ['network-engineer', 'devops-engineer'], since: '1997' },
+    { name: 'Gluware', aliases: ['Itential Automation Platform'], kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+    { name: 'HPE Network Automation', aliases: ['HP Network Automation', 'HPNA', 'Opsware NAS'], kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+    { name: 'Juniper Contrail', aliases: ['Contrail', 'Juniper Space', 'Junos Space', 'Juniper Northstar', 'Tungsten Fabric'], kind: 'product', roles: ['network-engineer', 'devops-engineer'], since: '2012', ambiguous: { spellings: ['Contrail'], near: ['juniper', 'sdn', 'openstack', 'nsx'] } },
+    { name: 'OpenDaylight', aliases: ['ONOS', 'Ryu controller', 'Cisco Crosswork'], kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+    { name: 'PyEZ', aliases: ['Junos PyEZ', 'ncclient'], kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+    { name: 'Ansible Network Automation', aliases: ['Ansible for network automation'], kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+    { name: 'Blue Planet', aliases: ['Ciena Blue Planet'], kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+    { name: 'Cisco EEM', aliases: ['Embedded Event Manager'], kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+    { name: 'Scapy', aliases: ['TextFSM', 'TTP parser'], kind: 'product', roles: ['network-engineer', 'devops-engineer'] },
+  ],
+} as const;

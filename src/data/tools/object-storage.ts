@@ -1,0 +1,21 @@
+export const objectStorage = {
+  capability: 'object-storage',
+  tools: [
+    { name: 'Amazon S3', aliases: ['AWS S3', 'S3', 'S3 buckets', 'S3 bucket', 'S3/Glacier', 'Simple Storage Service', 'AWS Simple Storage Service'], kind: 'service', roles: ['cloud-engineer', 'storage-engineer'], since: '2006-03' },
+    { name: 'Amazon S3 Glacier', aliases: ['Glacier', 'AWS Glacier', 'Amazon Glacier'], kind: 'service', roles: ['cloud-engineer'], since: '2012', ambiguous: { spellings: ['Glacier'], near: ['s3', 'aws', 'ebs', 'archive'] } },
+    { name: 'MinIO', kind: 'product', roles: ['storage-engineer', 'platform-engineer'], since: '2015' },
+    { name: 'Ceph', aliases: ['Ceph Storage', 'Red Hat Ceph', 'CephFS', 'Ceph RBD', 'Ceph/Rook', 'RADOS Gateway'], kind: 'product', roles: ['storage-engineer', 'infrastructure-engineer'], since: '2012-07' },
+    { name: 'OpenStack Swift', aliases: ['SwiftStack'], kind: 'product', roles: ['storage-engineer'], since: '2010' },
+    { name: 'NetApp StorageGRID', aliases: ['StorageGRID'], kind: 'product', roles: ['storage-engineer'] },
+    { name: 'Dell ECS', aliases: ['EMC ECS', 'Dell EMC ECS', 'Elastic Cloud Storage', 'EMC Atmos', 'EMC Centera'], kind: 'product', roles: ['storage-engineer'] },
+    { name: 'IBM Cloud Object Storage', aliases: ['Cleversafe'], kind: 'product', roles: ['storage-engineer'] },
+    { name: 'Hitachi Content Platform', aliases: ['HCP (Hitachi)'], kind: 'product', roles: ['storage-engineer'] },
+    { name: 'Scality', aliases: ['Scality RING'], kind: 'product', roles: ['storage-engineer'], since: '2010' },
+    { name: 'Cloudian', aliases: ['Cloudian HyperStore'], kind: 'product', roles: ['storage-engineer'], since: '2011' },
+    { name: 'Azure Blob Storage', aliases: ['Azure Blob', 'Azure Storage', 'Azure Data Lake Storage', 'Azure Blobs', 'Azure Storage Accounts', 'ADLS', 'ADLS Gen2'], kind: 'service', roles: ['cloud-engineer', 'storage-engineer'], since: '2010' },
+    { name: 'Google Cloud Storage', aliases: ['GCP Cloud Storage', 'GCS buckets'], kind: 'service', roles: ['cloud-engineer'], since: '2010' },
+    { name: 'Caringo', aliases: ['DataCore Swarm'], kind: 'product', roles: ['storage-engineer'] },
+    { name: 'DigitalOcean Spaces', kind: 'service', roles: ['cloud-engineer'] },
+    { name: 'OpenIO', kind: 'product', roles: ['storage-engineer'] },
+  ],
+} as const;

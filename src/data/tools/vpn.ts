@@ -1,0 +1,21 @@
+export const vpn = {
+  capability: 'vpn',
+  tools: [
+    { name: 'Cisco AnyConnect', aliases: ['AnyConnect', 'Cisco Secure Client', 'Cisco VPN', 'Cisco VPN Client', 'Cisco AnyConnect VPN'], kind: 'product', roles: ['network-engineer', 'security-engineer'], since: '2008' },
+    { name: 'GlobalProtect', aliases: ['Palo Alto GlobalProtect', 'Global Protect'], kind: 'product', roles: ['network-engineer', 'security-engineer'] },
+    { name: 'OpenVPN', aliases: ['Open VPN'], kind: 'product', roles: ['systems-administrator', 'network-engineer'], since: '2001' },
+    { name: 'WireGuard', aliases: ['Wireguard VPN'], kind: 'product', roles: ['systems-administrator', 'network-engineer'], since: '2015' },
+    { name: 'Tailscale', aliases: ['ZeroTier', 'Headscale'], kind: 'service', roles: ['systems-administrator', 'network-engineer'], since: '2019' },
+    { name: 'Pulse Secure', aliases: ['Juniper Pulse', 'Ivanti Connect Secure', 'Pulse Connect Secure', 'Pulse VPN', 'Pulse Secure VPN', 'Ivanti Secure Access'], kind: 'product', roles: ['network-engineer', 'security-engineer'] },
+    { name: 'strongSwan', aliases: ['Libreswan', 'Openswan'], kind: 'product', roles: ['systems-administrator', 'network-engineer'] },
+    { name: 'FortiClient', aliases: ['Fortinet VPN'], kind: 'product', roles: ['network-engineer', 'security-engineer'] },
+    { name: 'Cisco DMVPN', aliases: ['Cisco FlexVPN', 'Cisco GETVPN'], kind: 'product', roles: ['network-engineer', 'security-engineer'] },
+    { name: 'Azure VPN Gateway', aliases: ['AWS Site-to-Site VPN', 'AWS Client VPN', 'AWS VPN'], kind: 'service', roles: ['cloud-engineer', 'network-engineer'] },
+    { name: 'Microsoft DirectAccess', aliases: ['DirectAccess', 'Always On VPN', 'Microsoft RRAS', 'RRAS'], kind: 'product', roles: ['systems-administrator'] },
+    { name: 'NetMotion', aliases: ['Absolute Secure Access'], kind: 'product', roles: ['network-engineer', 'security-engineer'] },
+    { name: 'SonicWall NetExtender', aliases: ['NetExtender', 'Aventail'], kind: 'product', roles: ['network-engineer', 'security-engineer'] },
+    { name: 'Citrix Secure Private Access', kind: 'product', roles: ['network-engineer', 'security-engineer'] },
+    { name: 'Cloudflare Zero Trust', aliases: ['Cloudflare Access', 'Cloudflare WARP', 'Cloudflare Tunnel'], kind: 'service', roles: ['security-engineer', 'network-engineer'] },
+    { name: 'NordVPN', aliases: ['NordLayer', 'Perimeter 81', 'Twingate'], kind: 'service', roles: ['systems-administrator'] },
+  ],
+} as const;

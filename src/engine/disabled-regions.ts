@@ -1,0 +1,118 @@
+import type { JobPost, Statement } from '../model/post.ts';
+import { type Directive, type DirectiveUse, readDirectives } from './directives.ts';
+
+/** Which findings the disable comments of a post turn off; remembers which comments were of use. */
+export class DisabledRegions {
+  readonly uses: readonly DirectiveUse[];
+  readonly #post: JobPost;
+  readonly #byRule = new Map<string, RuleRegions>();
+
+  /** `isKnown` and `runs` say of a rule id whether there is such a rule, and whether it runs this time. */
+  constructor(post: JobPost, isKnown: (ruleId: string) => boolean, runs: (ruleId: string) => boolean) {
+    this.#post = post;
+    const state = (id: string | null) => (id === null || runs(id) ? 'ran' : isKnown(id) ? 'off' : 'unknown');
+    this.uses = readDirectives(post).flatMap((directive) => {
+      const ruleIds: readonly (string | null)[] = directive.ruleIds.length > 0 ? directive.ruleIds : [null];
+      return ruleIds.map((ruleId) => ({ directive, ruleId, rule: state(ruleId), used: false }) as DirectiveUse);
+    });
+    markEnables(this.uses);
+  }
+
+  /** Whether a finding of a rule at a source offset (null: about the post as a whole) is turned off. */
+  covers(ruleId: string, offset: number | null): boolean {
+    if (this.uses.length === 0) return false;
+    let regions = this.#byRule.get(ruleId);
+    if (!regions) {
+      const uses = this.uses.filter((use) => use.ruleId === null || use.ruleId === ruleId);
+      regions = new RuleRegions(uses, this.#post);
+      this.#byRule.set(ruleId, regions);
+    }
+    const covering = regions.covering(offset);
+    for (const use of covering) use.used = true;
+    return covering.length > 0;
+  }
+}
+
+/** Findings that start in [start, end) are turned off. */
+interface Region {
+  readonly start: number;
+  end: number;
+  readonly use: DirectiveUse;
+}
+
+/** The regions in which one rule is off. Each list is in order of start and of end. */
+class RuleRegions {
+  #file: DirectiveUse | null = null;
+  readonly #ranges: Region[] = [];
+  readonly #nexts: Region[] = [];
+
+  constructor(uses: readonly DirectiveUse[], post: JobPost) {
+    const beyond = post.source.length + 1;
+    let open: Region | null = null;
+    for (const use of uses) {
+      const { kind, place } = use.directive;
+      if (kind === 'disable-file') this.#file ??= use;
+      else if (kind === 'disable-next') {
+        this.#nexts.push({ start: place.end, end: endOfNext(use.directive, post.statements) ?? beyond, use });
+      } else if (kind === 'disable') {
+        if (!open) this.#ranges.push((open = { start: place.end, end: beyond, use }));
+      } else if (open) {
+        open.end = place.start;
+        open = null;
+      }
+    }
+  }
+
+  covering(offset: number | null): DirectiveUse[] {
+    const found = this.#file ? [this.#file] : [];
+    if (offset === null) return found;
+    for (const regions of [this.#ranges, this.#nexts]) {
+      const region = lastStartingBy(regions, offset);
+      if (region && offset < region.end) found.push(region.use);
+    }
+    return found;
+  }
+}
+
+/** Headings on the way belong to the next statement: a comment above "# Title" is meant for the title too. */
+function endOfNext({ place }: Directive, statements: readonly Statement[]): number | null {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle] as Statement).place.start < place.end) low = middle + 1;
+    else high = middle;
+  }
+  return statements[low]?.place.end ?? null;
+}
+
+function lastStartingBy(regions: readonly Region[], offset: number): Region | undefined {
+  let low = 0;
+  let high = regions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((regions[middle] as Region).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return regions[low - 1];
+}
+
+/** An `enable` is of use where something that it turns on was off. */
+function markEnables(uses: readonly DirectiveUse[]): void {
+  let allOff = false;
+  const off = new Set<string>();
+  for (const use of uses) {
+    const { ruleId } = use;
+    if (use.directive.kind === 'disable') {
+      if (ruleId === null) allOff = true;
+      else off.add(ruleId);
+    } else if (use.directive.kind === 'enable') {
+      use.used = allOff || (ruleId === null ? off.size > 0 : off.has(ruleId));
+      if (ruleId !== null) off.delete(ruleId);
+      else {
+        allOff = false;
+        off.clear();
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { VFileMessage } from 'vfile-message';
+import type { Severity } from '../model/kinds.ts';
+import type { Point } from '../source/lines.ts';
+
+/** A stretch of the source. */
+export interface Place {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** A change that a person should look at before it is made: put `text` in the place of the source there. */
+export interface Suggestion {
+  readonly title: string;
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** A change that is safe to make unread. */
+export interface Fix {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** Another place that bears on a finding, and what it shows. */
+export interface RelatedPlace {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/**
+ * A finding as plain data. Lines and columns count from 1, offsets from 0, in UTF-16 code units of the source.
+ * `place` is null where the finding is about a value that does not stand in the source, such as a title given beside it.
+ */
+export interface FindingRecord {
+  readonly ruleId: string;
+  readonly messageId: string;
+  readonly severity: Exclude<Severity, 'off'>;
+  /** What was found. */
+  readonly reason: string;
+  /** Why it matters and how to mend it. */
+  readonly note: string;
+  readonly place: Place | null;
+  /** The words that it is about, or null. */
+  readonly actual: string | null;
+  /** What could stand there instead, the best first. */
+  readonly expected: readonly string[];
+  readonly suggestions: readonly Suggestion[];
+  readonly fix: Fix | null;
+  readonly related: readonly RelatedPlace[];
+  /** 0 to 1, or null where the rule is not a matter of degree. */
+  readonly confidence: number | null;
+  /** Why a person should decide, or null. */
+  readonly needsReview: string | null;
+  readonly source: 'jdlint';
+  /** Page of the rule. */
+  readonly url: string;
+}
+
+/** What vfile calls each severity: errors are fatal, warnings are not, and for information it has no word. */
+const FATAL = { error: true, warning: false, info: undefined } as const;
+
+/** A finding as a vfile message, so that every reporter of the unified world can print it. */
+export class Finding extends VFileMessage {
+  declare readonly ruleId: string;
+  declare readonly note: string;
+  declare readonly url: string;
+  declare readonly expected: string[];
+  readonly messageId: string;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly suggestions: readonly Suggestion[];
+  readonly fix: Fix | null;
+  readonly related: readonly RelatedPlace[];
+  readonly confidence: number | null;
+  readonly needsReview: string | null;
+
+  constructor(record: Omit<FindingRecord, 'source'>) {
+    super(record.reason, { place: record.place, ruleId: record.ruleId, source: 'jdlint' });
+    // vfile's own fields are its constructor's to declare; these four it leaves to the author.
+    Object.assign(this, { note: record.note, url: record.url, expected: [...record.expected] });
+    this.actual = record.actual ?? undefined;
+    this.fatal = FATAL[record.severity];
+    this.messageId = record.messageId;
+    this.severity = record.severity;
+    this.suggestions = record.suggestions;
+    this.fix = record.fix;
+    this.related = record.related;
+    this.confidence = record.confidence;
+    this.needsReview = record.needsReview;
+  }
+
+  /** The finding as plain data, for `JSON.stringify` and for reports. */
+  toJSON(): FindingRecord {
+    return {
+      ruleId: this.ruleId,
+      messageId: this.messageId,
+      severity: this.severity,
+      reason: this.reason,
+      note: this.note,
+      place: (this.place as Place | undefined) ?? null,
+      actual: this.actual ?? null,
+      expected: this.expected,
+      suggestions: this.suggestions,
+      fix: this.fix,
+      related: this.related,
+      confidence: this.confidence,
+      needsReview: this.needsReview,
+      source: 'jdlint',
+      url: this.url,
+    };
+  }
+}

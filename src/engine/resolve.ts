@@ -1,0 +1,115 @@
+import { safeParse } from 'zod/v4/core';
+import { PRESETS } from '../data/presets.ts';
+import { JdlintError } from '../model/error.ts';
+import type { Severity } from '../model/kinds.ts';
+import { PhraseAutomaton } from '../words/phrase-automaton.ts';
+import { describeIssue } from './describe-issue.ts';
+import { didYouMean } from './nearest.ts';
+import type { Rule } from './rule.ts';
+import { type RuleSetting, type Settings, settingsSchema, severityOf } from './settings.ts';
+
+/** A rule that runs: its severity, and its options with every default filled in. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly options: unknown;
+}
+
+/** Settings with presets applied, names checked and defaults filled in. */
+export interface ResolvedSettings {
+  /** The rules that run, by id. */
+  readonly active: ReadonlyMap<string, ActiveRule>;
+  /** Every rule there is, by id. */
+  readonly known: ReadonlyMap<string, Rule>;
+  readonly headcount: number | null;
+  readonly place: string | null;
+  readonly currency: string | null;
+  readonly roles: readonly unknown[];
+  /** Severity at and above which a run fails. */
+  readonly threshold: Severity;
+  allows(term: string): boolean;
+  /** The phrases of all rules that run, in lists named by rule id; null where no rule has any. */
+  readonly phrases: PhraseAutomaton | null;
+}
+
+/**
+ * Checks settings against the rules that there are.
+ * Throws JdlintError: SETTINGS_INVALID for a wrong key or value, RULE_UNKNOWN, OPTION_INVALID for options of a rule.
+ */
+export function resolveSettings(settings: Settings, rules: readonly Rule[]): ResolvedSettings {
+  const checked = safeParse(settingsSchema, settings);
+  const known = new Map(rules.map((rule) => [rule.meta.id, rule]));
+  if (!checked.success) throw wrongSettings(checked.error.issues);
+  const wanted = new Map<string, RuleSetting>();
+  const presets = [checked.data.preset ?? 'recommended'].flat();
+  for (const name of presets) for (const [id, setting] of presetRules(name)) wanted.set(id, setting);
+  for (const [id, setting] of Object.entries(checked.data.rules ?? {})) {
+    if (!known.has(id)) throw unknownRule(id, known.keys());
+    wanted.set(id, setting as RuleSetting);
+  }
+  const terms = new Set<string>();
+  for (const entry of checked.data.allow ?? []) {
+    if (known.has(entry)) wanted.set(entry, 'off');
+    else terms.add(fold(entry));
+  }
+  const active = new Map<string, ActiveRule>();
+  for (const id of [...wanted.keys()].sort()) {
+    const rule = known.get(id);
+    const activated = rule && activate(rule, wanted.get(id) as RuleSetting);
+    if (activated) active.set(id, activated);
+  }
+  return {
+    active,
+    known,
+    headcount: checked.data.headcount ?? null,
+    place: checked.data.place ?? null,
+    currency: checked.data.currency ?? null,
+    roles: checked.data.roles ?? [],
+    threshold: severityOf(checked.data.threshold ?? 'warning'),
+    allows: (term) => terms.size > 0 && terms.has(fold(term)),
+    phrases: phrasesOf([...active.values()].map(({ rule }) => rule)),
+  };
+}
+
+/** The error for a rule id that no rule has. */
+export function unknownRule(id: string, known: Iterable<string>): JdlintError {
+  const hint = didYouMean(id, known) ?? 'See "jdlint rules" for the list.';
+  return new JdlintError('RULE_UNKNOWN', `There is no rule "${id}".`, { hint });
+}
+
+function presetRules(name: string): [string, RuleSetting][] {
+  const names = Object.keys(PRESETS);
+  if (Object.hasOwn(PRESETS, name)) return Object.entries(PRESETS[name as keyof typeof PRESETS]);
+  const hint = didYouMean(name, names) ?? `There are: ${names.join(', ')}.`;
+  throw new JdlintError('SETTINGS_INVALID', `There is no preset "${name}".`, { hint });
+}
+
+function activate(rule: Rule, setting: RuleSetting): ActiveRule | null {
+  const [word, given] = typeof setting === 'string' ? [setting] : setting;
+  const severity = severityOf(word);
+  // Options of a rule that is off are checked too: a mistake in them should not wait for the day it is turned on.
+  const options = safeParse(rule.options, given ?? {});
+  if (!options.success) {
+    const { message, hint } = describeIssue(options.error.issues, optionNames(rule));
+    throw new JdlintError('OPTION_INVALID', `Options of the rule "${rule.meta.id}": ${message}.`, { hint });
+  }
+  return severity === 'off' ? null : { rule, severity, options: options.data };
+}
+
+/** Names of a rule's options. */
+export function optionNames(rule: Rule): string[] {
+  const { def } = rule.options._zod as unknown as { def: { shape?: object } };
+  return Object.keys(def.shape ?? {});
+}
+
+function wrongSettings(issues: Parameters<typeof describeIssue>[0]): JdlintError {
+  const { message, hint } = describeIssue(issues, Object.keys(settingsSchema.def.shape));
+  return new JdlintError('SETTINGS_INVALID', `Settings: ${message}.`, { hint });
+}
+
+function phrasesOf(rules: readonly Rule[]): PhraseAutomaton | null {
+  const phrases = rules.flatMap(({ meta, phrases: rows }) => rows.map((row) => ({ list: meta.id, ...row })));
+  return phrases.length > 0 ? new PhraseAutomaton(phrases) : null;
+}
+
+const fold = (term: string) => term.trim().replace(/\s+/g, ' ').toLowerCase();

@@ -1,0 +1,37 @@
+import { roleById } from '../catalogue/roles.ts';
+import { type ToolPhrase, toolPhrases } from '../catalogue/tools.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { JobPost } from '../model/post.ts';
+import { PhraseAutomaton, type PhraseHit } from '../words/phrase-automaton.ts';
+import { readFacts } from './facts/read-facts.ts';
+import { isKitchenSink } from './kitchen-sink.ts';
+import { models } from './models.ts';
+import { judgeRole } from './roles/judge-role.ts';
+import { scoreOf } from './score.ts';
+import { judgeStatements } from './statements/judge-statements.ts';
+import { readTitle } from './title/read-title.ts';
+
+let tools: PhraseAutomaton | null = null;
+
+/** Every tool and field named in the post, ambiguous names included. */
+export function toolHits(post: JobPost): readonly PhraseHit<ToolPhrase>[] {
+  tools ??= new PhraseAutomaton(toolPhrases());
+  return (tools.match(post.words).get('tool') ?? []) as readonly PhraseHit<ToolPhrase>[];
+}
+
+/** Judges a post: statements, role, facts, balance. `headcount` stands in where the post does not say. */
+export function analyzePost(post: JobPost, options: { readonly headcount: number | null } = { headcount: null }): Analysis {
+  const { statement, role } = models();
+  const statements = judgeStatements(post, toolHits(post), statement);
+  const title = post.title ? readTitle(post.title.value) : null;
+  const facts = readFacts(post, title ?? readTitle(''));
+  const judgement = judgeRole(post, statements, title, role, (id) => roleById(id)?.name ?? 'Not infrastructure');
+  const headcount = facts.headcount ?? (options.headcount === null ? null : { value: options.headcount, places: [] });
+  return {
+    role: judgement,
+    statements,
+    facts: { ...facts, headcount },
+    kitchenSink: isKitchenSink(post, statements, role),
+    score: scoreOf(statements),
+  };
+}

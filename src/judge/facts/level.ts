@@ -1,0 +1,87 @@
+import type { Stated } from '../../model/analysis.ts';
+import type { Level } from '../../model/kinds.ts';
+import type { JobPost, Range, Salary } from '../../model/post.ts';
+import type { TitleReading } from '../title/types.ts';
+
+/** Grades that end a title or stand before its subject: "Engineer III", "Engineer L5 - Streaming". */
+const GRADE = /\b(?:(I{1,3}|I?V)(?=\s*(?:$|[,(/–-]))|(?:L|level |tier |grade )([1-7])\b)/;
+const BY_GRADE: Readonly<Record<string, Level>> = {
+  I: 'entry', II: 'mid', III: 'senior', IV: 'senior', V: 'lead',
+  1: 'entry', 2: 'mid', 3: 'senior', 5: 'senior', 6: 'lead', 7: 'lead',
+}; // biome-ignore format: one list
+/** The post calls the job itself senior: not "senior management", not "work with senior engineers". */
+const SENIOR =
+  /\b(?:(?:an?|our|this|experienced|looking for|seeking|hiring) (?:\w+ )?senior (?!manage|leader|stakeholder|executive|official|staff\b|team)|senior[- ]level (?!manage|leader|stakeholder|exec)|(?:seniority|experience|job|career) level\W{1,3}(?:mid-?)?senior)/i;
+const ENTRY =
+  /\b(?:entry[- ]level|no (?:prior |previous |relevant )?experience (?:is )?(?:required|needed|necessary)|recent graduate|(?:fresh|new|recent|university) grad(?:uate)?s?\b|internship|apprenticeship|(?:seniority|experience|job|career) level\W{1,3}(?:entry|junior|associate))/i;
+const MANAGES =
+  /\b(?:manage|managing|lead|leading) (?:and (?:mentor|develop|lead|coach) )?(?:a |the |our )?team of|\bdirect reports\b|\b(?:hire|hiring), (?:train|coach|mentor|manag|develop)|\bperformance reviews\b/i;
+/** Roles whose holders are at the start of a career unless the post asks for years. */
+const FIRST_JOBS: ReadonlySet<string> = new Set(['it-support-specialist', 'data-center-technician']);
+/** A year's pay at the low end of the range, in dollars. */
+const SENIOR_PAY = 150_000;
+/** Fewer statements than this are no post to judge by silence. */
+const FEWEST_STATEMENTS = 4;
+
+const places = (post: JobPost, range: Range | null): Range[] =>
+  range ? [post.places.toSource(range.start, range.end)] : [];
+
+function find(text: string, pattern: RegExp): Range | null {
+  const found = pattern.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
+
+function gradeOf(title: string): Level | null {
+  const found = GRADE.exec(title);
+  return found ? (BY_GRADE[(found[1] ?? found[2]) as string] ?? null) : null;
+}
+
+function byYears(years: number): Level | null {
+  if (years <= 1) return 'entry';
+  if (years >= 6) return 'senior';
+  return years < 5 ? 'mid' : null;
+}
+
+/** "Engineer III" with three years, "Engineer I" with five: the demand tells what the grade is worth. */
+function outweighs(years: number, grade: Level, title: string): boolean {
+  if (grade === 'senior') return years <= 4 && !/\b(?:IV|L5)\b/.test(title);
+  return grade === 'entry' ? years >= 5 : years >= 8;
+}
+
+/** What a US employer pays somebody with experience; the pay of a senior where title and demands are silent. */
+function paysSenior(salary: Stated<Salary> | null): boolean {
+  if (!salary || salary.value.min === null) return false;
+  const { min, currency, period } = salary.value;
+  return (currency === 'USD' || currency === 'CAD') && period === 'year' && min >= SENIOR_PAY;
+}
+
+/**
+ * Seniority: what the title states, else the years that the post demands, else what its words say. Five years alone are
+ * mid unless the post speaks of, or pays, a senior; a post that says nothing is mid, or entry for first jobs.
+ */
+export function readLevel(
+  post: JobPost,
+  title: TitleReading,
+  years: Stated<number> | null,
+  salary: Stated<Salary> | null,
+): Stated<Level> | null {
+  const titlePlaces = post.title?.place ? [post.title.place] : [];
+  if (title.level && !(title.level === 'mid' && years && years.value >= 8)) {
+    return { value: title.level, places: titlePlaces };
+  }
+  const grade = gradeOf(title.text);
+  if (grade && !(years && outweighs(years.value, grade, title.text))) return { value: grade, places: titlePlaces };
+  const asked = years && byYears(years.value);
+  if (years && asked) return { value: asked, places: years.places };
+  const { text } = post;
+  const senior = find(text, SENIOR);
+  if (senior) return { value: 'senior', places: places(post, senior) };
+  if (salary && paysSenior(salary)) return { value: 'senior', places: salary.places };
+  if (years) return { value: grade === 'senior' ? 'senior' : 'mid', places: years.places };
+  const entry = find(text, ENTRY);
+  if (entry) return { value: 'entry', places: places(post, entry) };
+  const manages = title.vague ? find(text, MANAGES) : null;
+  if (manages) return { value: 'manager', places: places(post, manages) };
+  if (post.statements.length < FEWEST_STATEMENTS) return null;
+  return { value: title.role && FIRST_JOBS.has(title.role) ? 'entry' : 'mid', places: [] };
+}

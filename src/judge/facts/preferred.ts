@@ -1,0 +1,34 @@
+const PREFERENCE =
+  /\b(?:a|big|huge|strong|definite|considered|is|are|added) plus(?!h)|\b(?:preferred|prefer|preference|nice[ -]to[ -]haves?|desired|desirable|advantage|advantageous|beneficial|bonus|asset|good to have|would be (?:great|nice|good|ideal|helpful|useful)|not (?:required|mandatory|necessary|essential)|optional|encouraged|highly regarded|value[ -]add(?:ed)?|welcome)\b/i;
+/** Words that turn only what directly follows into a wish: "preferably 5 years", "5 years, preferably in banking". */
+const WISH_BEFORE =
+  /\b(?:preferably|ideally|preferred:?|prefer|desired:?|desirable:?|nice to have:?|bonus:?|plus:)\s*(?:with |have |has |a minimum of |at least |minimum )?$/i;
+/** How far after the words a preference still speaks of them, in UTF-16 units. */
+const NEAR = 110;
+
+/** Where a text first says that what it names is wished for, not demanded; -1 where it does not. */
+export const wishAt = (text: string): number => text.search(PREFERENCE);
+
+/** A word that starts with a capital after one that does not starts a new line of a flattened list. */
+const startsAnew = (text: string, at: number) => /^[A-Z]/.test(text.slice(at, at + 1)) && at > 0;
+
+/** Whether the words before a demand, up to it, make it a wish. A wish ends at a comma ("a degree preferred, 5 years"). */
+export function prefersBefore(head: string): boolean {
+  if (WISH_BEFORE.test(head.slice(-60))) return true;
+  const colon = head.lastIndexOf(':');
+  const comma = head.lastIndexOf(',');
+  const near = colon > comma ? head : head.slice(comma + 1);
+  const found = PREFERENCE.exec(near);
+  if (!found) return false;
+  // "Java is a plus What we expect: 5 years": what stands between is another line.
+  const rest = near.slice(found.index + found[0].length);
+  return /^[A-Z]/.test(found[0]) || !/^[.\s]*(?:[A-Z]|$)/.test(rest) || rest.trim() === '';
+}
+
+/** Whether the words after a demand make it a wish: "of experience is a plus", but not "(banking preferred)". */
+export function prefersAfter(tail: string): boolean {
+  const near = tail.slice(0, NEAR);
+  const cut = near.search(/[,(]| - | – |\band\b/);
+  const found = PREFERENCE.exec(cut >= 0 ? near.slice(0, cut) : near);
+  return found !== null && !startsAnew(near, found.index);
+}

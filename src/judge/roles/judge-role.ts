@@ -1,0 +1,136 @@
+import type { Evidence, RoleJudgement, RoleSuggestion, StatementJudgement } from '../../model/analysis.ts';
+import type { JobPost } from '../../model/post.ts';
+import type { LinearModel } from '../linear/model.ts';
+import type { TitleReading } from '../title/types.ts';
+import { type BodyReading, bodyWords, readBody } from './body.ts';
+import { emitRoleFeatures, voiceOf } from './features.ts';
+import { mismatchProbability } from './mismatch.ts';
+import { emitTitleFeatures } from './title-features.ts';
+
+/** The models that the judgement rests on. */
+export interface RoleModels {
+  readonly body: LinearModel;
+  readonly title: LinearModel;
+  /** How much the body's log-probabilities count beside the title's features. */
+  readonly bodyFactor: number;
+  readonly mismatch: LinearModel;
+  /** A mismatch is said from the first probability up, denied from the second down; between them jdlint abstains. */
+  readonly mismatchFrom: number;
+  readonly mismatchBelow: number;
+}
+
+/** Fewer known words than this say too little to name a role. */
+const LEAST_WORDS = 8;
+/** Suggestions below this probability are not worth a reader's time. */
+const LEAST_SCORE = 0.05;
+const MOST_SUGGESTIONS = 4;
+const MOST_EVIDENCE = 3;
+
+/** Names the roles that the body's work speaks for, and holds the title against them. */
+export function judgeRole(
+  post: JobPost,
+  judged: readonly StatementJudgement[],
+  title: TitleReading | null,
+  models: RoleModels,
+  nameOf: (id: string) => string,
+): RoleJudgement {
+  const body = readBody(bodyWords(post, judged), models.body);
+  const promised = { id: title?.role ?? null, candidates: title?.candidates ?? [] };
+  if (body.known < LEAST_WORDS) return { title: promised, suggested: [], mismatch: null, confidence: 0 };
+  const { classes } = models.body;
+  const joint = weigh(body, title, models);
+  const misled = title?.role ? chanceOfMismatch(title.role, body, joint, models) : 0;
+  const suggested = suggestions(withoutTrust(joint, body, title?.role ?? null, misled, classes), classes).map(({ id, score }) => ({
+    id,
+    name: nameOf(id),
+    score,
+    evidence: evidenceFor(post, judged, body, models.body, classes.indexOf(id)),
+  }));
+  // A title that promises nothing misleads nobody; where there is no title there is nothing to say.
+  if (!title || title.role === null) return { title: promised, suggested, mismatch: title ? false : null, confidence: title ? 0.5 : 0 };
+  const top = suggested[0] as RoleSuggestion;
+  // A mismatch needs another role to name.
+  const mismatch = misled >= models.mismatchFrom && top.id !== title.role ? true : misled <= models.mismatchBelow ? false : null;
+  return { title: promised, suggested, mismatch, confidence: mismatch ? misled : 1 - misled };
+}
+
+function chanceOfMismatch(promised: string, body: BodyReading, joint: readonly number[], models: RoleModels): number {
+  const { classes } = models.body;
+  const byId = (probabilities: readonly number[]) => new Map(classes.map((id, index) => [id, probabilities[index] as number]));
+  const question = { promised, body: byId(body.probabilities), joint: byId(joint), known: body.known };
+  return mismatchProbability(question, models.mismatch);
+}
+
+/** The likelier the title misleads, the less it is believed: its own role then counts for nothing, the body for all. */
+function withoutTrust(
+  joint: readonly number[],
+  body: BodyReading,
+  promised: string | null,
+  misled: number,
+  classes: readonly string[],
+): number[] {
+  if (misled < 0.5) return [...joint];
+  const own = promised === null ? 0 : (body.probabilities[classes.indexOf(promised)] ?? 0);
+  return joint.map((probability, index) => {
+    const alone = classes[index] === promised ? 0 : (body.probabilities[index] as number) / Math.max(1e-6, 1 - own);
+    return (1 - misled) * probability + misled * alone;
+  });
+}
+
+function suggestions(scores: readonly number[], classes: readonly string[]): { id: string; score: number }[] {
+  const ranked = scores.map((score, index) => ({ id: classes[index] as string, score })).sort((a, b) => b.score - a.score);
+  return ranked.slice(0, MOST_SUGGESTIONS).filter(({ score }, index) => index === 0 || score >= LEAST_SCORE);
+}
+
+/** Probabilities from title and body together. */
+export function weigh(body: BodyReading, title: TitleReading | null, models: RoleModels): number[] {
+  if (!title) return [...body.probabilities];
+  const logits = models.title.start();
+  emitTitleFeatures(title, (feature, value) => models.title.add(logits, feature, value));
+  const shift = models.bodyFactor / models.title.scale;
+  body.probabilities.forEach((probability, index) => {
+    logits[index] = (logits[index] as number) + Math.log(probability + 1e-6) * shift;
+  });
+  return models.title.probabilities(logits);
+}
+
+/** The statements whose words argue most for a role, with the words that do. */
+function evidenceFor(
+  post: JobPost,
+  judged: readonly StatementJudgement[],
+  body: BodyReading,
+  model: LinearModel,
+  role: number,
+): Evidence[] {
+  const found: { index: number; weight: number; words: string }[] = [];
+  for (const statement of post.statements) {
+    const { kind, tools } = judged[statement.index] as StatementJudgement;
+    const voice = voiceOf(statement, kind);
+    if (voice < 0.3) continue;
+    let weight = 0;
+    const words = new Map<string, number>();
+    emitRoleFeatures(post, statement, tools, (feature) => {
+      const value = body.vector.get(feature);
+      if (value === undefined) return;
+      const share = model.weight(feature, role) * voice;
+      weight += share;
+      if (share > 0) words.set(feature, (words.get(feature) ?? 0) + share);
+    });
+    if (weight > 0) found.push({ index: statement.index, weight, words: strongest(words) });
+  }
+  found.sort((a, b) => b.weight - a.weight || a.index - b.index);
+  return found.slice(0, MOST_EVIDENCE).map(({ index, words }) => {
+    const { place } = post.statements[index] as JobPost['statements'][number];
+    return { start: place.start, end: place.end, reason: words ? `speaks of ${words}` : 'its wording as a whole' };
+  });
+}
+
+function strongest(words: ReadonlyMap<string, number>): string {
+  const kept: string[] = [];
+  for (const [word] of [...words].sort((a, b) => b[1] - a[1])) {
+    if (kept.some((other) => other.includes(word) || word.includes(other))) continue;
+    kept.push(word);
+    if (kept.length === 3) break;
+  }
+  return kept.map((word) => `“${word}”`).join(', ');
+}

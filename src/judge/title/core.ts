@@ -1,0 +1,39 @@
+import type { Unit } from './units.ts';
+
+/** The title without some of its units, and those units as written. */
+export function cutTitle(text: string, units: readonly Unit[], cut: ReadonlySet<Unit>): { core: string; rest: string[] } {
+  const rest: string[] = [];
+  let core = '';
+  let from = 0;
+  for (const unit of units) {
+    if (!cut.has(unit)) continue;
+    core += text.slice(from, unit.start);
+    rest.push(written(text, unit));
+    from = unit.end;
+    if (text[from] === '.') from++;
+  }
+  core = tidy(core + text.slice(from));
+  return core === '' ? { core: text, rest: [] } : { core, rest };
+}
+
+/** A unit as written, with the full stop of an abbreviation: "Sr." */
+const written = (text: string, unit: Unit) =>
+  text.slice(unit.start, text[unit.end] === '.' ? unit.end + 1 : unit.end);
+
+/** Drops what cutting leaves: empty brackets, doubled separators, separators and prepositions at the ends. */
+function tidy(text: string): string {
+  let tidied = text.replace(/\s+/g, ' ');
+  for (let round = 0; round < 3; round++) {
+    tidied = tidied
+      .replace(/\(\s*[-–—,;:/|&+#%.\s]*\s*\)|\[\s*[-–—,;:/|&+#%.\s]*\s*\]|\{\s*\}/g, ' ')
+      .replace(/([([{])\s*[-–—,;:/|&+#.\s]+/g, '$1')
+      .replace(/\s*[-–—,;:/|&+\s]+([)\]}])/g, '$1')
+      .replace(/([,;:|–—]|\s-)(?:\s*(?:[,;:|–—/]|-(?=\s|$)))+/g, '$1')
+      .replace(/\s+([,;:])/g, '$1')
+      .replace(/^(?:[-–—,;:/|&+#%.*!?)\]}\s]|(?:and|or|in|for|of|at|to|the|an?)\s)+/i, '')
+      .replace(/(?:[-–—,;:/|&#%*!([{\s]|\s(?:and|or|in|for|of|at|to|from|with|w)(?=\s*$))+$/i, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+  }
+  return tidied;
+}

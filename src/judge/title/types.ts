@@ -1,0 +1,19 @@
+import type { Level } from '../../model/kinds.ts';
+
+/** What a title says by itself, before the body is read. */
+export interface TitleReading {
+  /** The title as given, white space folded. */
+  readonly text: string;
+  /** The one role it promises, `not-infrastructure` included, or null where it is ambiguous or says nothing. */
+  readonly role: string | null;
+  /** Every role that it may promise, the likeliest first; scores from 0 to 1 that sum to at most 1. */
+  readonly candidates: readonly { readonly id: string; readonly score: number }[];
+  /** The level that its words state, or null. */
+  readonly level: Level | null;
+  /** True for titles that name no work at all: "IT Guy", "Computer Specialist", "Tech Ninja". */
+  readonly vague: boolean;
+  /** The title without level, place, schedule, gender marks, numbers and requisition ids: "Linux Systems Administrator". */
+  readonly core: string;
+  /** What was left out of `core`, in order: "Remote", "m/f/d", "II". */
+  readonly rest: readonly string[];
+}

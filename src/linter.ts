@@ -1,0 +1,119 @@
+import type { Catalogue } from './engine/catalogue.ts';
+import type { Finding } from './engine/finding.ts';
+import { type ResolvedSettings, resolveSettings } from './engine/resolve.ts';
+import type { Rule } from './engine/rule.ts';
+import { runRules } from './engine/run.ts';
+import type { Settings } from './engine/settings.ts';
+import type { Analysis } from './model/analysis.ts';
+import type { JobPost, ReadingProblem } from './model/post.ts';
+import type { ParseOptions } from './parse/post.ts';
+
+/** What is known of the post beside its body, and the settings to lint it with. */
+export interface LintOptions extends ParseOptions {
+  /** Presets, rules and their options; the recommended preset unless given. */
+  readonly settings?: Settings | undefined;
+}
+
+/** A role by id and name. */
+export interface RoleName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The roles of a post in short, for a line of output or a badge. */
+export interface RoleSummary {
+  /** What the title promises, or null where it is ambiguous. */
+  readonly title: RoleName | null;
+  /** What the body's work speaks for: its calibrated probability, 0 to 1, and the title to use for it at the post's level. */
+  readonly suggested: (RoleName & { readonly score: number; readonly jobTitle: string | null }) | null;
+  readonly mismatch: boolean | null;
+}
+
+/** All that jdlint has to say of a post. */
+export interface LintResult {
+  /** By place in the source, then by rule. */
+  readonly findings: readonly Finding[];
+  readonly post: JobPost;
+  readonly analysis: Analysis;
+  readonly role: RoleSummary;
+  /** What could not be read. Where there is any, `findings` may rest on part of the post. */
+  readonly problems: readonly ReadingProblem[];
+}
+
+/** The parts that a linter is put together from. */
+export interface LinterParts {
+  readonly rules: readonly Rule[];
+  readonly catalogue: Catalogue;
+  parse(text: string, options: ParseOptions): JobPost;
+  /** `headcount` is the setting, for posts that do not say. */
+  analyze(post: JobPost, options: { readonly headcount: number | null }): Analysis;
+}
+
+const NO_SETTINGS: Settings = {};
+
+/** Reads, judges and lints posts. Synchronous; no file or network access. Resolved settings are kept by identity. */
+export class Linter {
+  readonly rules: readonly Rule[];
+  readonly #parts: LinterParts;
+  readonly #resolved = new WeakMap<Settings, ResolvedSettings>();
+
+  constructor(parts: LinterParts) {
+    this.#parts = parts;
+    this.rules = parts.rules;
+  }
+
+  /** Checks settings and applies presets. Throws JdlintError for a wrong key, value, rule id or option. */
+  resolve(settings: Settings = NO_SETTINGS): ResolvedSettings {
+    let resolved = this.#resolved.get(settings);
+    if (!resolved) {
+      resolved = resolveSettings(settings, this.rules);
+      this.#resolved.set(settings, resolved);
+    }
+    return resolved;
+  }
+
+  /** Reads a post. Never throws for content. */
+  parse(text: string, options: ParseOptions = {}): JobPost {
+    return this.#parts.parse(text, options);
+  }
+
+  /** Reads and judges a post, without rules. Throws only for wrong settings. */
+  analyze(text: string, options: LintOptions = {}): { readonly post: JobPost; readonly analysis: Analysis } {
+    const { headcount } = this.resolve(options.settings);
+    const post = this.#parts.parse(text, options);
+    return { post, analysis: this.#parts.analyze(post, { headcount }) };
+  }
+
+  /** Reads, judges and lints a post. Throws only for wrong settings. */
+  lint(text: string, options: LintOptions = {}): LintResult {
+    const resolved = this.resolve(options.settings);
+    const { post, analysis } = this.analyze(text, options);
+    const findings = runRules(post, analysis, resolved, this.#parts.catalogue);
+    return { findings, post, analysis, role: this.#roleSummary(analysis), problems: problemsOf(post) };
+  }
+
+  #roleSummary({ role, facts }: Analysis): RoleSummary {
+    const { catalogue } = this.#parts;
+    const { title, suggested, mismatch } = role;
+    const best = suggested[0];
+    const nameOf = (id: string) => catalogue.role(id)?.name ?? 'outside IT infrastructure';
+    return {
+      title: title.id === null ? null : { id: title.id, name: nameOf(title.id) },
+      suggested: best
+        ? {
+            id: best.id,
+            name: catalogue.role(best.id)?.name ?? best.name,
+            score: best.score,
+            jobTitle: catalogue.role(best.id)?.titles[facts.level?.value ?? 'mid'] ?? null,
+          }
+        : null,
+      mismatch,
+    };
+  }
+}
+
+/** What could not be read of a post; a post without a word is a problem too, so that nothing unread passes as clean. */
+function problemsOf(post: JobPost): readonly ReadingProblem[] {
+  if (post.statements.length > 0 || post.headings.length > 0) return post.problems;
+  return [...post.problems, { code: 'BODY_EMPTY', message: 'The post has no text.', place: null }];
+}

@@ -1,0 +1,136 @@
+import type { Root } from 'mdast';
+import type { Format, SectionKind, WorkArrangement } from '../model/kinds.ts';
+import type { Field, Heading, JobPost, PostFields, Range, ReadingProblem, Salary, Section, Statement } from '../model/post.ts';
+import { readWords } from '../words/tokens.ts';
+import type { Tree } from './block.ts';
+import { detectFormat, isTaggedText } from './format.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { HeadingBook } from './heading-line.ts';
+import { readHtml } from './html.ts';
+import { readLabels } from './labels.ts';
+import { readMarkdown } from './markdown.ts';
+import { SectionWording, sectionAfter } from './sections.ts';
+import { type Segment, segment } from './segment.ts';
+import { readText } from './text.ts';
+
+/** What is known of a post beside its body. Given values win over what the body says. */
+export interface ParseOptions {
+  /** How the body is written; by its content unless given. */
+  readonly format?: Format | undefined;
+  readonly title?: string | null | undefined;
+  readonly company?: string | null | undefined;
+  readonly location?: string | null | undefined;
+  /** Employees of the company. */
+  readonly headcount?: number | null | undefined;
+  readonly salary?: Salary | null | undefined;
+  readonly workArrangement?: WorkArrangement | null | undefined;
+  /** Day the post was published, ISO 8601. */
+  readonly date?: string | null | undefined;
+  /** The mdast of the source, where a pipeline has parsed it already. */
+  readonly tree?: Root | undefined;
+}
+
+let book: HeadingBook | null = null;
+
+/**
+ * Reads a job post. Synchronous, no file or network access; never throws for content.
+ * Offsets in the result are UTF-16 code units into `source`.
+ */
+export function parse(source: string, options: ParseOptions = {}): JobPost {
+  book ??= new HeadingBook();
+  const format = options.format ?? detectFormat(source);
+  const tree = readTree(source, format, options.tree);
+  const { text, places } = tree.reading.finish();
+  const words = readWords(text);
+  const segments = segment(text, tree.blocks, book);
+  const assembled = assemble(text, segments, places.toSource.bind(places), book, new SectionWording(words));
+  const front = tree.frontMatter ? readFrontMatter(source, tree.frontMatter) : null;
+  const pageTitle = tree.pageTitle && {
+    value: text.slice(tree.pageTitle.start, tree.pageTitle.end).trim(),
+    place: places.toSource(tree.pageTitle.start, tree.pageTitle.end),
+  };
+  const labels = readLabels(assembled.headings, assembled.statements, pageTitle);
+  const problems: ReadingProblem[] = [...tree.problems, ...(front?.problem ? [front.problem] : [])];
+  return Object.freeze({
+    format,
+    source,
+    text,
+    words,
+    places,
+    ...fieldsOf(options, front?.fields ?? null, labels),
+    sections: Object.freeze(assembled.sections),
+    headings: Object.freeze(assembled.headings),
+    statements: Object.freeze(assembled.statements),
+    comments: Object.freeze(tree.comments.toSorted((a, b) => a.place.start - b.place.start)),
+    problems: Object.freeze(problems),
+  });
+}
+
+function readTree(source: string, format: Format, mdast: Root | undefined): Tree {
+  if (format === 'html' || (format === 'text' && isTaggedText(source))) return readHtml(source);
+  return format === 'markdown' ? readMarkdown(source, mdast) : readText(source);
+}
+
+interface Assembled {
+  readonly sections: Section[];
+  readonly headings: Heading[];
+  readonly statements: Statement[];
+}
+
+function assemble(
+  text: string,
+  segments: readonly Segment[],
+  toSource: (start: number, end: number) => Range,
+  headingBook: HeadingBook,
+  wording: SectionWording,
+): Assembled {
+  const sections: Section[] = [];
+  const headings: Heading[] = [];
+  const statements: Statement[] = [];
+  let open: { kind: SectionKind; heading: Heading | null; first: number } = { kind: 'unknown', heading: null, first: 0 };
+  const close = () => {
+    if (open.heading === null && statements.length === open.first) return;
+    const range = Object.freeze({ start: open.first, end: statements.length });
+    sections.push(Object.freeze({ index: sections.length, kind: open.kind, heading: open.heading, statements: range }));
+  };
+  for (const { form, range, depth } of segments) {
+    const place = Object.freeze(toSource(range.start, range.end));
+    const words = text.slice(range.start, range.end).replaceAll('\n', ' ');
+    if (form === 'heading') {
+      const heading: Heading = Object.freeze({ text: words, range: Object.freeze(range), place, depth });
+      headings.push(heading);
+      close();
+      open = { kind: sectionAfter(headingBook.kindOf(words), open.kind), heading, first: statements.length };
+      continue;
+    }
+    statements.push(
+      Object.freeze({
+        index: statements.length,
+        text: words,
+        range: Object.freeze(range),
+        place,
+        form,
+        section: wording.sectionOf(range.start, range.end, open.kind),
+        sectionIndex: sections.length,
+      }),
+    );
+  }
+  close();
+  return { sections, headings, statements };
+}
+
+function fieldsOf(options: ParseOptions, front: PostFields | null, labels: PostFields): PostFields {
+  const pick = <T>(given: T | null | undefined, key: keyof PostFields): Field<T> | null => {
+    if (given !== null && given !== undefined && given !== '') return Object.freeze({ value: given, place: null });
+    return ((front?.[key] ?? labels[key]) as Field<T> | null) ?? null;
+  };
+  return {
+    title: pick(options.title, 'title'),
+    company: pick(options.company, 'company'),
+    location: pick(options.location, 'location'),
+    headcount: pick(options.headcount, 'headcount'),
+    salary: pick(options.salary, 'salary'),
+    workArrangement: pick(options.workArrangement, 'workArrangement'),
+    date: pick(options.date, 'date'),
+  };
+}

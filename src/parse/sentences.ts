@@ -1,0 +1,81 @@
+import type { Root } from 'nlcst';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+import type { Range } from '../model/post.ts';
+
+const english = unified().use(retextEnglish).freeze();
+
+/** A stop that may end a sentence before the text does. */
+const possibleEnd = /[.!?…]["'”’)\]*]*\s+\S|[^A-Z][.!?…][A-Z"“(]/;
+
+/**
+ * A stop that surely ends a sentence: after a word in lower case that is too long for an abbreviation, before a space and
+ * a word with a capital. Only the text between such stops is retext's to judge, which costs time for every character.
+ */
+const sureEnd = /[a-z]{6}[.!?](?=[ \n][A-Z][A-Za-z]* [A-Za-z])/g;
+
+/** Splits a stretch of prose into sentences (English, by retext), white space between them left out. */
+export function splitSentences(text: string, start: number, end: number): Range[] {
+  const prose = text.slice(start, end);
+  const ranges: Range[] = [];
+  let from = 0;
+  sureEnd.lastIndex = 0;
+  for (let match = sureEnd.exec(prose); match; match = sureEnd.exec(prose)) {
+    splitDoubtful(prose, from, sureEnd.lastIndex, start, ranges);
+    from = sureEnd.lastIndex + 1;
+  }
+  splitDoubtful(prose, from, prose.length, start, ranges);
+  return ranges;
+}
+
+/** Time for one stretch grows faster than its length; sentences are not this long. */
+const LONGEST = 8_000;
+
+function splitDoubtful(prose: string, from: number, to: number, base: number, into: Range[]): void {
+  let start = from;
+  while (to - start > LONGEST) {
+    const space = prose.lastIndexOf(' ', start + LONGEST);
+    const cut = space > start + LONGEST / 2 ? space : start + LONGEST;
+    splitShort(prose, start, cut, base, into);
+    start = cut;
+  }
+  splitShort(prose, start, to, base, into);
+}
+
+function splitShort(prose: string, start: number, end: number, base: number, into: Range[]): void {
+  const part = prose.slice(start, end);
+  if (!possibleEnd.test(part)) return addGlued(prose, start, end, base, into);
+  const tree: Root = english.parse(part);
+  for (const paragraph of tree.children) {
+    if (!('children' in paragraph)) continue;
+    for (const sentence of paragraph.children) {
+      const from = sentence.position?.start.offset;
+      const to = sentence.position?.end.offset;
+      if (sentence.type !== 'SentenceNode' || from === undefined || to === undefined) continue;
+      addGlued(prose, start + from, start + to, base, into);
+    }
+  }
+}
+
+/**
+ * A stop whose space got lost when a post was flattened: `practices.The scope`. `Node.Js` and `ASP.Net` are no such stop,
+ * and a word of one or two letters before the stop may be an abbreviation.
+ */
+const gluedEnd = /[.!?][A-Z][a-z]/g;
+const closed = /(?:[a-z]{3}|[)\]])$/;
+const opened = /^[A-Z][a-z]+['’,]?\s/;
+const notGlued = /^(?:Net|Js|Io|Com|Org|Ai)\b/;
+
+function addGlued(prose: string, from: number, to: number, base: number, into: Range[]): void {
+  let start = from;
+  gluedEnd.lastIndex = from;
+  for (let match = gluedEnd.exec(prose); match && match.index + 1 < to; match = gluedEnd.exec(prose)) {
+    const next = match.index + 1;
+    const after = prose.slice(next, next + 40);
+    if (!opened.test(after) || notGlued.test(after)) continue;
+    if (!closed.test(prose.slice(Math.max(start, match.index - 3), match.index))) continue;
+    into.push({ start: start + base, end: next + base });
+    start = next;
+  }
+  if (to > start) into.push({ start: start + base, end: to + base });
+}

@@ -1,0 +1,39 @@
+import type { VFile } from 'vfile';
+import type { LintOptions, LintResult } from './linter.ts';
+
+/** The part of a unified tree that tells the formats apart. */
+interface Tree {
+  readonly type: string;
+  readonly children?: readonly { readonly type: string }[];
+}
+
+type Lint = (text: string, options: LintOptions) => LintResult;
+
+/**
+ * Makes the unified plugin for a linter: `unified().use(remarkParse).use(jdlintPlugin)`, likewise after rehype or retext.
+ * The source of the file is linted as it was read, whatever other plugins made of the tree; findings go to
+ * `file.messages`, the whole result to `file.data.jdlint`. Throws JdlintError for wrong settings.
+ */
+export function makePlugin(lint: Lint) {
+  return function jdlintPlugin(options: LintOptions = {}) {
+    return (tree: Tree, file: VFile): void => {
+      const result = lint(String(file), { format: formatOf(tree), ...options });
+      for (const finding of result.findings) {
+        if (file.path) {
+          finding.name = `${file.path}:${finding.name}`;
+          finding.file = file.path;
+        }
+        file.messages.push(finding);
+      }
+      file.data['jdlint'] = result;
+    };
+  };
+}
+
+/** hast holds elements, mdast never does; nlcst has a root of its own. By content where the tree does not tell. */
+function formatOf(tree: Tree): LintOptions['format'] {
+  if (tree.type === 'RootNode') return 'text';
+  const types = new Set(tree.children?.map(({ type }) => type));
+  if (types.has('element') || types.has('doctype')) return 'html';
+  return types.has('paragraph') || types.has('heading') || types.has('list') ? 'markdown' : undefined;
+}

@@ -1,0 +1,77 @@
+import type { FindingRecord } from '../engine/finding.ts';
+import type { Analysis } from '../model/analysis.ts';
+import type { Level, SectionKind, StatementKind, WorkArrangement } from '../model/kinds.ts';
+import type { JobPost, Salary } from '../model/post.ts';
+
+/** What `jdlint analyze` writes for a post; `src/schema/analysis-record.ts` says the same for machines. */
+export interface AnalysisRecord {
+  readonly id: string | number | null;
+  readonly title: string | null;
+  readonly role: Analysis['role'];
+  readonly statements: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly kind: StatementKind;
+    readonly section: SectionKind;
+    readonly tools: Analysis['statements'][number]['tools'];
+  }[];
+  readonly facts: {
+    readonly level: Level | null;
+    readonly yearsRequired: number | null;
+    readonly salary: Salary | null;
+    readonly workArrangement: WorkArrangement | null;
+    readonly certificationsRequired: readonly string[];
+    readonly certificationsPreferred: readonly string[];
+    readonly headcount: number | null;
+    readonly kitchenSink: boolean;
+  };
+  /** 0 to 100. */
+  readonly score: number;
+  readonly messages: readonly FindingRecord[];
+}
+
+interface Judged {
+  readonly post: JobPost;
+  readonly analysis: Analysis;
+  readonly findings: readonly { toJSON(): FindingRecord }[];
+}
+
+/** The record of a post. Every part is copied key by key, so that the shape stays the promised one. */
+export function analysisRecord(id: string | number | null, { post, analysis, findings }: Judged): AnalysisRecord {
+  const { facts, role } = analysis;
+  return {
+    id,
+    title: post.title?.value ?? null,
+    role: {
+      title: { id: role.title.id, candidates: role.title.candidates.map(({ id: roleId, score }) => ({ id: roleId, score })) },
+      suggested: role.suggested.map(({ id: roleId, name, score, evidence }) => ({
+        id: roleId,
+        name,
+        score,
+        evidence: evidence.map(({ start, end, reason }) => ({ start, end, reason })),
+      })),
+      mismatch: role.mismatch,
+      confidence: role.confidence,
+    },
+    statements: analysis.statements.flatMap(({ index, kind, section, tools }) => {
+      const place = post.statements[index]?.place;
+      if (!place) return [];
+      const named = tools.map(({ name, capability, start, end }) => ({ name, capability, start, end }));
+      return [{ start: place.start, end: place.end, kind, section, tools: named }];
+    }),
+    facts: {
+      level: facts.level?.value ?? null,
+      yearsRequired: facts.yearsRequired?.value ?? null,
+      salary: facts.salary && salaryOf(facts.salary.value),
+      workArrangement: facts.workArrangement?.value ?? null,
+      certificationsRequired: facts.certificationsRequired.map(({ value }) => value),
+      certificationsPreferred: facts.certificationsPreferred.map(({ value }) => value),
+      headcount: facts.headcount?.value ?? null,
+      kitchenSink: analysis.kitchenSink,
+    },
+    score: analysis.score,
+    messages: findings.map((finding) => finding.toJSON()),
+  };
+}
+
+const salaryOf = ({ min, max, currency, period }: Salary): Salary => ({ min, max, currency, period });

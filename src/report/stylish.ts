@@ -1,0 +1,94 @@
+import pc from 'picocolors';
+import type { FindingRecord } from '../engine/finding.ts';
+import { safeText } from './safe-text.ts';
+import { totalsOf } from './totals.ts';
+import type { FormatOptions, Formatter, PostReport, RunReport } from './types.ts';
+import { shorten, wrapText } from './wrap.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+const NARROWEST = 40;
+const SEVERITY_WIDTH = 'warning'.length;
+
+/** For people: a block for each post with its findings, a first suggestion for each, and what work the post describes. */
+const stylish: Formatter = (run, options) => {
+  const colors = pc.createColors(options.color);
+  const blocks = run.posts
+    .filter(({ findings }) => findings.length > 0 || !options.quiet)
+    .map((post) => block(post, options, colors));
+  const total = totalLine(run, colors);
+  return [...blocks, ...(options.quiet && blocks.length === 0 ? [] : [total])].join('\n\n');
+};
+export default stylish;
+
+function block(post: PostReport, options: FormatOptions, colors: Colors): string {
+  const places = post.findings.map(placeOf);
+  const placeWidth = Math.max(0, ...places.map((place) => place.length));
+  const lines = [colors.underline(safeText(post.path))];
+  post.findings.forEach((finding, index) => {
+    lines.push(...entry(finding, (places[index] as string).padStart(placeWidth), options.width, colors));
+  });
+  if (!options.quiet) lines.push(...wrapText(summary(post), options.width - 2).map((line) => colors.dim(`  ${line}`)));
+  return lines.join('\n');
+}
+
+const placeOf = ({ place }: FindingRecord) => (place ? `${place.start.line}:${place.start.column}` : '-');
+
+function entry(finding: FindingRecord, place: string, width: number, colors: Colors): string[] {
+  const indent = 2 + place.length + 2 + SEVERITY_WIDTH + 2;
+  const room = Math.max(NARROWEST, width) - indent;
+  const margin = ' '.repeat(indent);
+  const ruleId = finding.ruleId;
+  const reason = wrapText(safeText(finding.reason), room);
+  const last = reason[reason.length - 1] ?? '';
+  if (last.length + 2 + ruleId.length <= room) reason[reason.length - 1] = `${last}  ${colors.dim(ruleId)}`;
+  else reason.push(colors.dim(ruleId));
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[finding.severity];
+  const lines = reason.map((line, index) =>
+    index === 0 ? `  ${colors.dim(place)}  ${paint(finding.severity.padEnd(SEVERITY_WIDTH))}  ${line}` : margin + line,
+  );
+  if (finding.actual !== null) {
+    lines.push(margin + colors.dim(`“${shorten(safeText(finding.actual), room - 2)}”`));
+  }
+  const suggestion = finding.suggestions[0]?.text ?? finding.fix?.text ?? finding.expected[0];
+  if (suggestion !== undefined) lines.push(...hanging('→ ', safeText(suggestion), room).map((line) => margin + colors.green(line)));
+  if (finding.needsReview !== null) {
+    lines.push(...hanging('? ', safeText(finding.needsReview), room).map((line) => margin + colors.cyan(line)));
+  }
+  return lines;
+}
+
+function hanging(mark: string, text: string, width: number): string[] {
+  return wrapText(text, width - mark.length).map((line, index) => (index === 0 ? mark : ' '.repeat(mark.length)) + line);
+}
+
+/** "Suggested role: Network Engineer (82 %), where the title promises Systems Administrator. Score 61 of 100." */
+function summary({ role, score, title }: PostReport): string {
+  const points = `Score ${Math.round(score)} of 100.`;
+  if (!role.suggested) return `Suggested role: none, the text says too little of the work. ${points}`;
+  const { name, score: probability } = role.suggested;
+  const sure = `${Math.round(100 * probability)} %`;
+  const promised = role.title?.name;
+  let verdict = '';
+  if (role.mismatch === true && promised !== undefined) verdict = `; the title promises ${promised}`;
+  else if (role.mismatch === false) verdict = '; the title fits';
+  else if (title === null) verdict = '; the post has no title';
+  return safeText(`Suggested role: ${name} (${sure})${verdict}. ${points}`);
+}
+
+function totalLine({ posts, errors }: RunReport, colors: Colors): string {
+  const { error, warning, info } = totalsOf(posts);
+  const count = error + warning + info;
+  const read = counted(posts.length, 'post');
+  const unread = errors.length > 0 ? `; ${counted(errors.length, 'input')} could not be read` : '';
+  if (count === 0) return (errors.length > 0 ? colors.yellow : colors.green)(`No findings in ${read}${unread}.`);
+  const parts = [
+    ...(error > 0 ? [counted(error, 'error')] : []),
+    ...(warning > 0 ? [counted(warning, 'warning')] : []),
+    ...(info > 0 ? [`${info} info`] : []),
+  ];
+  const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : colors.blue;
+  return paint(`${counted(count, 'finding')} (${parts.join(', ')}) in ${read}${unread}.`);
+}
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,42 @@
+import type { FindingRecord } from '../engine/finding.ts';
+import type { ErrorCode } from '../model/error.ts';
+import type { RoleSummary } from '../linter.ts';
+
+/** What reports say of one post. */
+export interface PostReport {
+  /** Path as people know it; for a post within a data file with where it stands (`feed.json#/2`). */
+  readonly path: string;
+  readonly title: string | null;
+  readonly role: RoleSummary;
+  /** 0 to 100. */
+  readonly score: number;
+  readonly findings: readonly FindingRecord[];
+}
+
+/** Something that was asked for and could not be linted. */
+export interface InputError {
+  readonly path: string | null;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** All that came of a run. */
+export interface RunReport {
+  readonly posts: readonly PostReport[];
+  readonly errors: readonly InputError[];
+}
+
+export interface FormatOptions {
+  /** Whether escape sequences for colours may be used. */
+  readonly color: boolean;
+  /** Columns to fit text into. */
+  readonly width: number;
+  /** Leaves out what says nothing of a finding: summaries and clean posts. */
+  readonly quiet: boolean;
+  /** Version of jdlint. */
+  readonly version: string;
+}
+
+/** Turns a run into text, without a line end after the last line; empty where there is nothing to say. */
+export type Formatter = (run: RunReport, options: FormatOptions) => string;

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Format } from '../model/kinds.ts';
+
+/** A post of the corpus or the gold sets. */
+export interface RawPost {
+  readonly id: string;
+  readonly title: string;
+  readonly body: string;
+  readonly format: Format;
+}
+
+/** A statement's label: range in the body, and its kind. */
+export interface StatementLabel {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+}
+
+/** A post's label. */
+export interface PostLabel {
+  readonly id: string;
+  readonly role: string;
+  readonly also: readonly string[];
+  readonly titleRole: string;
+  readonly mismatch: boolean | null;
+}
+
+const jsonLines = (path: string): unknown[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as unknown);
+
+const tsv = (path: string): string[][] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+
+/** The same body under another id, or with another title, is the same post. */
+const keyOf = (body: string) => body.replace(/\W+/g, ' ').toLowerCase().slice(200, 500);
+
+/**
+ * The training material: `gold/train`, and the posts of the corpus that were labelled for jdlint (`src/train/labels`,
+ * by language models after the same guide). No post of `gold/dev` is among it, under whatever id.
+ */
+export class TrainingData {
+  readonly #shared: string;
+  readonly #labels: string;
+  readonly #held = new Set<string>();
+
+  constructor(shared: string, labels: string) {
+    this.#shared = shared;
+    this.#labels = labels;
+    for (const name of ['posts', 'outcomes-posts', 'swaps-posts']) {
+      for (const post of this.#posts(`gold/dev/${name}.jsonl`)) this.#held.add(keyOf(post.body));
+    }
+  }
+
+  #posts(name: string): RawPost[] {
+    return jsonLines(join(this.#shared, name)) as RawPost[];
+  }
+
+  #open(name: string): Map<string, RawPost> {
+    return new Map(
+      this.#posts(name)
+        .filter((post) => !this.#held.has(keyOf(post.body)))
+        .map((post) => [post.id, post]),
+    );
+  }
+
+  /** Posts with their role labels; `own` is true for those labelled for jdlint. */
+  *roles(): Generator<{ post: RawPost; label: PostLabel; own: boolean }> {
+    const gold = this.#open('gold/train/posts.jsonl');
+    for (const label of jsonLines(join(this.#shared, 'gold/train/gold.jsonl')) as PostLabel[]) {
+      const post = gold.get(label.id);
+      if (post && label.role) yield { post, label, own: false };
+    }
+    const corpus = this.#open('corpus/posts.jsonl');
+    for (const [id, role, also, titleRole, mismatch] of tsv(join(this.#labels, 'roles.tsv')) as [string, string, string, string, string][]) {
+      const post = corpus.get(id);
+      const label = {
+        id,
+        role,
+        also: also === '-' ? [] : also.split(','),
+        titleRole,
+        mismatch: mismatch === 'true' ? true : mismatch === 'false' ? false : null,
+      };
+      if (post) yield { post, label, own: true };
+    }
+  }
+
+  /** Posts with the statements of them that are labelled. */
+  *statements(): Generator<{ post: RawPost; labels: readonly StatementLabel[] }> {
+    for (const [posts, gold] of [
+      ['gold/train/posts.jsonl', 'gold/train/gold.jsonl'],
+      ['gold/train/outcomes-posts.jsonl', 'gold/train/outcomes-gold.jsonl'],
+    ] as const) {
+      const open = this.#open(posts);
+      for (const row of jsonLines(join(this.#shared, gold)) as { id: string; statements?: StatementLabel[] | null }[]) {
+        const post = open.get(row.id);
+        if (post && row.statements?.length) yield { post, labels: row.statements };
+      }
+    }
+    const byPost = new Map<string, StatementLabel[]>();
+    for (const [id, start, end, kind] of tsv(join(this.#labels, 'statements.tsv')) as [string, string, string, string][]) {
+      const labels = byPost.get(id) ?? [];
+      labels.push({ start: Number(start), end: Number(end), kind });
+      byPost.set(id, labels);
+    }
+    const corpus = this.#open('corpus/posts.jsonl');
+    for (const [id, labels] of byPost) {
+      const post = corpus.get(id);
+      if (post) yield { post, labels };
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import type { LinearWeights } from '../judge/linear/model.ts';
+
+/** One example: the features present (indices into the vocabulary), how strongly, and how far it is of each class. */
+export interface Example {
+  readonly features: Int32Array;
+  readonly values: Float32Array | null;
+  /** Share of each class; sums to 1. */
+  readonly target: Float32Array;
+  readonly weight: number;
+  /** Logits that are given and not learnt, one a class. */
+  readonly offset?: Float32Array;
+}
+
+export interface TrainingOptions {
+  readonly classes: readonly string[];
+  readonly epochs: number;
+  readonly rate: number;
+  /** Strength of the pull of every weight towards zero. */
+  readonly l2: number;
+  readonly seed: number;
+}
+
+/** A small generator of repeatable random numbers (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Weights as learnt: `size` rows of one weight a class, and the bias. */
+export interface Learnt {
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+/** Multinomial logistic regression by AdaGrad over shuffled examples. The same input gives the same weights. */
+export function train(examples: readonly Example[], size: number, options: TrainingOptions): Learnt {
+  const k = options.classes.length;
+  const weights = new Float32Array(size * k);
+  const squares = new Float32Array(size * k).fill(1e-6);
+  const bias = new Float32Array(k);
+  const biasSquares = new Float32Array(k).fill(1e-6);
+  const random = randomFrom(options.seed);
+  const order = examples.map((_, index) => index);
+  const logits = new Float64Array(k);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      const swap = order[i] as number;
+      order[i] = order[j] as number;
+      order[j] = swap;
+    }
+    for (const index of order) {
+      const example = examples[index] as Example;
+      score(example, weights, bias, k, logits);
+      softmax(logits);
+      for (let c = 0; c < k; c++) {
+        const error = ((logits[c] as number) - (example.target[c] as number)) * example.weight;
+        if (error > -1e-4 && error < 1e-4) continue;
+        biasSquares[c] = (biasSquares[c] as number) + error * error;
+        bias[c] = (bias[c] as number) - (options.rate * error) / Math.sqrt(biasSquares[c] as number);
+        for (let f = 0; f < example.features.length; f++) {
+          const at = (example.features[f] as number) * k + c;
+          const gradient = error * (example.values ? (example.values[f] as number) : 1) + options.l2 * (weights[at] as number);
+          squares[at] = (squares[at] as number) + gradient * gradient;
+          weights[at] = (weights[at] as number) - (options.rate * gradient) / Math.sqrt(squares[at] as number);
+        }
+      }
+    }
+  }
+  return { weights, bias };
+}
+
+/** Fills `into` with an example's logits. */
+export function score(example: Example, weights: Float32Array, bias: Float32Array, k: number, into: Float64Array): void {
+  for (let c = 0; c < k; c++) into[c] = (bias[c] as number) + (example.offset?.[c] ?? 0);
+  for (let f = 0; f < example.features.length; f++) {
+    const base = (example.features[f] as number) * k;
+    const value = example.values ? (example.values[f] as number) : 1;
+    for (let c = 0; c < k; c++) into[c] = (into[c] as number) + (weights[base + c] as number) * value;
+  }
+}
+
+/** Turns logits into probabilities, in place. */
+export function softmax(logits: Float64Array): void {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const logit of logits) top = Math.max(top, logit);
+  let sum = 0;
+  for (let c = 0; c < logits.length; c++) sum += logits[c] = Math.exp((logits[c] as number) - top);
+  for (let c = 0; c < logits.length; c++) logits[c] = (logits[c] as number) / sum;
+}
+
+/** Collects the features of examples under numbers. Features seen fewer than `least` times can be dropped. */
+export class Vocabulary {
+  readonly names: string[] = [];
+  readonly counts: number[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  number(feature: string): number {
+    let number = this.#numbers.get(feature);
+    if (number === undefined) {
+      number = this.names.length;
+      this.#numbers.set(feature, number);
+      this.names.push(feature);
+      this.counts.push(0);
+    }
+    this.counts[number] = (this.counts[number] as number) + 1;
+    return number;
+  }
+}
+
+/** Keeps the heaviest `most` features, centred and rounded to whole numbers within ±127. */
+export function compact(learnt: Learnt, vocabulary: Vocabulary, options: TrainingOptions, most: number): LinearWeights {
+  const k = options.classes.length;
+  const rows = vocabulary.names.map((name, number) => {
+    const row = Array.from(learnt.weights.subarray(number * k, number * k + k));
+    const mean = row.reduce((sum, weight) => sum + weight, 0) / k;
+    const centred = row.map((weight) => weight - mean);
+    const size = Math.max(...centred.map(Math.abs));
+    return { name, row: centred, size, worth: size * Math.sqrt(Math.min(50, vocabulary.counts[number] as number)) };
+  });
+  const kept = rows
+    .filter(({ size }) => size > 0.02)
+    .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
+    .slice(0, most);
+  const scale = Math.max(...kept.map(({ size }) => size)) / 127;
+  const features: Record<string, number[]> = {};
+  for (const { name, row } of kept.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    features[name] = row.map((weight) => Math.round(weight / scale));
+  }
+  const bias = Array.from(learnt.bias, (weight) => Math.round(weight / scale));
+  return { classes: options.classes, scale, bias, features, temperature: 1 };
+}
