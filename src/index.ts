@@ -5,7 +5,7 @@ import { Linter, type LintOptions, type LintResult } from './linter.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { JobPost } from './model/post.ts';
 import { type ParseOptions, parse as parsePost } from './parse/post.ts';
-import { makePlugin } from './plugin.ts';
+import { makePlugin, type Tree } from './plugin.ts';
 
 /** The linter with all rules of this package. */
 export const linter: Linter = new Linter({ rules, catalogue, parse: parsePost, analyze: analyzePost });
@@ -44,4 +44,5 @@ export { type AnalysisRecord, analysisRecord } from './report/analysis-record.ts
 export { analysisRecordSchema } from './schema/analysis-record.ts';
 export { findingRecordSchema } from './schema/finding-record.ts';
 export { type PostInput, postInputSchema } from './schema/post-input.ts';
+export type { Tree };
 export { rules };

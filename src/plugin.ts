@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { LintOptions, LintResult } from './linter.ts';
 
 /** The part of a unified tree that tells the formats apart. */
-interface Tree {
+export interface Tree {
   readonly type: string;
   readonly children?: readonly { readonly type: string }[];
 }

@@ -6,7 +6,7 @@ import type { Range } from '../model/post.ts';
 const english = unified().use(retextEnglish).freeze();
 
 /** A stop that may end a sentence before the text does. */
-const possibleEnd = /[.!?…]["'”’)\]*]*\s+\S|[^A-Z][.!?…][A-Z"“(]/;
+const possibleEnd = /[.!?…]["'”’)\]*]*\s+\S|[^A-Z][.!?](?:[A-Z][a-z]|#)/;
 
 /**
  * A stop that surely ends a sentence: after a word in lower case that is too long for an abbreviation, before a space and
@@ -49,13 +49,20 @@ function splitShort(prose: string, start: number, end: number, base: number, int
   for (const paragraph of tree.children) {
     if (!('children' in paragraph)) continue;
     for (const sentence of paragraph.children) {
-      const from = sentence.position?.start.offset;
+      let from = sentence.position?.start.offset;
       const to = sentence.position?.end.offset;
       if (sentence.type !== 'SentenceNode' || from === undefined || to === undefined) continue;
+      if (isNet(part, from) && into.length > 0) from = rejoin(into, base) - start;
       addGlued(prose, start + from, start + to, base, into);
     }
   }
 }
+
+/** `.NET` is no end of a sentence, and no start of one. */
+const isNet = (part: string, at: number) => part.startsWith('NET', at) && part[at - 1] === '.';
+
+/** Takes the last range back; where it started in the prose. */
+const rejoin = (ranges: Range[], base: number) => (ranges.pop() as Range).start - base;
 
 /**
  * A stop whose space got lost when a post was flattened: `practices.The scope`. `Node.Js` and `ASP.Net` are no such stop,

@@ -35,7 +35,7 @@ export const scriptingLanguage = {
     { name: 'XML', aliases: ['XML files'], kind: 'language', roles: ['not-infrastructure'], since: '1998' },
     { name: 'XSD', aliases: ['XML Schema', 'DTD XML'], kind: 'language', roles: ['not-infrastructure'] },
     { name: 'Markdown', kind: 'language', roles: ['not-infrastructure'], since: '2004' },
-    { name: 'LaTeX', kind: 'language', roles: ['not-infrastructure'], ambiguous: { spellings: ['LaTeX'], near: ['markdown', 'word', 'tex', 'asciidoc', 'typesetting', 'documentation', 'overleaf;', 'Markdown'], never: ['confluence'] } },
+    { name: 'LaTeX', kind: 'language', roles: ['not-infrastructure'], ambiguous: { spellings: ['LaTeX'], near: ['markdown', 'word', 'tex', 'asciidoc', 'typesetting', 'documentation', 'overleaf'] } },
     { name: 'AsciiDoc', kind: 'language', roles: ['not-infrastructure'] },
     { name: 'reStructuredText', aliases: ['ReST markup'], kind: 'language', roles: ['not-infrastructure'] },
     { name: 'Jinja2', aliases: ['Jinja', 'Jinja templates', 'Jinja Templating', 'Jinja2 templates', 'Jinja 2', 'ERB templates'], kind: 'language', roles: ['devops-engineer', 'network-engineer'], since: '2008' },

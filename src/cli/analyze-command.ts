@@ -1,0 +1,45 @@
+import type { Linter } from '../linter.ts';
+import { JdlintError } from '../model/error.ts';
+import { analysisRecord } from '../report/analysis-record.ts';
+import { analysisText } from '../report/analysis-text.ts';
+import { errorLine, MISTAKE } from './fail.ts';
+import { isError, readInputs } from './inputs.ts';
+import { operandsOf, problem, readOptionsOf } from './lint-command.ts';
+import { answerStream } from './ndjson.ts';
+import { type CommandOptions, maxBytesOf, settingsOf } from './options.ts';
+import { writeOut } from './output.ts';
+
+/** `jdlint analyze [paths]`: the judgements of each post. Throws JdlintError for an operator's mistake. */
+export async function analyzeCommand(linter: Linter, paths: readonly string[], options: CommandOptions): Promise<void> {
+  const settings = settingsOf(options);
+  linter.resolve(settings);
+  if (options.ndjson) {
+    if (paths.some((path) => path !== '-')) {
+      throw new JdlintError('OPTION_INVALID', '--ndjson reads standard input only.', { hint: 'Write jdlint analyze --ndjson < posts.ndjson.' });
+    }
+    return answerStream(process.stdin, process.stdout, linter, settings, maxBytesOf(options));
+  }
+  const format = options.format ?? 'text';
+  if (format !== 'text' && format !== 'json') {
+    throw new JdlintError('OPTION_INVALID', `There is no format "${format}".`, { hint: 'Formats: text, json.' });
+  }
+  const records: { path: string; record: ReturnType<typeof analysisRecord> }[] = [];
+  for await (const input of readInputs(operandsOf(paths, options), readOptionsOf(options))) {
+    if (isError(input)) {
+      process.stderr.write(errorLine(input));
+      process.exitCode = MISTAKE;
+      continue;
+    }
+    const result = linter.lint(input.text, { ...input.options, settings });
+    for (const { code, message } of result.problems) {
+      process.stderr.write(errorLine(problem(input.path, code, message)));
+      process.exitCode = MISTAKE;
+    }
+    records.push({ path: input.path, record: analysisRecord(input.id, result) });
+  }
+  const text =
+    format === 'json'
+      ? JSON.stringify(records.map(({ record }) => record), null, 2)
+      : records.map(({ path, record }) => analysisText(path, record)).join('\n\n');
+  await writeOut(text, options.outputFile);
+}

@@ -1,0 +1,87 @@
+import type { Linter, LintResult } from '../linter.ts';
+import { JdlintError } from '../model/error.ts';
+import { FORMAT_NAMES, loadFormatter } from '../report/index.ts';
+import { reaches } from '../report/totals.ts';
+import type { InputError, PostReport } from '../report/types.ts';
+import { CLEAN, errorLine, FOUND, MISTAKE } from './fail.ts';
+import { type InputPost, inputError, isError, readInputs } from './inputs.ts';
+import { type CommandOptions, formatNameOf, inputFormatOf, maxBytesOf, maxWarningsOf, settingsOf, thresholdOf, useColor } from './options.ts';
+import { writeOut } from './output.ts';
+
+/** `jdlint [paths]`: lints posts and reports. Throws JdlintError for an operator's mistake. */
+export async function lintCommand(linter: Linter, version: string, paths: readonly string[], options: CommandOptions): Promise<void> {
+  const formatName = formatNameOf(options.format, FORMAT_NAMES);
+  const threshold = thresholdOf(options);
+  const maxWarnings = maxWarningsOf(options);
+  const settings = settingsOf(options);
+  linter.resolve(settings);
+  const operands = operandsOf(paths, options);
+  const posts: PostReport[] = [];
+  const errors: InputError[] = [];
+  for await (const input of readInputs(operands, readOptionsOf(options))) {
+    if (isError(input)) errors.push(input);
+    else report(input, linter.lint(input.text, { ...input.options, settings }), posts, errors, options.quiet === true);
+  }
+  const format = await loadFormatter(formatName);
+  const text = format(
+    { posts, errors },
+    {
+      color: options.outputFile === undefined && useColor(options, process.stdout.isTTY === true),
+      width: process.stdout.columns ?? 80,
+      quiet: options.quiet === true,
+      version,
+    },
+  );
+  for (const error of errors) process.stderr.write(errorLine(error));
+  await writeOut(text, options.outputFile);
+  process.exitCode = statusOf(posts, errors, threshold, maxWarnings);
+}
+
+function report(input: InputPost, result: LintResult, posts: PostReport[], errors: InputError[], quiet: boolean): void {
+  for (const { code, message } of result.problems) errors.push(problem(input.path, code, message));
+  const findings = result.findings.map((finding) => finding.toJSON());
+  posts.push({
+    path: input.path,
+    title: result.post.title?.value ?? null,
+    role: result.role,
+    score: result.analysis.score,
+    // As in other linters, quiet leaves only errors.
+    findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
+  });
+}
+
+/** What could not be read of a post, as an error of the run: nothing unread passes as clean. */
+export function problem(path: string, code: string, message: string): InputError {
+  const known = code === 'FRONT_MATTER_INVALID' || code === 'BODY_EMPTY' ? code : 'FILE_UNREADABLE';
+  const hint = known === 'FRONT_MATTER_INVALID' ? 'Mend the YAML between the two lines of three hyphens.' : 'Give the text of a post.';
+  return inputError(path, new JdlintError(known, `${path}: ${message}`, { hint }));
+}
+
+function statusOf(posts: readonly PostReport[], errors: readonly InputError[], threshold: ReturnType<typeof thresholdOf>, maxWarnings: number | null): number {
+  if (errors.length > 0) return MISTAKE;
+  const findings = posts.flatMap((post) => post.findings);
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  if (maxWarnings !== null) {
+    const failed = warnings > maxWarnings || findings.some(({ severity }) => severity === 'error');
+    return failed ? FOUND : CLEAN;
+  }
+  return findings.some((finding) => reaches(finding, threshold)) ? FOUND : CLEAN;
+}
+
+/** What to read. Throws JdlintError INPUT_MISSING where nothing was named. */
+export function operandsOf(paths: readonly string[], { stdin }: CommandOptions): readonly string[] {
+  const operands = stdin ? ['-', ...paths] : paths;
+  if (operands.length > 0) return operands;
+  throw new JdlintError('INPUT_MISSING', 'No post was named.', { hint: 'Name files, folders or globs, or "-" for standard input; see jdlint --help.' });
+}
+
+/** How to read it. Throws JdlintError OPTION_INVALID. */
+export function readOptionsOf(options: CommandOptions) {
+  return {
+    cwd: process.cwd(),
+    maxBytes: maxBytesOf(options),
+    format: inputFormatOf(options),
+    title: options.title ?? null,
+    stdinName: options.stdinFilename ?? '<stdin>',
+  };
+}

@@ -1,0 +1,76 @@
+import { once } from 'node:events';
+import type { Settings } from '../engine/settings.ts';
+import { parseJson, postOf } from '../files/data-posts.ts';
+import { decodeText } from '../files/decode.ts';
+import { showSize } from '../files/limits.ts';
+import { type ByteLine, splitLines } from '../files/split-lines.ts';
+import type { Linter } from '../linter.ts';
+import { JdlintError } from '../model/error.ts';
+import { analysisRecord } from '../report/analysis-record.ts';
+import type { ErrorRecord } from '../schema/analysis-record.ts';
+import { fromData } from './inputs.ts';
+
+/**
+ * Answers each line of a stream with a line, in order and in constant memory: it reads on only when its answers
+ * have been taken. A line that is no post is answered with an error, and the stream goes on.
+ */
+export async function answerStream(
+  input: AsyncIterable<Uint8Array>,
+  output: NodeJS.WritableStream,
+  linter: Linter,
+  settings: Settings,
+  maxBytes: number,
+): Promise<void> {
+  let number = 0;
+  for await (const lines of splitLines(input, maxBytes)) {
+    let text = '';
+    for (const line of lines) {
+      number++;
+      const answer = answerLine(line, number, linter, settings, maxBytes);
+      if (answer !== null) text += `${JSON.stringify(answer)}\n`;
+      // One large chunk may hold many lines: its answers are not all held at once.
+      if (text.length > 1_000_000) {
+        await write(output, text);
+        text = '';
+      }
+    }
+    await write(output, text);
+  }
+}
+
+async function write(output: NodeJS.WritableStream, text: string): Promise<void> {
+  if (text !== '' && !output.write(text)) await once(output, 'drain');
+}
+
+function answerLine(line: ByteLine, number: number, linter: Linter, settings: Settings, maxBytes: number): object | null {
+  if (line === null) return errorRecord(null, 'LINE_TOO_LONG', `Line ${number} is longer than the limit of ${showSize(maxBytes)}.`);
+  let id: string | number | null = null;
+  try {
+    const text = decodeLine(line, number);
+    if (text.trim() === '') return null;
+    const value = parseJson(text, `Line ${number}`);
+    id = idOf(value);
+    const post = fromData(postOf(value, `Line ${number}`), `line ${number}`);
+    const result = linter.lint(post.text, { ...post.options, settings });
+    return analysisRecord(post.id, result);
+  } catch (error) {
+    if (!(error instanceof JdlintError)) throw error;
+    return errorRecord(id, error.code, error.hint ? `${error.message} ${error.hint}` : error.message);
+  }
+}
+
+function decodeLine(line: Uint8Array, number: number): string {
+  try {
+    return decodeText(line, `Line ${number}`);
+  } catch (error) {
+    if (!(error instanceof JdlintError)) throw error;
+    throw new JdlintError('LINE_NOT_UTF8', error.message, { hint: error.hint });
+  }
+}
+
+function idOf(value: unknown): string | number | null {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+  return typeof id === 'string' || typeof id === 'number' ? id : null;
+}
+
+const errorRecord = (id: string | number | null, code: string, message: string): ErrorRecord => ({ id, error: { code, message } });
