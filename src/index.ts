@@ -1,6 +1,7 @@
 import { rules } from '../rules/index.ts';
-import { catalogue } from './catalogue/for-rules.ts';
+import { catalogueForRules } from './catalogue/for-rules.ts';
 import { analyzePost } from './judge/analyze.ts';
+import { proposeOutcomes } from './judge/propose/propose.ts';
 import { Linter, type LintOptions, type LintResult } from './linter.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { JobPost } from './model/post.ts';
@@ -8,7 +9,12 @@ import { type ParseOptions, parse as parsePost } from './parse/post.ts';
 import { makePlugin, type Tree } from './plugin.ts';
 
 /** The linter with all rules of this package. */
-export const linter: Linter = new Linter({ rules, catalogue, parse: parsePost, analyze: analyzePost });
+export const linter: Linter = new Linter({
+  rules,
+  catalogue: catalogueForRules(proposeOutcomes),
+  parse: parsePost,
+  analyze: analyzePost,
+});
 
 /**
  * Lints a job post: what is found, and what was read and judged on the way. Offsets are UTF-16 code units into `text`.

@@ -1,87 +1,97 @@
+import { resolve } from 'node:path';
+import type { Settings } from '../engine/settings.ts';
+import { writeAtomically } from '../files/write.ts';
 import type { Linter, LintResult } from '../linter.ts';
-import { JdlintError } from '../model/error.ts';
-import { FORMAT_NAMES, loadFormatter } from '../report/index.ts';
-import { reaches } from '../report/totals.ts';
-import type { InputError, PostReport } from '../report/types.ts';
-import { CLEAN, errorLine, FOUND, MISTAKE } from './fail.ts';
-import { type InputPost, inputError, isError, readInputs } from './inputs.ts';
-import { type CommandOptions, formatNameOf, inputFormatOf, maxBytesOf, maxWarningsOf, settingsOf, thresholdOf, useColor } from './options.ts';
-import { writeOut } from './output.ts';
+import type { Severity } from '../model/kinds.ts';
+import { type FormatName, loadFormatter } from '../report/index.ts';
+import { reaches, totalsOf } from '../report/totals.ts';
+import type { InputError, PostReport, RunReport } from '../report/types.ts';
+import { useColor } from './color.ts';
+import { errorLine } from './error-line.ts';
+import { EXIT, type ExitStatus } from './exit-status.ts';
+import { type CommandIo, writeText } from './io.ts';
+import { type InputOptions, type PostSource, problemError, readInputs } from './post-source.ts';
 
-/** `jdlint [paths]`: lints posts and reports. Throws JdlintError for an operator's mistake. */
-export async function lintCommand(linter: Linter, version: string, paths: readonly string[], options: CommandOptions): Promise<void> {
-  const formatName = formatNameOf(options.format, FORMAT_NAMES);
-  const threshold = thresholdOf(options);
-  const maxWarnings = maxWarningsOf(options);
-  const settings = settingsOf(options);
-  linter.resolve(settings);
-  const operands = operandsOf(paths, options);
+export interface LintCommandOptions extends InputOptions {
+  readonly settings: Settings;
+  readonly format: FormatName;
+  readonly outputFile: string | undefined;
+  readonly maxWarnings: number | undefined;
+  readonly failOn: Severity | undefined;
+  readonly quiet: boolean;
+  readonly color: boolean | undefined;
+  readonly version: string;
+}
+
+const WIDTH = 80;
+const WIDEST = 120;
+
+/** Lints all posts that the operands mean and writes the report. Throws JdlintError for wrong settings or output. */
+export async function lintCommand(
+  operands: readonly string[],
+  options: LintCommandOptions,
+  linter: Linter,
+  io: CommandIo,
+): Promise<ExitStatus> {
+  const threshold = thresholdOf(options, linter);
+  const run = await lintAll(operands, options, linter, io);
+  for (const error of run.errors) io.stderr.write(errorLine(error));
+  const shown = options.quiet ? quieter(run, threshold) : run;
+  const toFile = options.outputFile !== undefined;
+  const formatter = await loadFormatter(options.format);
+  const text = formatter(shown, {
+    color: useColor(options.color, io.env, toFile ? null : io.stdout),
+    width: Math.min(WIDEST, io.stdout.columns || WIDTH),
+    quiet: options.quiet,
+    version: options.version,
+  });
+  const output = text === '' ? '' : `${text}\n`;
+  if (options.outputFile !== undefined) writeAtomically(resolve(io.cwd, options.outputFile), output, io.cwd);
+  else await writeText(io.stdout, output);
+  return statusOf(run, threshold, options.maxWarnings);
+}
+
+/** With a number of warnings that are let pass, only errors fail by themselves, unless the user says otherwise. */
+function thresholdOf({ failOn, maxWarnings, settings }: LintCommandOptions, linter: Linter): Severity {
+  const { threshold } = linter.resolve(settings);
+  return failOn ?? (maxWarnings === undefined || settings.threshold !== undefined ? threshold : 'error');
+}
+
+async function lintAll(
+  operands: readonly string[],
+  options: LintCommandOptions,
+  linter: Linter,
+  io: CommandIo,
+): Promise<RunReport> {
   const posts: PostReport[] = [];
   const errors: InputError[] = [];
-  for await (const input of readInputs(operands, readOptionsOf(options))) {
-    if (isError(input)) errors.push(input);
-    else report(input, linter.lint(input.text, { ...input.options, settings }), posts, errors, options.quiet === true);
+  for await (const { post, error } of readInputs(operands, options, io)) {
+    if (error) {
+      errors.push(error);
+      continue;
+    }
+    const result = linter.lint(post.text, { ...post.options, settings: options.settings });
+    if (result.problems.length > 0) {
+      errors.push(...result.problems.map((problem) => problemError(post.path, problem, post.text)));
+    } else posts.push(reportOf(post, result));
   }
-  const format = await loadFormatter(formatName);
-  const text = format(
-    { posts, errors },
-    {
-      color: options.outputFile === undefined && useColor(options, process.stdout.isTTY === true),
-      width: process.stdout.columns ?? 80,
-      quiet: options.quiet === true,
-      version,
-    },
-  );
-  for (const error of errors) process.stderr.write(errorLine(error));
-  await writeOut(text, options.outputFile);
-  process.exitCode = statusOf(posts, errors, threshold, maxWarnings);
+  return { posts, errors };
 }
 
-function report(input: InputPost, result: LintResult, posts: PostReport[], errors: InputError[], quiet: boolean): void {
-  for (const { code, message } of result.problems) errors.push(problem(input.path, code, message));
-  const findings = result.findings.map((finding) => finding.toJSON());
-  posts.push({
-    path: input.path,
-    title: result.post.title?.value ?? null,
-    role: result.role,
-    score: result.analysis.score,
-    // As in other linters, quiet leaves only errors.
-    findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
-  });
+/** Plain data, so that the source and the tree of a post can go before the next one is read. */
+function reportOf({ path }: PostSource, { findings, post, role, analysis }: LintResult): PostReport {
+  const records = findings.map((finding) => finding.toJSON());
+  return { path, title: post.title?.value ?? null, role, score: analysis.score, findings: records };
 }
 
-/** What could not be read of a post, as an error of the run: nothing unread passes as clean. */
-export function problem(path: string, code: string, message: string): InputError {
-  const known = code === 'FRONT_MATTER_INVALID' || code === 'BODY_EMPTY' ? code : 'FILE_UNREADABLE';
-  const hint = known === 'FRONT_MATTER_INVALID' ? 'Mend the YAML between the two lines of three hyphens.' : 'Give the text of a post.';
-  return inputError(path, new JdlintError(known, `${path}: ${message}`, { hint }));
+function quieter({ posts, errors }: RunReport, threshold: Severity): RunReport {
+  const shown = posts.map((post) => ({ ...post, findings: post.findings.filter((finding) => reaches(finding, threshold)) }));
+  return { posts: shown.filter(({ findings }) => findings.length > 0), errors };
 }
 
-function statusOf(posts: readonly PostReport[], errors: readonly InputError[], threshold: ReturnType<typeof thresholdOf>, maxWarnings: number | null): number {
-  if (errors.length > 0) return MISTAKE;
-  const findings = posts.flatMap((post) => post.findings);
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  if (maxWarnings !== null) {
-    const failed = warnings > maxWarnings || findings.some(({ severity }) => severity === 'error');
-    return failed ? FOUND : CLEAN;
-  }
-  return findings.some((finding) => reaches(finding, threshold)) ? FOUND : CLEAN;
-}
-
-/** What to read. Throws JdlintError INPUT_MISSING where nothing was named. */
-export function operandsOf(paths: readonly string[], { stdin }: CommandOptions): readonly string[] {
-  const operands = stdin ? ['-', ...paths] : paths;
-  if (operands.length > 0) return operands;
-  throw new JdlintError('INPUT_MISSING', 'No post was named.', { hint: 'Name files, folders or globs, or "-" for standard input; see jdlint --help.' });
-}
-
-/** How to read it. Throws JdlintError OPTION_INVALID. */
-export function readOptionsOf(options: CommandOptions) {
-  return {
-    cwd: process.cwd(),
-    maxBytes: maxBytesOf(options),
-    format: inputFormatOf(options),
-    title: options.title ?? null,
-    stdinName: options.stdinFilename ?? '<stdin>',
-  };
+function statusOf({ posts, errors }: RunReport, threshold: Severity, maxWarnings: number | undefined): ExitStatus {
+  if (errors.length > 0) return EXIT.mistake;
+  const fails = posts.some(({ findings }) => findings.some((finding) => reaches(finding, threshold)));
+  const tooMany = maxWarnings !== undefined && totalsOf(posts).warning > maxWarnings;
+  return fails || tooMany ? EXIT.findings : EXIT.clean;
 }

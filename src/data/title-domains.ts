@@ -43,7 +43,7 @@ export const titleDomains = {
       'identity and access', 'pam', 'privileged access', 'privileged access management', 'pki', 'public key infrastructure', 'cryptography', 'cryptographic', 'key management', 'zero trust', 'sase',
       'security engineering', 'security architecture',
       'security automation', 'security infrastructure', 'security compliance',
-      'isso', 'issm', 'isse', 'iso 27001', 'cissp', 'ciso', 'chief information security officer', 'detection', 'exploit', 'ethical hacker', 'ethical hacking', 'palo alto', 'crowdstrike',
+      'isso', 'issm', 'isse', 'iso 27001', 'cissp', 'ciso', 'chief information security officer', 'detection', 'exploit', 'ethical', 'ethical hacker', 'ethical hacking', 'palo alto', 'crowdstrike',
       'it sicherheit', 'informationssicherheit', 'cybersécurité', 'ciberseguridad', 'devsecops security', 'ot security', 'iot security', 'mobile security',
       'infra security', 'it infrastructure security', 'email security', 'identity security', 'security tooling', 'security monitoring', 'sailpoint', 'cyberark',
     ],
@@ -177,7 +177,7 @@ export const titleDomains = {
       'exadata', 'nosql',
     ],
     heads: {
-      manager: { 'infrastructure-manager': 0.5, 'database-administrator': 0.35 },
+      manager: { 'infrastructure-manager': 0.6, 'database-administrator': 0.35 },
       analyst: { 'database-administrator': 0.5, 'not-infrastructure': 0.4 },
       software: { 'not-infrastructure': 0.45, 'database-administrator': 0.45 },
       solutions: { 'database-administrator': 0.4 },
@@ -189,7 +189,7 @@ export const titleDomains = {
     role: 'database-administrator',
     headed: true,
     phrases: ['dba', 'dbas', 'dbre', 'datenbankadministrator', 'datenbankadministratorin', 'database administrator', 'database administration', 'database admin'],
-    heads: { manager: { 'infrastructure-manager': 0.5, 'database-administrator': 0.4 }, software: 'database-administrator', lead: 'database-administrator' },
+    heads: { manager: { 'infrastructure-manager': 0.6, 'database-administrator': 0.35 }, software: 'database-administrator', lead: 'database-administrator' },
   },
   sql: {
     rank: 3,

@@ -7,7 +7,7 @@ export const titleHeads = {
     weak: false,
     phrases: [
       'engineer', 'engineers', 'engineering', 'engr', 'eng', 'ingenieur', 'ingénieur', 'ingenieurin', 'ingeniero',
-      'ingeniera', 'engenheiro', 'ingegnere', 'inżynier', 'sme', 'subject matter expert', 'technologist', 'researcher', 'responder', 'tester', 'hunter', 'engineerin',
+      'ingeniera', 'engenheiro', 'ingegnere', 'inżynier', 'sme', 'subject matter expert', 'technologist', 'researcher', 'responder', 'tester', 'hunter', 'hacker', 'assessor', 'ingénieure', 'engineerin',
     ],
   },
   /** Engineers of software firms: there "production engineering" is no factory work. */
@@ -66,7 +66,7 @@ export const titleHeads = {
   },
   lead: { weak: false, phrases: ['team lead', 'team leader', 'teamlead', 'team leads', 'team manager', 'squad lead', 'shift lead', 'shift leader'] },
   /** Designers of something: of what, the field before it tells; with none, it is no infrastructure. */
-  making: { weak: false, phrases: ['design engineer', 'design engineers', 'development engineer', 'commissioning engineer'] },
+  making: { weak: false, phrases: ['design engineer', 'design engineers', 'development engineer', 'commissioning engineer', 'designer', 'designers'] },
   project: {
     weak: false,
     phrases: [
@@ -83,7 +83,7 @@ export const titleHeads = {
       'product manager', 'product management', 'product owner', 'product lead', 'product director', 'product designer', 'product engineer', 'product engineers', 'product engineering', 'manufacturing engineer', 'process engineer', 'quality engineer', 'sustaining engineer', 'test engineer',
       'technical program manager', 'technical program management', 'tpm', 'technical project manager', 'technical product manager',
       'technical product owner', 'scrum master', 'agile coach', 'delivery lead', 'business analyst', 'business partner', 'scientist', 'scientists',
-      'designer', 'writer', 'editor', 'author', 'marketer', 'recruiter', 'sourcer', 'accountant', 'auditor', 'audit', 'bookkeeper',
+      'writer', 'editor', 'author', 'marketer', 'recruiter', 'sourcer', 'accountant', 'auditor', 'audit', 'bookkeeper',
       'salesperson', 'seller', 'account executive', 'account manager', 'account director', 'account management', 'sales engineer',
       'sales manager', 'sales representative', 'sales specialist', 'sales executive', 'sales director', 'business development manager',
       'marketing manager', 'brand manager', 'community manager', 'category manager', 'channel manager', 'partner manager',

@@ -15,9 +15,9 @@ const sure = /[•●▪◦‣■◆►➢➤✓✔❖\u{F0B7}\u{F0A7}]\s*/gu;
 const dots = /(?:^|(?<=[\s\w.,;:!?)]))·\s*(?=\S)/g;
 /** Marks that are also used within sentences count only where three or more stand before capitals. */
 const weak = [
-  /(?<=[\s.:;])[-–*]\s+(?=[A-Z0-9])/g,
-  /(?<=[a-z.;,:)])o\s{2,8}(?=\S)/g,
-  /(?<=[a-z.;,:)])[-*•](?=[A-Z][a-z]+\s)/g,
+  { sign: /[-–*] [A-Z0-9]/, marks: /(?<=[\s.:;])[-–*]\s(?=[A-Z0-9])/g },
+  { sign: /[.;:)]o [A-Z]/, marks: /(?<=[.;:)])o\s(?=[A-Z])/g },
+  { sign: /[-*•][A-Z]/, marks: /(?<=[a-z.;,:)])[-*•](?=[A-Z][a-z]+\s)/g },
 ];
 
 /**
@@ -36,7 +36,8 @@ export function findInlineBullets(text: string, start: number, end: number): Ran
     if (marks.length > 1 && line.length / marks.length > 24) return between(marks, line.length, start);
   }
   if (line.length < 90) return [];
-  for (const pattern of weak) {
+  for (const { sign, marks: pattern } of weak) {
+    if (!sign.test(line)) continue;
     const marks = collect(pattern, line);
     if (marks.length > 2 && line.length / marks.length < 400) return between(marks, line.length, start);
   }
@@ -57,7 +58,8 @@ function collect(pattern: RegExp, line: string): Range[] {
 /** `1. … 2. … 3. …` within a line: only numbers that count up from one. */
 function countedNumbers(line: string): Range[] {
   const numbers: Range[] = [];
-  const pattern = /(?<![\w.])(\d{1,2})[.)]\s*(?=[A-Z])/g;
+  if (!line.includes('1.') && !line.includes('1)')) return numbers;
+  const pattern = /(?<![\w.])(\d{1,2})[.)]\s?(?=[A-Z])/g;
   for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
     if (Number(match[1]) !== numbers.length + 1) continue;
     numbers.push({ start: match.index, end: match.index + match[0].length });

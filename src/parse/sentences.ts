@@ -12,7 +12,16 @@ const possibleEnd = /[.!?…]["'”’)\]*]*\s+\S|[^A-Z][.!?](?:[A-Z][a-z]|#)/;
  * A stop that surely ends a sentence: after a word in lower case that is too long for an abbreviation, before a space and
  * a word with a capital. Only the text between such stops is retext's to judge, which costs time for every character.
  */
-const sureEnd = /[a-z]{6}[.!?](?=[ \n][A-Z][A-Za-z]* [A-Za-z])/g;
+const sureEnd = /[.!?](?=[ \n][A-Z][A-Za-z]* [A-Za-z])/g;
+const LETTERS = 6;
+
+function endsLongWord(prose: string, at: number): boolean {
+  for (let back = 1; back <= LETTERS; back++) {
+    const code = prose.charCodeAt(at - back);
+    if (!(code >= 97 && code <= 122)) return false;
+  }
+  return true;
+}
 
 /** Splits a stretch of prose into sentences (English, by retext), white space between them left out. */
 export function splitSentences(text: string, start: number, end: number): Range[] {
@@ -21,6 +30,7 @@ export function splitSentences(text: string, start: number, end: number): Range[
   let from = 0;
   sureEnd.lastIndex = 0;
   for (let match = sureEnd.exec(prose); match; match = sureEnd.exec(prose)) {
+    if (!endsLongWord(prose, match.index)) continue;
     splitDoubtful(prose, from, sureEnd.lastIndex, start, ranges);
     from = sureEnd.lastIndex + 1;
   }

@@ -92,7 +92,7 @@ export class TrainingData {
   }
 
   /** Posts with the statements of them that are labelled. */
-  *statements(): Generator<{ post: RawPost; labels: readonly StatementLabel[] }> {
+  *statements(): Generator<{ post: RawPost; labels: readonly StatementLabel[]; own: boolean }> {
     for (const [posts, gold] of [
       ['gold/train/posts.jsonl', 'gold/train/gold.jsonl'],
       ['gold/train/outcomes-posts.jsonl', 'gold/train/outcomes-gold.jsonl'],
@@ -100,7 +100,7 @@ export class TrainingData {
       const open = this.#open(posts);
       for (const row of jsonLines(join(this.#shared, gold)) as { id: string; statements?: StatementLabel[] | null }[]) {
         const post = open.get(row.id);
-        if (post && row.statements?.length) yield { post, labels: row.statements };
+        if (post && row.statements?.length) yield { post, labels: row.statements, own: false };
       }
     }
     const byPost = new Map<string, StatementLabel[]>();
@@ -112,7 +112,7 @@ export class TrainingData {
     const corpus = this.#open('corpus/posts.jsonl');
     for (const [id, labels] of byPost) {
       const post = corpus.get(id);
-      if (post) yield { post, labels };
+      if (post) yield { post, labels, own: true };
     }
   }
 }

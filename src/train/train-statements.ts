@@ -19,6 +19,8 @@ interface Labelled {
   readonly features: readonly string[];
   readonly kind: number;
   readonly post: number;
+  /** Labels of whole posts or of the outcome set; not those picked because a model was unsure. */
+  readonly fair: boolean;
 }
 
 /** The statement of ours that a labelled range is about, or null where they do not cover each other. */
@@ -39,7 +41,7 @@ function matching(statements: readonly Statement[], { start, end }: StatementLab
 function read(data: TrainingData): Labelled[] {
   const labelled: Labelled[] = [];
   let number = 0;
-  for (const { post: raw, labels } of data.statements()) {
+  for (const { post: raw, labels, own } of data.statements()) {
     const post = parse(raw.body, { format: raw.format, title: raw.title });
     const hits = toolHits(post);
     number++;
@@ -49,7 +51,7 @@ function read(data: TrainingData): Labelled[] {
       if (!statement || kind < 0) continue;
       const features = new Set<string>();
       emitFeatures(post, statement, termsOf(post, statement, toolsOf(post, statement, hits)), (feature) => features.add(feature));
-      labelled.push({ features: [...features], kind, post: number });
+      labelled.push({ features: [...features], kind, post: number, fair: !own });
     }
   }
   return labelled;
@@ -115,6 +117,7 @@ function bestThreshold(held: readonly number[][], labelled: readonly Labelled[])
     let wrong = 0;
     let missed = 0;
     held.forEach((probabilities, index) => {
+      if (!labelled[index]?.fair) return;
       const said = (probabilities[OUTCOME] as number) >= threshold;
       const is = labelled[index]?.kind === OUTCOME;
       if (said && is) hit++;

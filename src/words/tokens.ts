@@ -33,6 +33,9 @@ function joinsAtStop(text: string, stop: number): boolean {
   return isUpper(after) && (isUpper(before) || /^(?:JS|NET|IO|Js|Net)\b/.test(text.slice(stop + 1, stop + 5)));
 }
 
+/** One spelling for what looks alike: straight apostrophes, letters and their accents in one character. */
+const normal = (word: string) => word.replaceAll('’', "'").normalize('NFC');
+
 /**
  * Hyphens and slashes separate words (`on-call` is two, `CI/CD` is two), while `C++`, `C#`, `.NET`, `Node.js`,
  * `802.1x`, `AT&T` and `you'll` are one each. A possessive `'s` is left out of its word.
@@ -43,6 +46,9 @@ export function readWords(text: string, from = 0, to = text.length): Words {
   const norms: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  // Lower case for the whole text at once, where that keeps every character in its place.
+  const lowered = text.toLowerCase();
+  const lower = lowered.length === text.length ? lowered : null;
   let at = from;
   while (at < to) {
     let kind = kindOf(text.charCodeAt(at));
@@ -55,10 +61,12 @@ export function readWords(text: string, from = 0, to = text.length): Words {
     }
     const start = at++;
     let curly = false;
+    let combined = false;
     while (at < to) {
       const code = text.charCodeAt(at);
       kind = kindOf(code);
       if (kind !== OTHER) {
+        if (code >= 0x300 && code < 0x370) combined = true;
         at++;
         continue;
       }
@@ -86,8 +94,8 @@ export function readWords(text: string, from = 0, to = text.length): Words {
       else if (code === 35 && at - start === 1 && kindOf(text.charCodeAt(start)) === LETTER) at++;
       else break;
     }
-    const word = text.slice(start, at).toLowerCase();
-    norms.push(curly ? word.replaceAll('’', "'") : word);
+    const word = lower ? lower.slice(start, at) : text.slice(start, at).toLowerCase();
+    norms.push(curly || combined ? normal(word) : word);
     starts.push(start);
     ends.push(at);
     // A possessive ending is passed over, so that `Cisco's` is the word `cisco`.

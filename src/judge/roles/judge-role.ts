@@ -23,6 +23,12 @@ export interface RoleModels {
 const LEAST_WORDS = 8;
 /** Suggestions below this probability are not worth a reader's time. */
 const LEAST_SCORE = 0.05;
+/**
+ * "Software Engineer, Security" over security work misleads few: that a title outside infrastructure misleads is said
+ * only where there is hardly a doubt.
+ */
+const OUTSIDE = 'not-infrastructure';
+const OUTSIDE_FROM = 0.97;
 const MOST_SUGGESTIONS = 4;
 const MOST_EVIDENCE = 3;
 
@@ -50,7 +56,8 @@ export function judgeRole(
   if (!title || title.role === null) return { title: promised, suggested, mismatch: title ? false : null, confidence: title ? 0.5 : 0 };
   const top = suggested[0] as RoleSuggestion;
   // A mismatch needs another role to name.
-  const mismatch = misled >= models.mismatchFrom && top.id !== title.role ? true : misled <= models.mismatchBelow ? false : null;
+  const from = title.role === OUTSIDE ? OUTSIDE_FROM : models.mismatchFrom;
+  const mismatch = misled >= from && top.id !== title.role ? true : misled <= models.mismatchBelow ? false : null;
   return { title: promised, suggested, mismatch, confidence: mismatch ? misled : 1 - misled };
 }
 

@@ -1,12 +1,17 @@
-import type { Unit } from './units.ts';
+import { LONGEST, type Unit } from './units.ts';
 
-/** The title without some of its units, and those units as written. */
-export function cutTitle(text: string, units: readonly Unit[], cut: ReadonlySet<Unit>): { core: string; rest: string[] } {
+/** The title without the units that start at given offsets, and those units as written. */
+export function cutTitle(
+  text: string,
+  units: readonly Unit[],
+  cut: ReadonlySet<number>,
+): { core: string; rest: string[] } {
+  if (text.length > LONGEST) return { core: text, rest: [] };
   const rest: string[] = [];
   let core = '';
   let from = 0;
   for (const unit of units) {
-    if (!cut.has(unit)) continue;
+    if (!cut.has(unit.start)) continue;
     core += text.slice(from, unit.start);
     rest.push(written(text, unit));
     from = unit.end;
@@ -23,7 +28,8 @@ const written = (text: string, unit: Unit) =>
 /** Drops what cutting leaves: empty brackets, doubled separators, separators and prepositions at the ends. */
 function tidy(text: string): string {
   let tidied = text.replace(/\s+/g, ' ');
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0, before = ''; round < 3 && tidied !== before; round++) {
+    before = tidied;
     tidied = tidied
       .replace(/\(\s*[-–—,;:/|&+#%.\s]*\s*\)|\[\s*[-–—,;:/|&+#%.\s]*\s*\]|\{\s*\}/g, ' ')
       .replace(/([([{])\s*[-–—,;:/|&+#.\s]+/g, '$1')

@@ -4,7 +4,12 @@ import type { PhraseReading } from './phrase.ts';
 import type { Unit } from './units.ts';
 
 /** The level that the words of a title state, or null. Explicit words beat numerals, a manager's title beats both. */
-export function readLevel(units: readonly Unit[], grades: ReadonlySet<Unit>, main: PhraseReading | null): Level | null {
+export function readLevel(
+  units: readonly Unit[],
+  read: readonly Unit[],
+  grades: ReadonlySet<Unit>,
+  main: PhraseReading | null,
+): Level | null {
   const stated = new Set<Level>();
   let range = false;
   let architect = false;
@@ -26,7 +31,7 @@ export function readLevel(units: readonly Unit[], grades: ReadonlySet<Unit>, mai
   if (stated.has('senior')) return 'senior';
   if (stated.has('mid')) return 'mid';
   if (stated.has('entry')) return 'entry';
-  return highest(units.filter((unit) => grades.has(unit)));
+  return grades.size > 0 ? highest(read.filter((unit) => grades.has(unit))) : null;
 }
 
 const activity = new Set(['management', 'mgmt', 'leadership']);

@@ -59,7 +59,8 @@ function settledBy(main: PhraseReading, others: readonly Segment[]): Outcome | n
     const reading = takesOver ? phrase : readModifiers(units.filter(({ entry }) => !entry.head || entry.domain), headed ? 'none' : kind);
     const role = decided(reading.outcome);
     // A field that leaves it open is settled only by one of the roles that it leaves.
-    if (main.domain && main.domain.rank > 2 && !mayBe(main, role)) continue;
+    const strong = (reading.domain?.rank ?? 0) >= 9 && kind === 'solutions';
+    if (main.domain && main.domain.rank > 2 && !strong && !mayBe(main, role)) continue;
     if (takesOver && !role && (main.bare || leads)) return reading.outcome;
     if (!role) continue;
     if (role === NOT) {

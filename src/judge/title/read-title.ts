@@ -20,39 +20,35 @@ export function readTitle(title: string, extraRoles: readonly Role[] = []): Titl
   const text = cleanTitle(title);
   const read = readUnits(text);
   const grades = findGrades(read, text);
-  const units = read.filter((unit) => !grades.has(unit));
+  const units = grades.size > 0 ? read.filter((unit) => !grades.has(unit)) : read;
   const segments = readSegments(units);
   const { outcome, main } = readPromise(segments);
-  const cut = new Set(read.filter((unit) => grades.has(unit) || !isContent(unit)));
-  for (const unit of levelWords(segments.map((segment) => segment.units))) cut.add(unit);
-  const { core, rest } = cutTitle(text, read, withOriginals(read, cut));
+  const cut = new Set<number>();
+  for (const unit of read) if (grades.has(unit) || !isContent(unit)) cut.add(unit.start);
+  for (const segment of segments) cutLevels(segment.units, cut);
+  const { core, rest } = cutTitle(text, read, cut);
   const own = extraRoles.length > 0 ? extraRoleOf(text, extraRoles) : null;
   const candidates = own ? ownFirst(own, outcome) : outcome;
+  const role = decided(candidates);
   return {
     text,
-    role: decided(candidates),
+    role,
     candidates: candidates.map(([id, score]) => ({ id, score })),
-    level: readLevel(units, grades, main),
-    vague: decided(candidates) === null && isVague(units),
+    level: readLevel(units, read, grades, main),
+    vague: role === null && isVague(units),
     core,
     rest,
   };
 }
 
-/** Level words that are not themselves the head of their segment: "Lead" in "Lead Engineer", not in "Azure Lead". */
-function levelWords(segments: readonly (readonly Unit[])[]): Unit[] {
-  return segments.flatMap((units) => {
-    const head = units[findHead(units).index];
-    return units.filter((unit) => unit.entry.level && (unit !== head || units.every(({ entry }) => entry.level)) && !unit.entry.domain);
-  });
-}
-
-/** Segments hold copies of units; a unit is known by its place. */
-function withOriginals(read: readonly Unit[], cut: ReadonlySet<Unit>): Set<Unit> {
-  const starts = new Set([...cut].map((unit) => unit.start));
-  return new Set(read.filter((unit) => starts.has(unit.start)));
+/** Adds the level words that are not themselves the head of their segment: "Lead" in "Lead Engineer", not in "Azure Lead". */
+function cutLevels(units: readonly Unit[], cut: Set<number>): void {
+  if (!units.some(({ entry }) => entry.level)) return;
+  const head = units.every(({ entry }) => entry.level) ? undefined : units[findHead(units).index];
+  for (const unit of units) if (unit.entry.level && unit !== head && !unit.entry.domain) cut.add(unit.start);
 }
 
 function ownFirst(id: string, outcome: Outcome): Outcome {
-  return [[id, 0.9], ...outcome.filter(([other]) => other !== id).map(([other, score]) => [other, Math.floor(score * 10) / 100] as const)];
+  const others = outcome.filter(([other]) => other !== id);
+  return [[id, 0.9], ...others.map(([other, score]) => [other, Math.floor(score * 10) / 100] as const)];
 }

@@ -30,7 +30,7 @@ function isCode(norm: string): boolean {
 }
 
 /** Nobody's title is longer; what is goes unread, so that reading stays quick whatever stands there. */
-const LONGEST = 500;
+export const LONGEST = 500;
 
 // Signs that end a phrase. A hyphen does so only with white space beside it: "On-Call", but "Engineer- BGP".
 const breakSigns = /[,;:|()[\]{}•·—–@!?"“”<>~*=]|(?<=^|\s)-|-(?=\s|$)/g;
