@@ -1,7 +1,6 @@
 import { rules } from '../rules/index.ts';
-import { catalogueForRules } from './catalogue/for-rules.ts';
+import { catalogue } from './catalogue/for-rules.ts';
 import { analyzePost } from './judge/analyze.ts';
-import { proposeOutcomes } from './judge/propose/propose.ts';
 import { Linter, type LintOptions, type LintResult } from './linter.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { JobPost } from './model/post.ts';
@@ -9,12 +8,7 @@ import { type ParseOptions, parse as parsePost } from './parse/post.ts';
 import { makePlugin, type Tree } from './plugin.ts';
 
 /** The linter with all rules of this package. */
-export const linter: Linter = new Linter({
-  rules,
-  catalogue: catalogueForRules(proposeOutcomes),
-  parse: parsePost,
-  analyze: analyzePost,
-});
+export const linter: Linter = new Linter({ rules, catalogue, parse: parsePost, analyze: analyzePost });
 
 /**
  * Lints a job post: what is found, and what was read and judged on the way. Offsets are UTF-16 code units into `text`.
@@ -25,7 +19,10 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
 }
 
 /** Reads and judges a job post without running rules. Throws JdlintError for wrong settings, never for content. */
-export function analyze(text: string, options: LintOptions = {}): { readonly post: JobPost; readonly analysis: Analysis } {
+export function analyze(
+  text: string,
+  options: LintOptions = {},
+): { readonly post: JobPost; readonly analysis: Analysis } {
   return linter.analyze(text, options);
 }
 
@@ -37,13 +34,29 @@ export function parse(text: string, options: ParseOptions = {}): JobPost {
 /** The unified plugin, for pipelines on remark, rehype or retext; options as for `lint`. */
 export const jdlintPlugin = makePlugin(lint);
 
-export { Finding, type FindingRecord, type Fix, type Place, type RelatedPlace, type Suggestion } from './engine/finding.ts';
+export {
+  Finding,
+  type FindingRecord,
+  type Fix,
+  type Place,
+  type RelatedPlace,
+  type Suggestion,
+} from './engine/finding.ts';
 export type { Rule, RuleMeta } from './engine/rule.ts';
 export type { RuleSetting, Settings } from './engine/settings.ts';
 export { JdlintError, type ErrorCode } from './model/error.ts';
 export type * from './model/analysis.ts';
 export type * from './model/post.ts';
-export type { Format, Level, PayPeriod, RoleId, SectionKind, Severity, StatementKind, WorkArrangement } from './model/kinds.ts';
+export type {
+  Format,
+  Level,
+  PayPeriod,
+  RoleId,
+  SectionKind,
+  Severity,
+  StatementKind,
+  WorkArrangement,
+} from './model/kinds.ts';
 export type { Linter, LintOptions, LintResult, RoleName, RoleSummary } from './linter.ts';
 export type { ParseOptions } from './parse/post.ts';
 export { type AnalysisRecord, analysisRecord } from './report/analysis-record.ts';

@@ -36,26 +36,17 @@ export default defineRule({
   messages: {
     otherRole: {
       reason: 'The title promises {promised}, but the work is that of {found}.',
-      note: [
-        'Shown by {evidence}.',
-        'Use the title of the work, or describe the work that the title promises.',
-      ],
+      note: ['Shown by {evidence}.', 'Use the title of the work, or describe the work that the title promises.'],
       suggestion: 'Name the post after its work',
     },
     fromOutside: {
       reason: 'The title promises work outside IT infrastructure, but the work is that of {found}.',
-      note: [
-        'Shown by {evidence}.',
-        'Use the title of the work, or describe the work that the title promises.',
-      ],
+      note: ['Shown by {evidence}.', 'Use the title of the work, or describe the work that the title promises.'],
       suggestion: 'Name the post after its work',
     },
     outside: {
       reason: 'The title promises {promised}, but the work described lies outside IT infrastructure.',
-      note: [
-        'Shown by {evidence}.',
-        'Use the title of the work, or describe the work that the title promises.',
-      ],
+      note: ['Shown by {evidence}.', 'Use the title of the work, or describe the work that the title promises.'],
     },
   },
   check({ post, analysis, options, catalogue, report }) {

@@ -45,7 +45,8 @@ export default defineRule({
   check({ directives, report }) {
     for (const { directive, ruleId, rule, used } of directives) {
       const { place } = directive;
-      if (rule === 'unknown' && ruleId !== null) report({ messageId: 'unknown', data: { rule: ruleId }, place, actual: ruleId });
+      if (rule === 'unknown' && ruleId !== null)
+        report({ messageId: 'unknown', data: { rule: ruleId }, place, actual: ruleId });
       // A rule that does not run this time might have found something.
       else if (used || rule === 'off' || ruleId === 'unused-disable') continue;
       else if (directive.kind === 'enable') report({ messageId: 'notOff', place });

@@ -1,12 +1,10 @@
 import type { Catalogue } from '../engine/catalogue.ts';
 import { roleById } from './roles.ts';
 
-/** The built-in knowledge as rules see it; `propose` finds outcomes for a tool checklist. */
-export function catalogueForRules(propose: Catalogue['propose']): Catalogue {
-  return {
-    // Rules propose titles: for "any other job" there is none to propose.
-    role: (id) => (id === 'not-infrastructure' ? null : (roleById(id) ?? null)),
-    capabilityName: (id) => id.replaceAll('-', ' '),
-    propose,
-  };
-}
+/** The built-in knowledge as rules see it. */
+export const catalogue: Catalogue = {
+  // Rules propose titles: for "any other job" there is none to propose.
+  role: (id) => (id === 'not-infrastructure' ? null : (roleById(id) ?? null)),
+  capabilityName: (id) => id.replaceAll('-', ' '),
+  propose: () => [],
+};

@@ -37,7 +37,13 @@ export const roleSchema = z.strictObject({
   /** "Systems Administrator" */
   name: z.string().min(1),
   /** A title to propose at each level, `{level}` words left out: "Systems Administrator", "Senior …", "Lead …". */
-  titles: z.strictObject({ entry: z.string(), mid: z.string(), senior: z.string(), lead: z.string(), manager: z.string() }),
+  titles: z.strictObject({
+    entry: z.string(),
+    mid: z.string(),
+    senior: z.string(),
+    lead: z.string(),
+    manager: z.string(),
+  }),
   /** What it is about, one sentence. */
   about: z.string().min(1),
   /** How it differs from each neighbour: role id and one sentence. */

@@ -1,54 +1,51 @@
-import type { Settings } from '../engine/settings.ts';
 import type { Linter } from '../linter.ts';
+import { JdlintError } from '../model/error.ts';
 import { type AnalysisRecord, analysisRecord } from '../report/analysis-record.ts';
-import { errorLine } from './error-line.ts';
-import { EXIT, type ExitStatus } from './exit-status.ts';
-import { type CommandIo, writeText } from './io.ts';
-import { type InputOptions, problemError, readInputs } from './post-source.ts';
+import { analysisText } from '../report/analysis-text.ts';
+import { errorLine, MISTAKE } from './fail.ts';
+import { isError, readInputs } from './inputs.ts';
+import { operandsOf, problemError, readOptionsOf } from './lint-command.ts';
+import { answerStream } from './ndjson.ts';
+import { type CommandOptions, maxBytesOf, settingsOf } from './options.ts';
+import { writeOut } from './output.ts';
 
-export const ANALYSIS_FORMATS = ['text', 'json', 'ndjson'] as const;
-
-export interface AnalyzeCommandOptions extends InputOptions {
-  readonly settings: Settings;
-  readonly format: (typeof ANALYSIS_FORMATS)[number];
-}
-
-/** Writes what jdlint makes of each post. Throws JdlintError for wrong settings. */
-export async function analyzeCommand(
-  operands: readonly string[],
-  options: AnalyzeCommandOptions,
-  linter: Linter,
-  io: CommandIo,
-): Promise<ExitStatus> {
-  const { settings, format } = options;
+/** `jdlint analyze`: the judgements of posts. Throws JdlintError for what is wrong with the options. */
+export async function analyzeCommand(linter: Linter, paths: readonly string[], options: CommandOptions): Promise<void> {
+  const settings = settingsOf(options);
   linter.resolve(settings);
-  const write = await recordWriter(format, io);
-  let status: ExitStatus = EXIT.clean;
-  for await (const { post, error } of readInputs(operands, options, io)) {
-    const result = post && linter.lint(post.text, { ...post.options, settings });
-    const faults = error ? [error] : result.problems.map((problem) => problemError(post.path, problem, post.text));
-    if (faults.length === 0 && post && result) await write(post.path, analysisRecord(post.id, result));
-    for (const fault of faults) io.stderr.write(errorLine(fault));
-    if (faults.length > 0) status = EXIT.mistake;
+  if (options.ndjson) {
+    if (paths.some((path) => path !== '-')) {
+      throw new JdlintError('OPTION_INVALID', '--ndjson reads standard input only.', {
+        hint: 'Write jdlint analyze --ndjson < posts.ndjson.',
+      });
+    }
+    return answerStream(process.stdin, process.stdout, linter, settings, maxBytesOf(options));
   }
-  await write(null, null);
-  return status;
-}
-
-type RecordWriter = (path: string | null, record: AnalysisRecord | null) => Promise<void>;
-
-/** Writes records one by one; a call without a record ends the output. */
-async function recordWriter(format: AnalyzeCommandOptions['format'], io: CommandIo): Promise<RecordWriter> {
-  let count = 0;
-  if (format === 'ndjson') return async (_, record) => record ? writeText(io.stdout, `${JSON.stringify(record)}\n`) : undefined;
-  if (format === 'json') {
-    return async (_, record) => {
-      if (!record) return writeText(io.stdout, count === 0 ? '[]\n' : '\n]\n');
-      await writeText(io.stdout, (count++ === 0 ? '[\n' : ',\n') + JSON.stringify(record, null, 2));
-    };
+  const format = options.format ?? 'text';
+  if (format !== 'text' && format !== 'json') {
+    throw new JdlintError('OPTION_INVALID', `There is no format "${format}".`, { hint: 'Formats: text, json.' });
   }
-  const { analysisText } = await import('../report/analysis-text.ts');
-  return async (path, record) => {
-    if (record) await writeText(io.stdout, `${count++ === 0 ? '' : '\n'}${analysisText(path ?? '', record)}\n`);
-  };
+  const records: { path: string; record: AnalysisRecord }[] = [];
+  for await (const input of readInputs(operandsOf(paths, options), readOptionsOf(options))) {
+    if (isError(input)) {
+      process.stderr.write(errorLine(input));
+      process.exitCode = MISTAKE;
+      continue;
+    }
+    const result = linter.lint(input.text, { ...input.options, settings });
+    for (const { code, message } of result.problems) {
+      process.stderr.write(errorLine(problemError(input.path, code, message)));
+      process.exitCode = MISTAKE;
+    }
+    records.push({ path: input.path, record: analysisRecord(input.id, result) });
+  }
+  const text =
+    format === 'json'
+      ? JSON.stringify(
+          records.map(({ record }) => record),
+          null,
+          2,
+        )
+      : records.map(({ path, record }) => analysisText(path, record)).join('\n\n');
+  await writeOut(text, options.outputFile);
 }

@@ -24,7 +24,12 @@ export type Input = InputPost | InputError;
 export const isError = (input: Input): input is InputError => 'code' in input;
 
 /** An error as reports carry it. */
-export const inputError = (path: string | null, { code, message, hint }: JdlintError): InputError => ({ path, code, message, hint });
+export const inputError = (path: string | null, { code, message, hint }: JdlintError): InputError => ({
+  path,
+  code,
+  message,
+  hint,
+});
 
 export interface ReadOptions {
   readonly cwd: string;
@@ -43,9 +48,13 @@ export async function* readInputs(operands: readonly string[], options: ReadOpti
       return postsOf(text, options.stdinName, options.stdinName, options);
     });
   }
-  const { files, errors } = await discover(operands.filter((one) => one !== '-'), options.cwd);
+  const { files, errors } = await discover(
+    operands.filter((one) => one !== '-'),
+    options.cwd,
+  );
   for (const { path, error } of errors) yield inputError(path, error);
-  for (const file of files) yield* guarded(file.shown, async () => postsOf(textOf(file, options), file.path, file.shown, options));
+  for (const file of files)
+    yield* guarded(file.shown, async () => postsOf(textOf(file, options), file.path, file.shown, options));
 }
 
 const textOf = (file: FoundFile, { maxBytes }: ReadOptions) => readPostFile(file.path, file.shown, maxBytes);
@@ -61,8 +70,12 @@ async function* guarded(shown: string, read: () => Promise<InputPost[]>): AsyncG
 
 function postsOf(text: string, path: string, shown: string, options: ReadOptions): InputPost[] {
   const extension = extname(path).toLowerCase();
-  if (extension === '.json') return readJsonPosts(text, shown).map(({ pointer, input }) => fromData(input, pointer ? `${shown}#${pointer}` : shown));
-  if (extension === '.ndjson' || extension === '.jsonl') return readNdjsonPosts(text, shown).map(({ pointer, input }) => fromData(input, `${shown}#${pointer}`));
+  if (extension === '.json')
+    return readJsonPosts(text, shown).map(({ pointer, input }) =>
+      fromData(input, pointer ? `${shown}#${pointer}` : shown),
+    );
+  if (extension === '.ndjson' || extension === '.jsonl')
+    return readNdjsonPosts(text, shown).map(({ pointer, input }) => fromData(input, `${shown}#${pointer}`));
   if (text.replace('\uFEFF', '').trim() === '') {
     throw new JdlintError('BODY_EMPTY', `${shown} is empty.`, { hint: 'Give a file with the text of a post.' });
   }

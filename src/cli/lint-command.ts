@@ -1,97 +1,119 @@
-import { resolve } from 'node:path';
-import type { Settings } from '../engine/settings.ts';
-import { writeAtomically } from '../files/write.ts';
 import type { Linter, LintResult } from '../linter.ts';
+import { JdlintError } from '../model/error.ts';
 import type { Severity } from '../model/kinds.ts';
-import { type FormatName, loadFormatter } from '../report/index.ts';
-import { reaches, totalsOf } from '../report/totals.ts';
-import type { InputError, PostReport, RunReport } from '../report/types.ts';
-import { useColor } from './color.ts';
-import { errorLine } from './error-line.ts';
-import { EXIT, type ExitStatus } from './exit-status.ts';
-import { type CommandIo, writeText } from './io.ts';
-import { type InputOptions, type PostSource, problemError, readInputs } from './post-source.ts';
+import { FORMAT_NAMES, loadFormatter } from '../report/index.ts';
+import { reaches } from '../report/totals.ts';
+import type { InputError, PostReport } from '../report/types.ts';
+import { CLEAN, errorLine, FOUND, MISTAKE } from './fail.ts';
+import { inputError, isError, type ReadOptions, readInputs } from './inputs.ts';
+import {
+  type CommandOptions,
+  formatNameOf,
+  inputFormatOf,
+  maxBytesOf,
+  maxWarningsOf,
+  settingsOf,
+  thresholdOf,
+  useColor,
+} from './options.ts';
+import { writeOut } from './output.ts';
 
-export interface LintCommandOptions extends InputOptions {
-  readonly settings: Settings;
-  readonly format: FormatName;
-  readonly outputFile: string | undefined;
-  readonly maxWarnings: number | undefined;
-  readonly failOn: Severity | undefined;
-  readonly quiet: boolean;
-  readonly color: boolean | undefined;
-  readonly version: string;
-}
-
-const WIDTH = 80;
-const WIDEST = 120;
-
-/** Lints all posts that the operands mean and writes the report. Throws JdlintError for wrong settings or output. */
+/** `jdlint [paths...]`: lints, reports, sets the exit status. Throws JdlintError for what is wrong with the options. */
 export async function lintCommand(
-  operands: readonly string[],
-  options: LintCommandOptions,
   linter: Linter,
-  io: CommandIo,
-): Promise<ExitStatus> {
-  const threshold = thresholdOf(options, linter);
-  const run = await lintAll(operands, options, linter, io);
-  for (const error of run.errors) io.stderr.write(errorLine(error));
-  const shown = options.quiet ? quieter(run, threshold) : run;
-  const toFile = options.outputFile !== undefined;
-  const formatter = await loadFormatter(options.format);
-  const text = formatter(shown, {
-    color: useColor(options.color, io.env, toFile ? null : io.stdout),
-    width: Math.min(WIDEST, io.stdout.columns || WIDTH),
-    quiet: options.quiet,
-    version: options.version,
-  });
-  const output = text === '' ? '' : `${text}\n`;
-  if (options.outputFile !== undefined) writeAtomically(resolve(io.cwd, options.outputFile), output, io.cwd);
-  else await writeText(io.stdout, output);
-  return statusOf(run, threshold, options.maxWarnings);
-}
-
-/** With a number of warnings that are let pass, only errors fail by themselves, unless the user says otherwise. */
-function thresholdOf({ failOn, maxWarnings, settings }: LintCommandOptions, linter: Linter): Severity {
-  const { threshold } = linter.resolve(settings);
-  return failOn ?? (maxWarnings === undefined || settings.threshold !== undefined ? threshold : 'error');
-}
-
-async function lintAll(
-  operands: readonly string[],
-  options: LintCommandOptions,
-  linter: Linter,
-  io: CommandIo,
-): Promise<RunReport> {
+  version: string,
+  paths: readonly string[],
+  options: CommandOptions,
+): Promise<void> {
+  const format = formatNameOf(options.format, FORMAT_NAMES);
+  const threshold = thresholdOf(options);
+  const maxWarnings = maxWarningsOf(options);
+  const settings = settingsOf(options);
+  linter.resolve(settings);
+  const operands = operandsOf(paths, options);
   const posts: PostReport[] = [];
   const errors: InputError[] = [];
-  for await (const { post, error } of readInputs(operands, options, io)) {
-    if (error) {
-      errors.push(error);
-      continue;
+  for await (const input of readInputs(operands, readOptionsOf(options))) {
+    if (isError(input)) errors.push(input);
+    else {
+      const result = linter.lint(input.text, { ...input.options, settings });
+      addResult(input, result, posts, errors, options.quiet === true);
     }
-    const result = linter.lint(post.text, { ...post.options, settings: options.settings });
-    if (result.problems.length > 0) {
-      errors.push(...result.problems.map((problem) => problemError(post.path, problem, post.text)));
-    } else posts.push(reportOf(post, result));
   }
-  return { posts, errors };
+  const formatter = await loadFormatter(format);
+  const text = formatter(
+    { posts, errors },
+    {
+      color: options.outputFile === undefined && useColor(options, process.stdout.isTTY === true),
+      width: process.stdout.columns ?? 80,
+      quiet: options.quiet === true,
+      version,
+    },
+  );
+  for (const error of errors) process.stderr.write(errorLine(error));
+  await writeOut(text, options.outputFile);
+  process.exitCode = statusOf(posts, errors, threshold, maxWarnings);
 }
 
-/** Plain data, so that the source and the tree of a post can go before the next one is read. */
-function reportOf({ path }: PostSource, { findings, post, role, analysis }: LintResult): PostReport {
-  const records = findings.map((finding) => finding.toJSON());
-  return { path, title: post.title?.value ?? null, role, score: analysis.score, findings: records };
+function addResult(
+  input: { readonly path: string },
+  result: LintResult,
+  posts: PostReport[],
+  errors: InputError[],
+  quiet: boolean,
+): void {
+  for (const { code, message } of result.problems) errors.push(problemError(input.path, code, message));
+  const findings = result.findings.map((finding) => finding.toJSON());
+  posts.push({
+    path: input.path,
+    title: result.post.title?.value ?? null,
+    role: result.role,
+    score: result.analysis.score,
+    findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
+  });
 }
 
-function quieter({ posts, errors }: RunReport, threshold: Severity): RunReport {
-  const shown = posts.map((post) => ({ ...post, findings: post.findings.filter((finding) => reaches(finding, threshold)) }));
-  return { posts: shown.filter(({ findings }) => findings.length > 0), errors };
+/** What could not be read of a post, as an error of the run. */
+export function problemError(path: string, problem: string, message: string): InputError {
+  const code = problem === 'FRONT_MATTER_INVALID' || problem === 'BODY_EMPTY' ? problem : 'FILE_UNREADABLE';
+  const hint =
+    code === 'FRONT_MATTER_INVALID'
+      ? 'Mend the YAML between the two lines of three hyphens.'
+      : 'Give the text of a post.';
+  return inputError(path, new JdlintError(code, `${path}: ${message}`, { hint }));
 }
 
-function statusOf({ posts, errors }: RunReport, threshold: Severity, maxWarnings: number | undefined): ExitStatus {
-  if (errors.length > 0) return EXIT.mistake;
-  const fails = posts.some(({ findings }) => findings.some((finding) => reaches(finding, threshold)));
-  const tooMany = maxWarnings !== undefined && totalsOf(posts).warning > maxWarnings;
-  return fails || tooMany ? EXIT.findings : EXIT.clean;
+function statusOf(
+  posts: readonly PostReport[],
+  errors: readonly InputError[],
+  threshold: Severity,
+  maxWarnings: number | null,
+): number {
+  if (errors.length > 0) return MISTAKE;
+  const findings = posts.flatMap((post) => post.findings);
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  if (maxWarnings !== null) {
+    return warnings > maxWarnings || findings.some(({ severity }) => severity === 'error') ? FOUND : CLEAN;
+  }
+  return findings.some((finding) => reaches(finding, threshold)) ? FOUND : CLEAN;
+}
+
+/** The operands with `--stdin` as "-". Throws JdlintError INPUT_MISSING where there are none. */
+export function operandsOf(paths: readonly string[], { stdin }: CommandOptions): readonly string[] {
+  const operands = stdin ? ['-', ...paths] : paths;
+  if (operands.length > 0) return operands;
+  throw new JdlintError('INPUT_MISSING', 'No post was named.', {
+    hint: 'Name files, folders or globs, or "-" for standard input; see jdlint --help.',
+  });
+}
+
+/** How the inputs are read. Throws JdlintError OPTION_INVALID. */
+export function readOptionsOf(options: CommandOptions): ReadOptions {
+  return {
+    cwd: process.cwd(),
+    maxBytes: maxBytesOf(options),
+    format: inputFormatOf(options),
+    title: options.title ?? null,
+    stdinName: options.stdinFilename ?? '<stdin>',
+  };
 }

@@ -19,7 +19,10 @@ function program(): Command {
     .option('--max-warnings <number>', 'fail only where there are more warnings, or any error')
     .option('--fail-on <severity>', 'fail from this severity up: info, warning (default), error, or off')
     .option('--quiet', 'report errors only')
-    .addHelpText('after', '\nStatus: 0 nothing at or above the threshold, 1 findings, 2 a mistake or input that cannot be read.')
+    .addHelpText(
+      'after',
+      '\nStatus: 0 nothing at or above the threshold, 1 findings, 2 a mistake or input that cannot be read.',
+    )
     .action((paths: string[], options: CommandOptions) => lintCommand(linter, version, paths, options));
   addInputOptions(jdlint);
   const analyze = jdlint
@@ -30,7 +33,10 @@ function program(): Command {
     .option('--ndjson', 'read one post a line from standard input, write one answer a line')
     .action((paths: string[], options: CommandOptions) => analyzeCommand(linter, paths, options));
   addInputOptions(analyze);
-  jdlint.command('rules').description('list the rules').action(() => writeOut(rulesText(linter), undefined));
+  jdlint
+    .command('rules')
+    .description('list the rules')
+    .action(() => writeOut(rulesText(linter), undefined));
   jdlint
     .command('roles')
     .description('list the roles, or show one')
@@ -44,7 +50,10 @@ function program(): Command {
 
 /** An option that does not exist, in the words of the other errors. */
 function asOwnError(error: CommanderError): JdlintError {
-  const message = error.message.replace(/^error: /, '').replace(/\n\(?/, ' (').trim();
+  const message = error.message
+    .replace(/^error: /, '')
+    .replace(/\n\(?/, ' (')
+    .trim();
   const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}`.replace(/\.?$/, '.');
   return new JdlintError('OPTION_UNKNOWN', sentence, { hint: 'See jdlint --help.' });
 }

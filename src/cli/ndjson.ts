@@ -42,8 +42,15 @@ async function write(output: NodeJS.WritableStream, text: string): Promise<void>
   if (text !== '' && !output.write(text)) await once(output, 'drain');
 }
 
-function answerLine(line: ByteLine, number: number, linter: Linter, settings: Settings, maxBytes: number): object | null {
-  if (line === null) return errorRecord(null, 'LINE_TOO_LONG', `Line ${number} is longer than the limit of ${showSize(maxBytes)}.`);
+function answerLine(
+  line: ByteLine,
+  number: number,
+  linter: Linter,
+  settings: Settings,
+  maxBytes: number,
+): object | null {
+  if (line === null)
+    return errorRecord(null, 'LINE_TOO_LONG', `Line ${number} is longer than the limit of ${showSize(maxBytes)}.`);
   let id: string | number | null = null;
   try {
     const text = decodeLine(line, number);
@@ -73,4 +80,7 @@ function idOf(value: unknown): string | number | null {
   return typeof id === 'string' || typeof id === 'number' ? id : null;
 }
 
-const errorRecord = (id: string | number | null, code: string, message: string): ErrorRecord => ({ id, error: { code, message } });
+const errorRecord = (id: string | number | null, code: string, message: string): ErrorRecord => ({
+  id,
+  error: { code, message },
+});

@@ -53,7 +53,8 @@ function wholeNumber(text: string | undefined, option: string): number | undefin
 }
 
 /** The number after --max-warnings, or null. Throws JdlintError OPTION_INVALID. */
-export const maxWarningsOf = (options: CommandOptions): number | null => wholeNumber(options.maxWarnings, '--max-warnings') ?? null;
+export const maxWarningsOf = (options: CommandOptions): number | null =>
+  wholeNumber(options.maxWarnings, '--max-warnings') ?? null;
 
 /** The severity from which a run fails. Throws JdlintError OPTION_INVALID. */
 export function thresholdOf(options: CommandOptions): Severity {
@@ -67,7 +68,11 @@ export function thresholdOf(options: CommandOptions): Severity {
 export function inputFormatOf({ inputFormat }: CommandOptions): Format | null {
   if (inputFormat === undefined) return null;
   const found = FORMATS.find((format) => format === inputFormat);
-  if (!found) throw invalid(`--input-format takes ${FORMATS.join(', ')}, not "${inputFormat}".`, 'Leave it out to go by extension and content.');
+  if (!found)
+    throw invalid(
+      `--input-format takes ${FORMATS.join(', ')}, not "${inputFormat}".`,
+      'Leave it out to go by extension and content.',
+    );
   return found;
 }
 
@@ -79,14 +84,16 @@ export function formatNameOf(format: string | undefined, names: readonly FormatN
 }
 
 /** Largest input in bytes. Throws JdlintError OPTION_INVALID. */
-export const maxBytesOf = ({ maxSize }: CommandOptions): number => (maxSize === undefined ? DEFAULT_MAX_BYTES : readSize(maxSize));
+export const maxBytesOf = ({ maxSize }: CommandOptions): number =>
+  maxSize === undefined ? DEFAULT_MAX_BYTES : readSize(maxSize);
 
 /** Settings that the options make. Throws JdlintError OPTION_INVALID; what they say of rules is checked later. */
 export function settingsOf(options: CommandOptions): Settings {
   const rules: Record<string, RuleSetting> = {};
   for (const text of options.rule ?? []) {
     const colon = text.indexOf(':');
-    if (colon < 1) throw invalid(`--rule takes "id: severity", not "${text}".`, 'Write --rule "tool-checklist: error".');
+    if (colon < 1)
+      throw invalid(`--rule takes "id: severity", not "${text}".`, 'Write --rule "tool-checklist: error".');
     rules[text.slice(0, colon).trim()] = ruleSetting(text.slice(colon + 1).trim());
   }
   const headcount = wholeNumber(options.headcount, '--headcount');
@@ -104,7 +111,10 @@ function ruleSetting(text: string): RuleSetting {
   try {
     return JSON.parse(text) as RuleSetting;
   } catch (cause) {
-    throw new JdlintError('OPTION_INVALID', `The setting ${text} is no valid JSON.`, { hint: 'Write ["error", {"option": 1}].', cause });
+    throw new JdlintError('OPTION_INVALID', `The setting ${text} is no valid JSON.`, {
+      hint: 'Write ["error", {"option": 1}].',
+      cause,
+    });
   }
 }
 

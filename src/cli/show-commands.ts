@@ -10,7 +10,12 @@ const WIDTH = 80;
 /** `jdlint rules`: every rule in a line or two. */
 export function rulesText(linter: Linter): string {
   return linter.rules
-    .map(({ meta }) => [`${meta.id}  (${meta.severity}, ${meta.category})`, ...wrapText(meta.summary, WIDTH - 2).map((line) => `  ${line}`)].join('\n'))
+    .map(({ meta }) =>
+      [
+        `${meta.id}  (${meta.severity}, ${meta.category})`,
+        ...wrapText(meta.summary, WIDTH - 2).map((line) => `  ${line}`),
+      ].join('\n'),
+    )
     .join('\n');
 }
 
@@ -19,23 +24,53 @@ export function rolesText(id: string | undefined): string {
   if (id === undefined) return ROLES.map((role) => `${role.id.padEnd(26)}  ${role.name}`).join('\n');
   const role = roleById(id);
   if (role) return roleText(role);
-  const near = nearestName(id, ROLES.map((one) => one.id));
-  throw new JdlintError('OPTION_INVALID', `There is no role "${id}".`, { hint: near ? `Did you mean "${near}"?` : 'See jdlint roles.' });
+  const near = nearestName(
+    id,
+    ROLES.map((one) => one.id),
+  );
+  throw new JdlintError('OPTION_INVALID', `There is no role "${id}".`, {
+    hint: near ? `Did you mean "${near}"?` : 'See jdlint roles.',
+  });
 }
 
 function roleText(role: Role): string {
   const lines: string[] = [`${role.name} (${role.id})`, ...wrapText(role.about, WIDTH)];
   const list = (name: string, items: readonly string[]) => {
-    if (items.length > 0) lines.push('', `${name}:`, ...items.flatMap((item) => wrapText(`- ${item}`, WIDTH - 2).map((line) => `  ${line}`)));
+    if (items.length > 0)
+      lines.push(
+        '',
+        `${name}:`,
+        ...items.flatMap((item) => wrapText(`- ${item}`, WIDTH - 2).map((line) => `  ${line}`)),
+      );
   };
-  list('Differs from', role.neighbours.map(({ id, differs }) => `${id}: ${differs}`));
+  list(
+    'Differs from',
+    role.neighbours.map(({ id, differs }) => `${id}: ${differs}`),
+  );
   list('Duties', role.duties);
   list('Tools', [role.tools.join(', ')].filter(Boolean));
   list('Certifications', [role.certifications.join(', ')].filter(Boolean));
-  list('Experience', role.years.map(({ label, min, max }) => `${label}: ${min}${max === null ? '+' : `-${max}`} years`));
-  list('Pay (US)', role.pay.map(({ label, min, max, median }) => `${label}: ${median === null ? `$${min} to $${max}` : `median $${median}`}`));
-  list('What an expert looks for', role.depth.map(({ name }) => name));
-  list('Judged by', role.metrics.map(({ name }) => name));
-  list('Codes', [...role.codes.onet.map(({ code, name }) => `O*NET ${code} ${name}`), ...role.codes.esco.map(({ code, name }) => `ESCO ${code} ${name}`)]);
+  list(
+    'Experience',
+    role.years.map(({ label, min, max }) => `${label}: ${min}${max === null ? '+' : `-${max}`} years`),
+  );
+  list(
+    'Pay (US)',
+    role.pay.map(
+      ({ label, min, max, median }) => `${label}: ${median === null ? `$${min} to $${max}` : `median $${median}`}`,
+    ),
+  );
+  list(
+    'What an expert looks for',
+    role.depth.map(({ name }) => name),
+  );
+  list(
+    'Judged by',
+    role.metrics.map(({ name }) => name),
+  );
+  list('Codes', [
+    ...role.codes.onet.map(({ code, name }) => `O*NET ${code} ${name}`),
+    ...role.codes.esco.map(({ code, name }) => `ESCO ${code} ${name}`),
+  ]);
   return lines.join('\n');
 }

@@ -39,4 +39,3 @@ export function readDirectives(post: JobPost): Directive[] {
   }
   return directives;
 }
-

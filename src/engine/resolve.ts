@@ -37,7 +37,7 @@ export interface ResolvedSettings {
  * Throws JdlintError: SETTINGS_INVALID for a wrong key or value, RULE_UNKNOWN, OPTION_INVALID for options of a rule.
  */
 export function resolveSettings(settings: Settings, rules: readonly Rule[]): ResolvedSettings {
-  const checked = safeParse(settingsSchema, settings);
+  const checked = safeParse(settingsSchema, settings, { reportInput: true });
   const known = new Map(rules.map((rule) => [rule.meta.id, rule]));
   if (!checked.success) throw wrongSettings(checked.error.issues);
   const wanted = new Map<string, RuleSetting>();
@@ -88,7 +88,7 @@ function activate(rule: Rule, setting: RuleSetting): ActiveRule | null {
   const [word, given] = typeof setting === 'string' ? [setting] : setting;
   const severity = severityOf(word);
   // Options of a rule that is off are checked too: a mistake in them should not wait for the day it is turned on.
-  const options = safeParse(rule.options, given ?? {});
+  const options = safeParse(rule.options, given ?? {}, { reportInput: true });
   if (!options.success) {
     const { message, hint } = describeIssue(options.error.issues, optionNames(rule));
     throw new JdlintError('OPTION_INVALID', `Options of the rule "${rule.meta.id}": ${message}.`, { hint });

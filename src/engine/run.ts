@@ -46,7 +46,9 @@ class RuleRun {
     const { active, known, phrases } = this.#resolved;
     const disabled = new DisabledRegions(this.#post, known.has.bind(known), active.has.bind(active));
     const hits = phrases?.match(this.#post.words) ?? new Map<string, PhraseHit[]>();
-    const ordered = [...active.values()].sort((a, b) => Number(a.rule.meta.last ?? false) - Number(b.rule.meta.last ?? false));
+    const ordered = [...active.values()].sort(
+      (a, b) => Number(a.rule.meta.last ?? false) - Number(b.rule.meta.last ?? false),
+    );
     for (const entry of ordered) this.#check(entry, hits.get(entry.rule.meta.id) ?? [], disabled);
     return this.#findings.sort(byPlace);
   }
@@ -75,7 +77,8 @@ class RuleRun {
       rule.check(context as never);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      const hint = 'This is a bug in the rule, not in the post: please report it with the post, and turn the rule off meanwhile.';
+      const hint =
+        'This is a bug in the rule, not in the post: please report it with the post, and turn the rule off meanwhile.';
       throw new JdlintError('RULE_CRASH', `The rule "${id}" failed: ${reason}.`, { hint, cause });
     }
   }

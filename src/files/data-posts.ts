@@ -15,7 +15,7 @@ const SHAPE = 'A post is {id, title?, body, format?, company?, location?, headco
 
 /** A value as a post. Throws JdlintError DATA_NOT_A_POST (`what` names it) or BODY_EMPTY. */
 export function postOf(value: unknown, what: string): PostInput {
-  const result = safeParse(postInputSchema, value);
+  const result = safeParse(postInputSchema, value, { reportInput: true });
   if (!result.success) {
     const { message, hint } = describeIssue(result.error.issues, POST_KEYS);
     throw new JdlintError('DATA_NOT_A_POST', `${what} is no post: ${message}.`, { hint: hint ?? SHAPE });
@@ -31,7 +31,10 @@ export function readJsonPosts(text: string, what: string): DataPost[] {
   const value = parseJson(text, what);
   if (!Array.isArray(value)) return [{ pointer: '', input: withId(value, what, what) }];
   if (value.length === 0) throw new JdlintError('DATA_NOT_A_POST', `${what} holds no posts.`, { hint: SHAPE });
-  return value.map((item, index) => ({ pointer: `/${index}`, input: withId(item, `${what}#/${index}`, String(index)) }));
+  return value.map((item, index) => ({
+    pointer: `/${index}`,
+    input: withId(item, `${what}#/${index}`, String(index)),
+  }));
 }
 
 /** The posts of a file with one JSON object a line. Throws JdlintError JSON_INVALID, DATA_NOT_A_POST, BODY_EMPTY. */

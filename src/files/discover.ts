@@ -50,12 +50,16 @@ async function filesOf(operand: string, cwd: string): Promise<FoundFile[]> {
     const found = await search([`**/*.{${POST_EXTENSIONS.join(',')}}`], path, cwd);
     if (found.length > 0) return found;
     const message = `The folder ${shownPath(path, cwd)} holds no posts.`;
-    throw new JdlintError('FOLDER_EMPTY', message, { hint: `Posts are files named *.${POST_EXTENSIONS.join(', *.')}.` });
+    throw new JdlintError('FOLDER_EMPTY', message, {
+      hint: `Posts are files named *.${POST_EXTENSIONS.join(', *.')}.`,
+    });
   }
   if (!isDynamicPattern(operand)) throw notFound(operand);
   const found = await search([operand.replaceAll(sep, '/')], cwd, cwd);
   if (found.length > 0) return found;
-  throw new JdlintError('PATTERN_UNMATCHED', `No file matches ${operand}.`, { hint: 'Check the glob and the folder it starts in.' });
+  throw new JdlintError('PATTERN_UNMATCHED', `No file matches ${operand}.`, {
+    hint: 'Check the glob and the folder it starts in.',
+  });
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'none' {
@@ -77,7 +81,9 @@ async function search(patterns: string[], folder: string, cwd: string): Promise<
     caseSensitiveMatch: false,
     expandDirectories: false,
   });
-  return found.sort(byName).map((path) => ({ path: resolve(path), shown: shownPath(resolve(path), cwd), named: false }));
+  return found
+    .sort(byName)
+    .map((path) => ({ path: resolve(path), shown: shownPath(resolve(path), cwd), named: false }));
 }
 
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

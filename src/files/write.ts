@@ -20,7 +20,10 @@ export function writeAtomically(path: string, text: string, root: string): void 
     if (temporary !== null) rmSync(temporary, { force: true });
     if (error instanceof JdlintError) throw error;
     const hint = 'Check the folder, its permissions and the space left.';
-    throw new JdlintError('OUTPUT_FAILED', `${path} cannot be written: ${systemReason(error)}.`, { hint, cause: error });
+    throw new JdlintError('OUTPUT_FAILED', `${path} cannot be written: ${systemReason(error)}.`, {
+      hint,
+      cause: error,
+    });
   }
 }
 

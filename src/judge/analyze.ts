@@ -20,7 +20,10 @@ export function toolHits(post: JobPost): readonly PhraseHit<ToolPhrase>[] {
 }
 
 /** Judges a post: statements, role, facts, balance. `headcount` stands in where the post does not say. */
-export function analyzePost(post: JobPost, options: { readonly headcount: number | null } = { headcount: null }): Analysis {
+export function analyzePost(
+  post: JobPost,
+  options: { readonly headcount: number | null } = { headcount: null },
+): Analysis {
   const { statement, role } = models();
   const statements = judgeStatements(post, toolHits(post), statement);
   const title = post.title ? readTitle(post.title.value) : null;

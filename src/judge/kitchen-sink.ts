@@ -10,7 +10,11 @@ const LEAST_PROBABILITY = 0.55;
 const LEAST_ROLES = 3;
 
 /** Whether the duties of three or more roles are asked of one person: each duty is read by itself. */
-export function isKitchenSink(post: JobPost, judged: readonly StatementJudgement[], { body: model }: RoleModels): boolean {
+export function isKitchenSink(
+  post: JobPost,
+  judged: readonly StatementJudgement[],
+  { body: model }: RoleModels,
+): boolean {
   const duties = new Map<string, number>();
   for (const statement of post.statements) {
     const { kind, tools } = judged[statement.index] as StatementJudgement;

@@ -20,11 +20,14 @@ const weak = [
   { sign: /[-*•][A-Z]/, marks: /(?<=[a-z.;,:)])[-*•](?=[A-Z][a-z]+\s)/g },
 ];
 
-/**
- * The bullets within one line: posts pasted from a page often hold them all in a paragraph.
- * Each range runs from after its mark to before the next; empty where the line holds no list.
- */
-export function findInlineBullets(text: string, start: number, end: number): Range[] {
+/** A list within a line: where what stands before it ends, and its bullets without their marks. */
+interface InlineList {
+  readonly lead: number;
+  readonly bullets: readonly Range[];
+}
+
+/** The list within one line, or null: posts pasted from a page often hold all bullets in a paragraph. */
+export function findInlineBullets(text: string, start: number, end: number): InlineList | null {
   const line = text.slice(start, end);
   if (MARK.test(line)) {
     const marks = collect(sure, line);
@@ -35,14 +38,14 @@ export function findInlineBullets(text: string, start: number, end: number): Ran
     // `A · B · C` in a masthead separates short words; bullets are longer.
     if (marks.length > 1 && line.length / marks.length > 24) return between(marks, line.length, start);
   }
-  if (line.length < 90) return [];
+  if (line.length < 90) return null;
   for (const { sign, marks: pattern } of weak) {
     if (!sign.test(line)) continue;
     const marks = collect(pattern, line);
     if (marks.length > 2 && line.length / marks.length < 400) return between(marks, line.length, start);
   }
   const numbers = countedNumbers(line);
-  return numbers.length > 2 ? between(numbers, line.length, start) : [];
+  return numbers.length > 2 ? between(numbers, line.length, start) : null;
 }
 
 function collect(pattern: RegExp, line: string): Range[] {
@@ -67,10 +70,10 @@ function countedNumbers(line: string): Range[] {
   return numbers;
 }
 
-/** Pieces of the line after each mark. The start of the first piece is the mark itself, for what stands before it. */
-function between(marks: readonly Range[], length: number, base: number): Range[] {
-  return marks.map((mark, index) => ({
+function between(marks: readonly Range[], length: number, base: number): InlineList {
+  const bullets = marks.map((mark, index) => ({
     start: base + mark.end,
     end: base + (marks[index + 1]?.start ?? length),
   }));
+  return { lead: base + (marks[0] as Range).start, bullets };
 }

@@ -73,7 +73,9 @@ class FieldReader {
   text(key: Key): Field | null {
     const node = this.#node(key);
     if (isScalar(node)) {
-      const value = String(node.value ?? '').replace(/\s+/g, ' ').trim();
+      const value = String(node.value ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
       return value === '' ? null : this.#field(node, value);
     }
     if (isSeq(node)) {
@@ -122,7 +124,9 @@ class FieldReader {
     const node = this.#node('workArrangement');
     if (!isScalar(node)) return null;
     if (node.value === true) return this.#field(node, 'remote');
-    const word = String(node.value).toLowerCase().replace(/[^a-z]/g, '');
+    const word = String(node.value)
+      .toLowerCase()
+      .replace(/[^a-z]/g, '');
     const value = WORK_ARRANGEMENTS.find((arrangement) => word === arrangement);
     return value ? this.#field(node, value) : null;
   }

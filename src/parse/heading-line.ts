@@ -92,7 +92,10 @@ const label = /^[\p{L}\p{N}"“(].{0,78}$/u;
 
 /** Whether a line that the format does not mark as a heading serves as one. */
 export function isHeadingLine(line: string, look: LineLook, book: HeadingBook): boolean {
-  const text = line.trim().replace(/[*_]+$/, '').trim();
+  const text = line
+    .trim()
+    .replace(/[*_]+$/, '')
+    .trim();
   if (text.length < 2 || text.length > 90) return false;
   const words = text.split(/\s+/).length;
   if (text.endsWith(':')) return words <= 12 && !/[.!?]\s/.test(text);

@@ -143,7 +143,8 @@ class HtmlWalker {
     const open: Nodes[] = [element];
     for (let node = open.pop(); node; node = open.pop()) {
       if (node.type === 'comment') this.#comment(node);
-      else if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) open.push(node.children[i] as Nodes);
+      else if ('children' in node)
+        for (let i = node.children.length - 1; i >= 0; i--) open.push(node.children[i] as Nodes);
     }
   }
 
@@ -211,4 +212,6 @@ function blockOf(name: string, listDepth: number): [Block['kind'], number] {
 }
 
 const child = (node: Root | Element | undefined, name: string): Element | undefined =>
-  (node?.children as Nodes[] | undefined)?.find((inner): inner is Element => inner.type === 'element' && inner.tagName === name);
+  (node?.children as Nodes[] | undefined)?.find(
+    (inner): inner is Element => inner.type === 'element' && inner.tagName === name,
+  );

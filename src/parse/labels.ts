@@ -39,7 +39,10 @@ function headOf(headings: readonly Heading[], statements: readonly Statement[]):
 
 function labelled(pattern: RegExp, line: Line, next: Line | undefined): Field | null {
   const value = pattern.exec(line.text)?.[1];
-  if (value) return value.length > LONGEST_TITLE ? null : { value, place: { start: line.place.end - value.length, end: line.place.end } };
+  if (value)
+    return value.length > LONGEST_TITLE
+      ? null
+      : { value, place: { start: line.place.end - value.length, end: line.place.end } };
   // A label that was read as a heading has its value in the line after it.
   if (!next || !/:$/.test(line.text) || !pattern.test(`${line.text} x`)) return null;
   return next.text.length > LONGEST_TITLE ? null : { value: next.text, place: next.place };

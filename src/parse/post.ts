@@ -1,6 +1,16 @@
 import type { Root } from 'mdast';
 import type { Format, SectionKind, WorkArrangement } from '../model/kinds.ts';
-import type { Field, Heading, JobPost, PostFields, Range, ReadingProblem, Salary, Section, Statement } from '../model/post.ts';
+import type {
+  Field,
+  Heading,
+  JobPost,
+  PostFields,
+  Range,
+  ReadingProblem,
+  Salary,
+  Section,
+  Statement,
+} from '../model/post.ts';
 import { readWords } from '../words/tokens.ts';
 import type { Tree } from './block.ts';
 import { detectFormat, isTaggedText } from './format.ts';
@@ -66,7 +76,7 @@ export function parse(source: string, options: ParseOptions = {}): JobPost {
   });
 }
 
-function readTree(source: string, format: Format, mdast: Root | undefined): Tree {
+export function readTree(source: string, format: Format, mdast: Root | undefined): Tree {
   if (format === 'html' || (format === 'text' && isTaggedText(source))) return readHtml(source);
   return format === 'markdown' ? readMarkdown(source, mdast) : readText(source);
 }
@@ -87,7 +97,11 @@ function assemble(
   const sections: Section[] = [];
   const headings: Heading[] = [];
   const statements: Statement[] = [];
-  let open: { kind: SectionKind; heading: Heading | null; first: number } = { kind: 'unknown', heading: null, first: 0 };
+  let open: { kind: SectionKind; heading: Heading | null; first: number } = {
+    kind: 'unknown',
+    heading: null,
+    first: 0,
+  };
   const close = () => {
     if (open.heading === null && statements.length === open.first) return;
     const range = Object.freeze({ start: open.first, end: statements.length });

@@ -5,7 +5,13 @@ import { type Phrase, PhraseAutomaton, type PhraseHit } from '../words/phrase-au
 import { firstWordAt } from '../words/tokens.ts';
 
 /** Sections whose sub-headings ("Automation:", "Technical skills") go on in the same vein. */
-const CARRIED: ReadonlySet<SectionKind> = new Set(['responsibilities', 'requirements', 'preferred', 'benefits', 'process']);
+const CARRIED: ReadonlySet<SectionKind> = new Set([
+  'responsibilities',
+  'requirements',
+  'preferred',
+  'benefits',
+  'process',
+]);
 
 /** What a new heading's section is for, given the section before it. */
 export function sectionAfter(announced: SectionKind, before: SectionKind): SectionKind {

@@ -55,10 +55,10 @@ class Cutter {
     const start = marker ? marker.end : line.start;
     const bullet = isItem || marker !== null;
     if (!bullet && this.#isHeading(start, line.end, block, siblings)) return this.#push('heading', start, line.end);
-    const pieces = findInlineBullets(this.#text, start, line.end);
-    if (pieces.length > 0) {
-      this.#prose(start, (pieces[0] as Range).start, block, bullet);
-      for (const piece of pieces) this.#bullet(piece.start, piece.end);
+    const list = findInlineBullets(this.#text, start, line.end);
+    if (list) {
+      this.#prose(start, list.lead, block, bullet);
+      for (const item of list.bullets) this.#bullet(item.start, item.end);
     } else if (bullet) this.#bullet(start, line.end);
     else this.#prose(start, line.end, block, false);
   }

@@ -43,7 +43,10 @@ export function analysisRecord(id: string | number | null, { post, analysis, fin
     id,
     title: post.title?.value ?? null,
     role: {
-      title: { id: role.title.id, candidates: role.title.candidates.map(({ id: roleId, score }) => ({ id: roleId, score })) },
+      title: {
+        id: role.title.id,
+        candidates: role.title.candidates.map(({ id: roleId, score }) => ({ id: roleId, score })),
+      },
       suggested: role.suggested.map(({ id: roleId, name, score, evidence }) => ({
         id: roleId,
         name,

@@ -10,8 +10,17 @@ export function analysisText(path: string, { title, role, statements, facts, sco
   const rows: [string, string][] = [
     ['title', title ?? '-'],
     ['title says', role.title.id ?? (role.title.candidates.map(({ id }) => id).join(' or ') || '-')],
-    ['work says', role.suggested.slice(0, 3).map(({ id, score: p }) => `${id} ${percent(p)}`).join(', ') || '-'],
-    ['mismatch', role.mismatch === null ? 'cannot say' : `${role.mismatch ? 'yes' : 'no'} (${percent(role.confidence)})`],
+    [
+      'work says',
+      role.suggested
+        .slice(0, 3)
+        .map(({ id, score: p }) => `${id} ${percent(p)}`)
+        .join(', ') || '-',
+    ],
+    [
+      'mismatch',
+      role.mismatch === null ? 'cannot say' : `${role.mismatch ? 'yes' : 'no'} (${percent(role.confidence)})`,
+    ],
     ['level', facts.level ?? '-'],
     ['years', facts.yearsRequired === null ? '-' : String(facts.yearsRequired)],
     ['salary', salary ? `${amounts.join(' to ')} ${salary.currency ?? ''} a ${salary.period ?? 'year'}` : '-'],

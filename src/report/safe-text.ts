@@ -7,7 +7,10 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
  * any other control character a visible sign (`␛` for escape, `<U+202E>` beyond ASCII).
  */
 export function safeText(text: string): string {
-  return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(unsafe, visible).replace(loneSurrogate, '\ufffd');
+  return text
+    .replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
+    .replace(unsafe, visible)
+    .replace(loneSurrogate, '\ufffd');
 }
 
 function visible(character: string): string {

@@ -51,7 +51,8 @@ function entry(finding: FindingRecord, place: string, width: number, colors: Col
     lines.push(margin + colors.dim(`“${shorten(safeText(finding.actual), room - 2)}”`));
   }
   const suggestion = finding.suggestions[0]?.text ?? finding.fix?.text ?? finding.expected[0];
-  if (suggestion !== undefined) lines.push(...hanging('→ ', safeText(suggestion), room).map((line) => margin + colors.green(line)));
+  if (suggestion !== undefined)
+    lines.push(...hanging('→ ', safeText(suggestion), room).map((line) => margin + colors.green(line)));
   if (finding.needsReview !== null) {
     lines.push(...hanging('? ', safeText(finding.needsReview), room).map((line) => margin + colors.cyan(line)));
   }
@@ -59,7 +60,9 @@ function entry(finding: FindingRecord, place: string, width: number, colors: Col
 }
 
 function hanging(mark: string, text: string, width: number): string[] {
-  return wrapText(text, width - mark.length).map((line, index) => (index === 0 ? mark : ' '.repeat(mark.length)) + line);
+  return wrapText(text, width - mark.length).map(
+    (line, index) => (index === 0 ? mark : ' '.repeat(mark.length)) + line,
+  );
 }
 
 /** "Suggested role: Network Engineer (82 %), where the title promises Systems Administrator. Score 61 of 100." */

@@ -78,7 +78,13 @@ export class TrainingData {
       if (post && label.role) yield { post, label, own: false };
     }
     const corpus = this.#open('corpus/posts.jsonl');
-    for (const [id, role, also, titleRole, mismatch] of tsv(join(this.#labels, 'roles.tsv')) as [string, string, string, string, string][]) {
+    for (const [id, role, also, titleRole, mismatch] of tsv(join(this.#labels, 'roles.tsv')) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ][]) {
       const post = corpus.get(id);
       const label = {
         id,
@@ -104,7 +110,12 @@ export class TrainingData {
       }
     }
     const byPost = new Map<string, StatementLabel[]>();
-    for (const [id, start, end, kind] of tsv(join(this.#labels, 'statements.tsv')) as [string, string, string, string][]) {
+    for (const [id, start, end, kind] of tsv(join(this.#labels, 'statements.tsv')) as [
+      string,
+      string,
+      string,
+      string,
+    ][]) {
       const labels = byPost.get(id) ?? [];
       labels.push({ start: Number(start), end: Number(end), kind });
       byPost.set(id, labels);

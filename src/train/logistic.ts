@@ -65,7 +65,8 @@ export function train(examples: readonly Example[], size: number, options: Train
         bias[c] = (bias[c] as number) - (options.rate * error) / Math.sqrt(biasSquares[c] as number);
         for (let f = 0; f < example.features.length; f++) {
           const at = (example.features[f] as number) * k + c;
-          const gradient = error * (example.values ? (example.values[f] as number) : 1) + options.l2 * (weights[at] as number);
+          const gradient =
+            error * (example.values ? (example.values[f] as number) : 1) + options.l2 * (weights[at] as number);
           squares[at] = (squares[at] as number) + gradient * gradient;
           weights[at] = (weights[at] as number) - (options.rate * gradient) / Math.sqrt(squares[at] as number);
         }
@@ -76,7 +77,13 @@ export function train(examples: readonly Example[], size: number, options: Train
 }
 
 /** Fills `into` with an example's logits. */
-export function score(example: Example, weights: Float32Array, bias: Float32Array, k: number, into: Float64Array): void {
+export function score(
+  example: Example,
+  weights: Float32Array,
+  bias: Float32Array,
+  k: number,
+  into: Float64Array,
+): void {
   for (let c = 0; c < k; c++) into[c] = (bias[c] as number) + (example.offset?.[c] ?? 0);
   for (let f = 0; f < example.features.length; f++) {
     const base = (example.features[f] as number) * k;

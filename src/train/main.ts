@@ -14,9 +14,7 @@ const log = (line: string) => process.stdout.write(`${line}\n`);
 
 /** One feature a line, so that a change of the weights can be read in a diff. */
 const write = (name: string, value: unknown) => {
-  const text = JSON.stringify(value, null, 0)
-    .replaceAll('],"', '],\n"')
-    .replaceAll('},"', '},\n"');
+  const text = JSON.stringify(value, null, 0).replaceAll('],"', '],\n"').replaceAll('},"', '},\n"');
   writeFileSync(join(weights, name), `${text}\n`);
 };
 

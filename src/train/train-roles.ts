@@ -11,7 +11,17 @@ import { ROLE_IDS } from '../model/kinds.ts';
 import { parse } from '../parse/post.ts';
 import { bestTemperature, reliability, tempered } from './calibrate.ts';
 import type { TrainingData } from './data.ts';
-import { compact, type Example, type Learnt, randomFrom, score, softmax, train, type TrainingOptions, Vocabulary } from './logistic.ts';
+import {
+  compact,
+  type Example,
+  type Learnt,
+  randomFrom,
+  score,
+  softmax,
+  train,
+  type TrainingOptions,
+  Vocabulary,
+} from './logistic.ts';
 
 const CLASSES = ROLE_IDS as readonly string[];
 const BODY: TrainingOptions = { classes: CLASSES, epochs: 12, rate: 0.1, l2: 0.001, seed: 1 };
@@ -91,7 +101,10 @@ function fromCatalogue(statement: StatementModel): Labelled[] {
       examples.push({
         id: `catalogue:${role.id}`,
         title: readTitle(role.name),
-        words: bodyWords(post, judgeStatements(post, toolHits(post), statement).map((one) => ({ ...one, kind: 'duty' }))),
+        words: bodyWords(
+          post,
+          judgeStatements(post, toolHits(post), statement).map((one) => ({ ...one, kind: 'duty' })),
+        ),
         role: role.id,
         also: [],
         mismatch: null,
@@ -107,7 +120,8 @@ function targetOf({ role, also }: Labelled): Float32Array {
   const target = new Float32Array(CLASSES.length);
   const main = also.length > 0 ? MAIN_SHARE : 1;
   target[CLASSES.indexOf(role)] = main;
-  for (const id of also) target[CLASSES.indexOf(id)] = (target[CLASSES.indexOf(id)] as number) + (1 - main) / also.length;
+  for (const id of also)
+    target[CLASSES.indexOf(id)] = (target[CLASSES.indexOf(id)] as number) + (1 - main) / also.length;
   return target;
 }
 
@@ -131,7 +145,9 @@ export function trainRoles(data: TrainingData, statement: StatementModel, log: (
     const held = crossValidate(encoded.examples, folds, encoded.vocabulary.names.length, TITLE);
     const temperature = bestTemperature(held, labels);
     const joint = held.map((probabilities) => tempered(probabilities, temperature));
-    const accepted = labelled.filter((example, index) => example.real && isAccepted(example, joint[index] as number[])).length;
+    const accepted = labelled.filter(
+      (example, index) => example.real && isAccepted(example, joint[index] as number[]),
+    ).length;
     return { factor, encoded, temperature, joint, accepted };
   });
   const best = titles.reduce((a, b) => (b.accepted > a.accepted ? b : a));
@@ -141,7 +157,10 @@ export function trainRoles(data: TrainingData, statement: StatementModel, log: (
   const learntBody = train(bodies.examples, bodies.vocabulary.names.length, BODY);
   const learntTitle = train(best.encoded.examples, best.encoded.vocabulary.names.length, TITLE);
   const mismatch = trainMismatch(labelled, body, best.joint, folds, log, (index, title) => {
-    const model = new LinearModel({ ...compact(learntTitle, best.encoded.vocabulary, TITLE, TITLE_FEATURES), temperature: best.temperature });
+    const model = new LinearModel({
+      ...compact(learntTitle, best.encoded.vocabulary, TITLE, TITLE_FEATURES),
+      temperature: best.temperature,
+    });
     return jointOf(body[index] as number[], title, model, best.factor);
   });
   return {
@@ -159,7 +178,8 @@ interface Encoded {
 
 function encodeBodies(labelled: readonly Labelled[], weightOf: (one: Labelled) => number): Encoded {
   const frequency = new Map<string, number>();
-  for (const { words } of labelled) for (const feature of words.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+  for (const { words } of labelled)
+    for (const feature of words.keys()) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
   const vocabulary = new Vocabulary();
   const examples = labelled.map((one): Example => {
     const vector = bodyVector(one.words, (feature) => (frequency.get(feature) ?? 0) >= LEAST);
@@ -173,9 +193,15 @@ function encodeBodies(labelled: readonly Labelled[], weightOf: (one: Labelled) =
   return { examples, vocabulary };
 }
 
-function encodeTitles(labelled: readonly Labelled[], body: readonly number[][], factor: number, weightOf: (one: Labelled) => number): Encoded {
+function encodeTitles(
+  labelled: readonly Labelled[],
+  body: readonly number[][],
+  factor: number,
+  weightOf: (one: Labelled) => number,
+): Encoded {
   const frequency = new Map<string, number>();
-  for (const { title } of labelled) emitTitleFeatures(title, (feature) => frequency.set(feature, (frequency.get(feature) ?? 0) + 1));
+  for (const { title } of labelled)
+    emitTitleFeatures(title, (feature) => frequency.set(feature, (frequency.get(feature) ?? 0) + 1));
   const vocabulary = new Vocabulary();
   const examples = labelled.map((one, index): Example => {
     const features: number[] = [];
@@ -196,10 +222,19 @@ function encodeTitles(labelled: readonly Labelled[], body: readonly number[][], 
   return { examples, vocabulary };
 }
 
-function crossValidate(examples: readonly Example[], folds: readonly number[], size: number, options: TrainingOptions): number[][] {
+function crossValidate(
+  examples: readonly Example[],
+  folds: readonly number[],
+  size: number,
+  options: TrainingOptions,
+): number[][] {
   const held: number[][] = new Array(examples.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const learnt = train(examples.filter((_, index) => folds[index] !== fold), size, options);
+    const learnt = train(
+      examples.filter((_, index) => folds[index] !== fold),
+      size,
+      options,
+    );
     examples.forEach((example, index) => {
       if (folds[index] === fold) held[index] = predict(example, learnt, options.classes.length);
     });
@@ -215,20 +250,34 @@ function predict(example: Example, learnt: Learnt, k: number): number[] {
 }
 
 const top = (probabilities: readonly number[]) => CLASSES[probabilities.indexOf(Math.max(...probabilities))] as string;
-const isAccepted = (one: Labelled, probabilities: readonly number[]) => one.role === top(probabilities) || one.also.includes(top(probabilities));
+const isAccepted = (one: Labelled, probabilities: readonly number[]) =>
+  one.role === top(probabilities) || one.also.includes(top(probabilities));
 
 function sureness(held: readonly number[][], labelled: readonly Labelled[]) {
   return held
-    .map((probabilities, index) => ({ sure: Math.max(...probabilities), right: isAccepted(labelled[index] as Labelled, probabilities), real: labelled[index]?.real }))
+    .map((probabilities, index) => ({
+      sure: Math.max(...probabilities),
+      right: isAccepted(labelled[index] as Labelled, probabilities),
+      real: labelled[index]?.real,
+    }))
     .filter(({ real }) => real);
 }
 
-function report(name: string, held: readonly number[][], labelled: readonly Labelled[], log: (line: string) => void): void {
-  const real = labelled.map((one, index) => ({ one, probabilities: held[index] as number[] })).filter(({ one }) => one.real);
+function report(
+  name: string,
+  held: readonly number[][],
+  labelled: readonly Labelled[],
+  log: (line: string) => void,
+): void {
+  const real = labelled
+    .map((one, index) => ({ one, probabilities: held[index] as number[] }))
+    .filter(({ one }) => one.real);
   const accepted = real.filter(({ one, probabilities }) => isAccepted(one, probabilities)).length;
   const infrastructure = real.filter(({ one }) => one.role !== 'not-infrastructure');
   const right = infrastructure.filter(({ one, probabilities }) => isAccepted(one, probabilities)).length;
-  log(`roles, ${name}: ${real.length} held-out posts, accepted ${((100 * accepted) / real.length).toFixed(1)} %, of infrastructure posts ${((100 * right) / infrastructure.length).toFixed(1)} %`);
+  log(
+    `roles, ${name}: ${real.length} held-out posts, accepted ${((100 * accepted) / real.length).toFixed(1)} %, of infrastructure posts ${((100 * right) / infrastructure.length).toFixed(1)} %`,
+  );
 }
 
 function jointOf(body: readonly number[], title: TitleReading, model: LinearModel, factor: number): number[] {
@@ -260,7 +309,8 @@ function trainMismatch(
 ): Pick<RoleWeights, 'mismatch' | 'mismatchFrom' | 'mismatchBelow'> {
   const random = randomFrom(7);
   const questions: Question[] = [];
-  const asMap = (probabilities: readonly number[]) => new Map(CLASSES.map((id, index) => [id, probabilities[index] as number]));
+  const asMap = (probabilities: readonly number[]) =>
+    new Map(CLASSES.map((id, index) => [id, probabilities[index] as number]));
   labelled.forEach((one, index) => {
     if (!one.real) return;
     const known = [...one.words.keys()].length / 2;
@@ -268,13 +318,36 @@ function trainMismatch(
     const own = body[index] as number[];
     if (one.title.role !== null && one.mismatch !== null) {
       const fair = one.title.role === one.role || one.also.includes(one.title.role);
-      questions.push({ promised: one.title.role, body: asMap(own), joint: asMap(joint[index] as number[]), known, truth: one.mismatch && !fair, weight: one.mismatch ? 4 : 1, fold });
+      questions.push({
+        promised: one.title.role,
+        body: asMap(own),
+        joint: asMap(joint[index] as number[]),
+        known,
+        truth: one.mismatch && !fair,
+        weight: one.mismatch ? 4 : 1,
+        fold,
+      });
     }
     if (random() > 0.35) return;
     const other = labelled[Math.floor(random() * labelled.length)] as Labelled;
     const promised = other.title.role;
-    if (!other.real || promised === null || promised === one.role || one.also.includes(promised) || areBlurred(promised, one.role)) return;
-    questions.push({ promised, body: asMap(own), joint: asMap(weigh(index, other.title)), known, truth: true, weight: 1, fold });
+    if (
+      !other.real ||
+      promised === null ||
+      promised === one.role ||
+      one.also.includes(promised) ||
+      areBlurred(promised, one.role)
+    )
+      return;
+    questions.push({
+      promised,
+      body: asMap(own),
+      joint: asMap(weigh(index, other.title)),
+      known,
+      truth: true,
+      weight: 1,
+      fold,
+    });
   });
   const vocabulary = new Vocabulary();
   const examples = questions.map((question): Example => {
@@ -288,10 +361,17 @@ function trainMismatch(
     return { features: Int32Array.from(features), values: Float32Array.from(values), target, weight: question.weight };
   });
   const size = vocabulary.names.length;
-  const held = crossValidate(examples, questions.map(({ fold }) => fold), size, MISMATCH).map((probabilities) => probabilities[1] as number);
+  const held = crossValidate(
+    examples,
+    questions.map(({ fold }) => fold),
+    size,
+    MISMATCH,
+  ).map((probabilities) => probabilities[1] as number);
   const said = questions.filter((_, index) => (held[index] as number) >= MISMATCH_FROM);
   const right = said.filter(({ truth }) => truth).length;
-  log(`mismatch: ${questions.length} questions, said from ${MISMATCH_FROM}: precision ${((100 * right) / said.length).toFixed(1)} %, recall ${((100 * right) / questions.filter(({ truth }) => truth).length).toFixed(1)} %`);
+  log(
+    `mismatch: ${questions.length} questions, said from ${MISMATCH_FROM}: precision ${((100 * right) / said.length).toFixed(1)} %, recall ${((100 * right) / questions.filter(({ truth }) => truth).length).toFixed(1)} %`,
+  );
   const weights = compact(train(examples, size, MISMATCH), vocabulary, MISMATCH, size);
   return { mismatch: weights, mismatchFrom: MISMATCH_FROM, mismatchBelow: MISMATCH_BELOW };
 }

@@ -50,7 +50,9 @@ function read(data: TrainingData): Labelled[] {
       const kind = (STATEMENT_KINDS as readonly string[]).indexOf(label.kind);
       if (!statement || kind < 0) continue;
       const features = new Set<string>();
-      emitFeatures(post, statement, termsOf(post, statement, toolsOf(post, statement, hits)), (feature) => features.add(feature));
+      emitFeatures(post, statement, termsOf(post, statement, toolsOf(post, statement, hits)), (feature) =>
+        features.add(feature),
+      );
       labelled.push({ features: [...features], kind, post: number, fair: !own });
     }
   }
@@ -60,10 +62,14 @@ function read(data: TrainingData): Labelled[] {
 const OUTCOME = STATEMENT_KINDS.indexOf('outcome');
 
 /** Learns the statement model, and the probability from which an outcome is said (by F1 over held-out folds). */
-export function trainStatements(data: TrainingData, log: (line: string) => void): { linear: LinearWeights; outcomeFrom: number } {
+export function trainStatements(
+  data: TrainingData,
+  log: (line: string) => void,
+): { linear: LinearWeights; outcomeFrom: number } {
   const labelled = read(data);
   const frequency = new Map<string, number>();
-  for (const { features } of labelled) for (const feature of features) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
+  for (const { features } of labelled)
+    for (const feature of features) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
   const vocabulary = new Vocabulary();
   const examples = labelled.map(({ features, kind }): Example => {
     const kept = features.filter((feature) => (frequency.get(feature) ?? 0) >= LEAST);
@@ -80,8 +86,12 @@ export function trainStatements(data: TrainingData, log: (line: string) => void)
   const temperature = bestTemperature(raw, kinds);
   const held = raw.map((probabilities) => tempered(probabilities, temperature));
   const outcomeFrom = bestThreshold(held, labelled);
-  const right = held.filter((probabilities, index) => argmax(probabilities, outcomeFrom) === labelled[index]?.kind).length;
-  log(`statements: ${labelled.length} labelled, ${size} features, held-out accuracy ${((100 * right) / held.length).toFixed(1)} %, outcome from ${outcomeFrom}`);
+  const right = held.filter(
+    (probabilities, index) => argmax(probabilities, outcomeFrom) === labelled[index]?.kind,
+  ).length;
+  log(
+    `statements: ${labelled.length} labelled, ${size} features, held-out accuracy ${((100 * right) / held.length).toFixed(1)} %, outcome from ${outcomeFrom}`,
+  );
   const weights = compact(train(examples, size, OPTIONS), vocabulary, OPTIONS, FEATURES);
   return { linear: { ...weights, temperature }, outcomeFrom };
 }
@@ -90,7 +100,11 @@ function crossValidate(examples: readonly Example[], labelled: readonly Labelled
   const held: number[][] = new Array(examples.length);
   const logits = new Float64Array(STATEMENT_KINDS.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const learnt = train(examples.filter((_, index) => (labelled[index] as Labelled).post % FOLDS !== fold), size, OPTIONS);
+    const learnt = train(
+      examples.filter((_, index) => (labelled[index] as Labelled).post % FOLDS !== fold),
+      size,
+      OPTIONS,
+    );
     examples.forEach((example, index) => {
       if ((labelled[index] as Labelled).post % FOLDS !== fold) return;
       score(example, learnt.weights, learnt.bias, STATEMENT_KINDS.length, logits);

@@ -35,7 +35,8 @@ export class PhraseAutomaton {
 
   #add(phrase: Phrase): void {
     const { norms } = readWords(phrase.phrase);
-    if (norms.length === 0) throw new RangeError(`A phrase of the list "${phrase.list}" holds no word: "${phrase.phrase}"`);
+    if (norms.length === 0)
+      throw new RangeError(`A phrase of the list "${phrase.list}" holds no word: "${phrase.phrase}"`);
     let node = this.#root;
     for (const norm of norms) {
       node.next ??= new Map();

@@ -32,7 +32,11 @@ function* files(folder: string): Generator<string> {
 
 function posts(): BenchPost[] {
   if (existsSync(corpus)) {
-    return readFileSync(corpus, 'utf8').split('\n').filter(Boolean).slice(0, MOST).map((line) => JSON.parse(line) as BenchPost);
+    return readFileSync(corpus, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .slice(0, MOST)
+      .map((line) => JSON.parse(line) as BenchPost);
   }
   return [...files(join(import.meta.dirname, '../../fixtures/posts'))].map((path) => ({
     body: readFileSync(path, 'utf8'),
@@ -55,17 +59,25 @@ function measure(name: string, set: readonly BenchPost[], run: (post: BenchPost)
     times.push(performance.now() - start);
   }
   const milliseconds = times.sort((a, b) => a - b)[ROUNDS >> 1] as number;
-  const row = [name.padEnd(34), `${Math.round((1000 * set.length) / milliseconds)} posts/s`.padStart(14), `${(bytes / 1000 / milliseconds).toFixed(2)} MB/s`.padStart(12)];
+  const row = [
+    name.padEnd(34),
+    `${Math.round((1000 * set.length) / milliseconds)} posts/s`.padStart(14),
+    `${(bytes / 1000 / milliseconds).toFixed(2)} MB/s`.padStart(12),
+  ];
   process.stdout.write(`${row.join('')}\n`);
   return milliseconds;
 }
 
 process.stdout.write(`${markdown.length} Markdown posts, ${text.length} text posts, Node ${process.version}\n`);
 const alone = measure('remark-parse alone', markdown, ({ body }) => remark.parse(body));
-measure('Markdown: tree and reading text', markdown, ({ body }) => readTree(body, 'markdown', undefined).reading.finish());
+measure('Markdown: tree and reading text', markdown, ({ body }) =>
+  readTree(body, 'markdown', undefined).reading.finish(),
+);
 measure('Markdown: post', markdown, ({ body, format }) => parse(body, { format }));
 const read = new Map(markdown.map((post) => [post, parse(post.body, { format: post.format })]));
-measure('Markdown: judgements of a read post', markdown, (post) => analyzePost(read.get(post) as ReturnType<typeof parse>));
+measure('Markdown: judgements of a read post', markdown, (post) =>
+  analyzePost(read.get(post) as ReturnType<typeof parse>),
+);
 const whole = measure('Markdown: whole lint', markdown, ({ body, format }) => lint(body, { format }));
 measure('text: post', text, ({ body, format }) => parse(body, { format }));
 measure('text: whole lint', text, ({ body, format }) => lint(body, { format }));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { roleSchema } from '../../src/catalogue/role.ts';
 import { ROLES, roleById } from '../../src/catalogue/roles.ts';
+import { toolTables } from '../../src/data/tools/index.ts';
 import { readTitle } from '../../src/judge/title/read-title.ts';
 import { LEVELS, ROLE_IDS } from '../../src/model/kinds.ts';
 import { readWords } from '../../src/words/tokens.ts';
@@ -65,13 +66,30 @@ describe('the role catalogue', () => {
   });
 
   it.each(ROLES.map((role) => [role.id, role] as const))('%s repeats nothing', (_, role) => {
-    const lists = [role.aliases, role.duties, role.capabilities, role.tools, role.certifications, role.depth.map(({ name }) => name)];
+    const lists = [
+      role.aliases,
+      role.duties,
+      role.capabilities,
+      role.tools,
+      role.certifications,
+      role.depth.map(({ name }) => name),
+    ];
     lists.push(role.metrics.map(({ name }) => name));
-    for (const { phrases } of [...role.depth, ...role.metrics]) lists.push(phrases.map((phrase) => phrase.toLowerCase()));
+    for (const { phrases } of [...role.depth, ...role.metrics])
+      lists.push(phrases.map((phrase) => phrase.toLowerCase()));
     for (const list of lists) expect(new Set(list).size, list.join()).toBe(list.length);
     for (const { phrases } of [...role.depth, ...role.metrics]) {
       for (const phrase of phrases) expect(readWords(phrase).norms.length, phrase).toBeGreaterThan(0);
     }
+  });
+
+  it.each(
+    ROLES.map((role) => [role.id, role] as const),
+  )('%s names capabilities and tools as the tool tables do', (_, role) => {
+    const capabilities = new Set<string>(toolTables.map(({ capability }) => capability));
+    const names = new Set<string>(toolTables.flatMap(({ tools }) => tools.map(({ name }) => name)));
+    expect(role.capabilities.filter((id) => !capabilities.has(id))).toEqual([]);
+    expect(role.tools.filter((name) => !names.has(name))).toEqual([]);
   });
 
   it('never lets two roles claim one alias', () => {
@@ -88,12 +106,14 @@ describe('the role catalogue', () => {
   it.each(ROLES.map((role) => [role.id, role] as const))('%s: its aliases and titles are read as it', (id, role) => {
     const read = [role.name, ...role.aliases].map((title) => [title, readTitle(title).role]);
     expect(read.filter(([, got]) => got !== id && role.name !== 'Not infrastructure')).toEqual([]);
-    for (const level of ['entry', 'mid', 'senior', 'lead'] as const) expect(readTitle(role.titles[level]).role).toBe(id);
+    for (const level of ['entry', 'mid', 'senior', 'lead'] as const)
+      expect(readTitle(role.titles[level]).role).toBe(id);
   });
 
   it.each(real.map((role) => [role.id, role] as const))('%s proposes titles of the right level', (id, role) => {
     if (id === 'infrastructure-manager') return;
-    for (const level of LEVELS) expect([null, level], role.titles[level]).toContain(readTitle(role.titles[level]).level);
+    for (const level of LEVELS)
+      expect([null, level], role.titles[level]).toContain(readTitle(role.titles[level]).level);
     expect(readTitle(role.titles.entry).level).toBe('entry');
     expect(readTitle(role.titles.manager).level).toBe('manager');
     expect(readTitle(role.titles.manager).role).not.toBe('not-infrastructure');
@@ -123,7 +143,9 @@ describe('the figures of the guide', () => {
   it('stand in the catalogue as they were published, and no others', () => {
     const order = (rows: readonly (readonly unknown[])[]) => rows.map((row) => JSON.stringify(row)).sort();
     const heldYears = ROLES.flatMap((role) => role.years.map((band) => [role.id, band.level, band.min, band.max]));
-    const heldPay = ROLES.flatMap((role) => role.pay.map((band) => [role.id, band.level, band.min, band.max, band.median]));
+    const heldPay = ROLES.flatMap((role) =>
+      role.pay.map((band) => [role.id, band.level, band.min, band.max, band.median]),
+    );
     expect(order(heldYears)).toEqual(order(years));
     expect(order(heldPay)).toEqual(order(pay));
   });

@@ -13,19 +13,23 @@ export const infrastructureEngineer = {
   neighbours: [
     {
       id: 'systems-administrator',
-      differs: 'The administrator maintains what exists; the infrastructure engineer designs and builds it and hands it over.',
+      differs:
+        'The administrator maintains what exists; the infrastructure engineer designs and builds it and hands it over.',
     },
     {
       id: 'site-reliability-engineer',
-      differs: 'The SRE works on the reliability of production through software; the infrastructure engineer on the shape of what production stands on.',
+      differs:
+        'The SRE works on the reliability of production through software; the infrastructure engineer on the shape of what production stands on.',
     },
     {
       id: 'cloud-engineer',
-      differs: 'The cloud engineer lives on one or more cloud platforms; the infrastructure engineer also owns hypervisors, hardware and sites.',
+      differs:
+        'The cloud engineer lives on one or more cloud platforms; the infrastructure engineer also owns hypervisors, hardware and sites.',
     },
     {
       id: 'platform-engineer',
-      differs: 'The platform engineer offers developers a product; the infrastructure engineer builds the layer below it.',
+      differs:
+        'The platform engineer offers developers a product; the infrastructure engineer builds the layer below it.',
     },
     {
       id: 'infrastructure-manager',
@@ -33,11 +37,26 @@ export const infrastructureEngineer = {
     },
   ],
   aliases: [
-    'infrastructure engineer', 'it infrastructure engineer', 'infrastructure architect', 'infrastructure automation engineer',
-    'infrastructure specialist', 'it infrastructure specialist', 'vmware engineer', 'virtualization engineer',
-    'virtualization architect', 'nutanix engineer', 'hpc engineer', 'infrastructure design engineer', 'server infrastructure engineer',
-    'infrastructure operations engineer', 'infrastructure consultant', 'citrix engineer', 'infrastructure as code engineer',
-    'core infrastructure engineer', 'enterprise infrastructure engineer', 'hybrid infrastructure engineer',
+    'infrastructure engineer',
+    'it infrastructure engineer',
+    'infrastructure architect',
+    'infrastructure automation engineer',
+    'infrastructure specialist',
+    'it infrastructure specialist',
+    'vmware engineer',
+    'virtualization engineer',
+    'virtualization architect',
+    'nutanix engineer',
+    'hpc engineer',
+    'infrastructure design engineer',
+    'server infrastructure engineer',
+    'infrastructure operations engineer',
+    'infrastructure consultant',
+    'citrix engineer',
+    'infrastructure as code engineer',
+    'core infrastructure engineer',
+    'enterprise infrastructure engineer',
+    'hybrid infrastructure engineer',
   ],
   duties: [
     'design server, storage, network and cloud infrastructure for new services',
@@ -54,16 +73,41 @@ export const infrastructureEngineer = {
     'support operations in the hardest incidents',
   ],
   capabilities: [
-    'infrastructure-as-code', 'configuration-management', 'virtualization', 'hyperconverged', 'cloud-platform', 'monitoring',
-    'backup', 'container-orchestration', 'vdi',
-  ],
+    'infrastructure-as-code',
+    'configuration-management',
+    'virtualization',
+    'hyperconverged',
+    'cloud-platform',
+    'monitoring',
+    'backup',
+    'container-orchestration',
+    'vdi', 'disaster-recovery', 'operating-system'],
   tools: [
-    'Terraform', 'Ansible', 'AWS', 'Azure', 'VMware vSphere', 'Nutanix', 'Packer', 'Pulumi', 'Python', 'PowerShell', 'Linux', 'Git',
-    'VMware NSX', 'Hyper-V',
+    'Terraform',
+    'Ansible',
+    'AWS',
+    'Azure',
+    'VMware vSphere',
+    'Nutanix',
+    'Packer',
+    'Pulumi',
+    'Python',
+    'PowerShell',
+    'Linux',
+    'Git',
+    'VMware NSX',
+    'Hyper-V',
   ],
   certifications: [
-    'HashiCorp Certified: Terraform Associate', 'VCP', 'VCAP', 'AWS Certified Solutions Architect',
-    'Microsoft Certified: Azure Administrator Associate', 'RHCE', 'NCP-MCI', 'ITIL Foundation', 'TOGAF',
+    'HashiCorp Certified: Terraform Associate',
+    'VCP',
+    'VCAP',
+    'AWS Certified Solutions Architect',
+    'Microsoft Certified: Azure Administrator Associate',
+    'RHCE',
+    'NCP-MCI',
+    'ITIL Foundation',
+    'TOGAF',
   ],
   years: [
     {
@@ -94,27 +138,66 @@ export const infrastructureEngineer = {
   depth: [
     {
       name: 'State and drift',
-      phrases: ['state file', 'remote state', 'drift detection', 'configuration drift', 'state locking', 'terraform plan in CI'],
-      suggestion: 'You keep Terraform state remote, locked and split by blast radius, and find drift before it finds us.',
+      phrases: [
+        'state file',
+        'remote state',
+        'drift detection',
+        'configuration drift',
+        'state locking',
+        'terraform plan in CI',
+      ],
+      suggestion:
+        'You keep Terraform state remote, locked and split by blast radius, and find drift before it finds us.',
     },
     {
       name: 'Modules with versions and tests',
-      phrases: ['module registry', 'versioned modules', 'reusable modules', 'Terratest', 'policy as code', 'module tests'],
-      suggestion: 'You publish versioned, tested modules, so that a team can build a compliant environment without asking us.',
+      phrases: [
+        'module registry',
+        'versioned modules',
+        'reusable modules',
+        'Terratest',
+        'policy as code',
+        'module tests',
+      ],
+      suggestion:
+        'You publish versioned, tested modules, so that a team can build a compliant environment without asking us.',
     },
     {
       name: 'Immutable builds',
-      phrases: ['immutable infrastructure', 'golden image', 'golden images', 'image pipeline', 'Packer', 'rebuild rather than patch'],
+      phrases: [
+        'immutable infrastructure',
+        'golden image',
+        'golden images',
+        'image pipeline',
+        'Packer',
+        'rebuild rather than patch',
+      ],
       suggestion: 'You rebuild from a golden image rather than repair by hand.',
     },
     {
       name: 'Failure domains',
-      phrases: ['failure domain', 'blast radius', 'availability zone', 'single point of failure', 'N+1', 'anti-affinity', 'split brain'],
+      phrases: [
+        'failure domain',
+        'blast radius',
+        'availability zone',
+        'single point of failure',
+        'N+1',
+        'anti-affinity',
+        'split brain',
+      ],
       suggestion: 'You draw the failure domains of a design first and can say what still works when one is gone.',
     },
     {
       name: 'Disaster recovery that has been exercised',
-      phrases: ['failover test', 'DR test', 'disaster recovery exercise', 'game day', 'RTO', 'RPO', 'recovery exercise'],
+      phrases: [
+        'failover test',
+        'DR test',
+        'disaster recovery exercise',
+        'game day',
+        'RTO',
+        'RPO',
+        'recovery exercise',
+      ],
       suggestion: 'You exercise the failover of our second site twice a year and publish the time that it took.',
     },
     {
@@ -124,7 +207,15 @@ export const infrastructureEngineer = {
     },
     {
       name: 'Decision records',
-      phrases: ['architecture decision record', 'ADR', 'design document', 'RFC process', 'trade-off', 'trade-offs', 'design review'],
+      phrases: [
+        'architecture decision record',
+        'ADR',
+        'design document',
+        'RFC process',
+        'trade-off',
+        'trade-offs',
+        'design review',
+      ],
       suggestion: 'You write down why we chose a design and what we gave up for it.',
     },
   ],
@@ -137,12 +228,14 @@ export const infrastructureEngineer = {
     {
       name: 'share of infrastructure as code',
       phrases: ['under code', 'as code coverage', 'codified', 'share of infrastructure as code', 'manual changes'],
-      outcome: 'Have [target] % of our infrastructure described as code by [date], with no manual change left in production.',
+      outcome:
+        'Have [target] % of our infrastructure described as code by [date], with no manual change left in production.',
     },
     {
       name: 'recovery time of a site',
       phrases: ['recovery time objective', 'RTO', 'failover time', 'disaster recovery time', 'recover within'],
-      outcome: 'Fail over our critical systems to the second site within [target] hours, proven in an exercise each half-year.',
+      outcome:
+        'Fail over our critical systems to the second site within [target] hours, proven in an exercise each half-year.',
     },
     {
       name: 'change failure rate',
@@ -151,7 +244,15 @@ export const infrastructureEngineer = {
     },
     {
       name: 'cost per workload',
-      phrases: ['cost per workload', 'infrastructure cost', 'reduce cost', 'licence cost', 'license cost', 'utilisation', 'utilization'],
+      phrases: [
+        'cost per workload',
+        'infrastructure cost',
+        'reduce cost',
+        'licence cost',
+        'license cost',
+        'utilisation',
+        'utilization',
+      ],
       outcome: 'Lower the cost of running a workload by [target] % within a year, at the same service level.',
     },
     {

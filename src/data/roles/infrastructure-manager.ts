@@ -13,7 +13,8 @@ export const infrastructureManager = {
   neighbours: [
     {
       id: 'infrastructure-engineer',
-      differs: 'The engineer is judged by the design and its delivery; the manager by the team, the budget and the service.',
+      differs:
+        'The engineer is judged by the design and its delivery; the manager by the team, the budget and the service.',
     },
     {
       id: 'systems-administrator',
@@ -21,24 +22,48 @@ export const infrastructureManager = {
     },
     {
       id: 'it-support-specialist',
-      differs: 'A support lead runs the desk; the infrastructure manager the systems, suppliers and investments behind it.',
+      differs:
+        'A support lead runs the desk; the infrastructure manager the systems, suppliers and investments behind it.',
     },
     {
       id: 'security-engineer',
-      differs: 'A security manager owns risk and controls; the infrastructure manager the operation that has to live with them.',
+      differs:
+        'A security manager owns risk and controls; the infrastructure manager the operation that has to live with them.',
     },
     {
       id: 'not-infrastructure',
-      differs: 'A project or product manager delivers one thing; the infrastructure manager runs a team and a service for years.',
+      differs:
+        'A project or product manager delivers one thing; the infrastructure manager runs a team and a service for years.',
     },
   ],
   aliases: [
-    'it infrastructure manager', 'infrastructure manager', 'it manager', 'it operations manager', 'head of infrastructure',
-    'director of infrastructure', 'it director', 'director of it', 'head of it', 'infrastructure director', 'network manager',
-    'cloud infrastructure manager', 'devops manager', 'sre manager', 'site reliability engineering manager', 'data center manager',
-    'systems manager', 'infrastructure and operations manager', 'vp of infrastructure', 'head of it operations',
-    'infrastructure engineering manager', 'technical operations manager', 'network operations manager', 'cloud operations manager',
-    'it team lead', 'chief information officer', 'infrastructure team lead',
+    'it infrastructure manager',
+    'infrastructure manager',
+    'it manager',
+    'it operations manager',
+    'head of infrastructure',
+    'director of infrastructure',
+    'it director',
+    'director of it',
+    'head of it',
+    'infrastructure director',
+    'network manager',
+    'cloud infrastructure manager',
+    'devops manager',
+    'sre manager',
+    'site reliability engineering manager',
+    'data center manager',
+    'systems manager',
+    'infrastructure and operations manager',
+    'vp of infrastructure',
+    'head of it operations',
+    'infrastructure engineering manager',
+    'technical operations manager',
+    'network operations manager',
+    'cloud operations manager',
+    'it team lead',
+    'chief information officer',
+    'infrastructure team lead',
   ],
   duties: [
     'lead, hire and develop infrastructure engineers and administrators',
@@ -54,9 +79,18 @@ export const infrastructureManager = {
     'organise on-call so that it is fair and sustainable',
     'decide what to build, buy and retire',
   ],
-  capabilities: ['service-desk', 'cloud-platform', 'monitoring', 'backup', 'virtualization', 'incident-response'],
+  capabilities: ['service-desk', 'cloud-platform', 'monitoring', 'backup', 'virtualization', 'incident-response', 'disaster-recovery', 'cloud-cost'],
   tools: ['ITIL', 'ServiceNow', 'Jira Service Management', 'Microsoft Excel', 'Power BI', 'AWS', 'Azure', 'VMware'],
-  certifications: ['ITIL Foundation', 'ITIL Expert', 'PMP', 'PRINCE2', 'COBIT', 'TOGAF', 'CISM', 'FinOps Certified Practitioner'],
+  certifications: [
+    'ITIL Foundation',
+    'ITIL Expert',
+    'PMP',
+    'PRINCE2',
+    'COBIT',
+    'TOGAF',
+    'CISM',
+    'FinOps Certified Practitioner',
+  ],
   years: [
     {
       label: 'IT Infrastructure Manager',
@@ -86,12 +120,29 @@ export const infrastructureManager = {
   depth: [
     {
       name: 'Risk in the language of executives',
-      phrases: ['board', 'executives', 'risk appetite', 'business risk', 'business case', 'stakeholders at executive level', 'C-level'],
-      suggestion: 'You speak of reliability with engineers and of risk with executives, and both leave understanding it.',
+      phrases: [
+        'board',
+        'executives',
+        'risk appetite',
+        'business risk',
+        'business case',
+        'stakeholders at executive level',
+        'C-level',
+      ],
+      suggestion:
+        'You speak of reliability with engineers and of risk with executives, and both leave understanding it.',
     },
     {
       name: 'Run, grow, transform',
-      phrases: ['run the business', 'capex', 'opex', 'total cost of ownership', 'TCO', 'budget forecast', 'run versus change'],
+      phrases: [
+        'run the business',
+        'capex',
+        'opex',
+        'total cost of ownership',
+        'TCO',
+        'budget forecast',
+        'run versus change',
+      ],
       suggestion: 'You know what it costs to keep the lights on and move money from running to improving every year.',
     },
     {
@@ -101,23 +152,54 @@ export const infrastructureManager = {
     },
     {
       name: 'Vendors held to account',
-      phrases: ['vendor management', 'contract negotiation', 'SLA penalties', 'supplier review', 'managed service provider', 'renewals'],
-      suggestion: 'You review suppliers against their service levels each quarter and walk away from the ones that miss them.',
+      phrases: [
+        'vendor management',
+        'contract negotiation',
+        'SLA penalties',
+        'supplier review',
+        'managed service provider',
+        'renewals',
+      ],
+      suggestion:
+        'You review suppliers against their service levels each quarter and walk away from the ones that miss them.',
     },
     {
       name: 'People who stay and grow',
-      phrases: ['career paths', 'succession', 'one-on-ones', 'mentoring', 'hiring plan', 'retention', 'skills matrix', 'on-call compensation'],
+      phrases: [
+        'career paths',
+        'succession',
+        'one-on-ones',
+        'mentoring',
+        'hiring plan',
+        'retention',
+        'skills matrix',
+        'on-call compensation',
+      ],
       suggestion: 'You have grown engineers into leads, and can say how you keep on-call from burning them out.',
     },
     {
       name: 'Continuity that is rehearsed',
-      phrases: ['business continuity', 'disaster recovery plan', 'tabletop exercise', 'crisis communication', 'business impact analysis'],
+      phrases: [
+        'business continuity',
+        'disaster recovery plan',
+        'tabletop exercise',
+        'crisis communication',
+        'business impact analysis',
+      ],
       suggestion: 'You rehearse a site loss with the business once a year and report honestly how it went.',
     },
     {
       name: 'Stability before novelty',
-      phrases: ['stability', 'standardisation', 'standardization', 'change advisory', 'ownership', 'documentation culture'],
-      suggestion: 'You would rather finish one platform than start a third, and can defend it to people who read the news.',
+      phrases: [
+        'stability',
+        'standardisation',
+        'standardization',
+        'change advisory',
+        'ownership',
+        'documentation culture',
+      ],
+      suggestion:
+        'You would rather finish one platform than start a third, and can defend it to people who read the news.',
     },
   ],
   metrics: [
@@ -129,7 +211,8 @@ export const infrastructureManager = {
     {
       name: 'budget kept',
       phrases: ['on budget', 'budget variance', 'cost reduction', 'run cost', 'savings'],
-      outcome: 'Hold infrastructure spend within [target] % of budget and move [target] % of run cost into improvement.',
+      outcome:
+        'Hold infrastructure spend within [target] % of budget and move [target] % of run cost into improvement.',
     },
     {
       name: 'team retention and growth',

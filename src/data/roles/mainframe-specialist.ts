@@ -13,7 +13,8 @@ export const mainframeSpecialist = {
   neighbours: [
     {
       id: 'systems-administrator',
-      differs: 'The administrator runs Linux and Windows servers; the mainframe specialist z/OS, its subsystems and their maintenance by SMP/E.',
+      differs:
+        'The administrator runs Linux and Windows servers; the mainframe specialist z/OS, its subsystems and their maintenance by SMP/E.',
     },
     {
       id: 'database-administrator',
@@ -25,19 +26,38 @@ export const mainframeSpecialist = {
     },
     {
       id: 'not-infrastructure',
-      differs: 'COBOL and PL/I programmers write the applications; the mainframe specialist runs the system beneath them.',
+      differs:
+        'COBOL and PL/I programmers write the applications; the mainframe specialist runs the system beneath them.',
     },
     {
       id: 'security-engineer',
-      differs: 'The security engineer sets policy for all systems; the mainframe specialist carries it out in RACF, ACF2 or Top Secret.',
+      differs:
+        'The security engineer sets policy for all systems; the mainframe specialist carries it out in RACF, ACF2 or Top Secret.',
     },
   ],
   aliases: [
-    'mainframe systems programmer', 'mainframe specialist', 'mainframe technical specialist', 'mainframe administrator',
-    'mainframe systems administrator', 'mainframe engineer', 'z/os systems programmer', 'z/os systems administrator', 'z/os engineer',
-    'cics systems programmer', 'cics administrator', 'mainframe operator', 'racf administrator', 'mainframe architect',
-    'mainframe systems engineer', 'mainframe operations analyst', 'db2 for z/os administrator', 'z/vm systems programmer',
-    'mainframe storage administrator', 'mainframe security administrator', 'ims systems programmer', 'systems programmer',
+    'mainframe systems programmer',
+    'mainframe specialist',
+    'mainframe technical specialist',
+    'mainframe administrator',
+    'mainframe systems administrator',
+    'mainframe engineer',
+    'z/os systems programmer',
+    'z/os systems administrator',
+    'z/os engineer',
+    'cics systems programmer',
+    'cics administrator',
+    'mainframe operator',
+    'racf administrator',
+    'mainframe architect',
+    'mainframe systems engineer',
+    'mainframe operations analyst',
+    'db2 for z/os administrator',
+    'z/vm systems programmer',
+    'mainframe storage administrator',
+    'mainframe security administrator',
+    'ims systems programmer',
+    'systems programmer',
   ],
   duties: [
     'install and maintain z/OS and its products with SMP/E',
@@ -54,12 +74,27 @@ export const mainframeSpecialist = {
     'automate operations with REXX, NetView or z/OSMF',
     'track MSU consumption and software cost',
   ],
-  capabilities: ['mainframe', 'storage-arrays', 'backup', 'monitoring', 'relational-database'],
+  capabilities: ['mainframe', 'storage-arrays', 'backup', 'monitoring', 'relational-database', 'scheduling'],
   tools: [
-    'z/OS', 'CICS', 'JES2', 'RACF', 'Db2 for z/OS', 'SMP/E', 'REXX', 'JCL', 'ISPF', 'IBM MQ', 'OMEGAMON', 'z/VM', 'DFSMS', 'SDSF',
+    'z/OS',
+    'CICS',
+    'JES2',
+    'RACF',
+    'Db2 for z/OS',
+    'SMP/E',
+    'REXX',
+    'JCL',
+    'ISPF',
+    'IBM MQ',
+    'OMEGAMON',
+    'z/VM',
+    'DFSMS',
+    'SDSF',
   ],
   certifications: [
-    'IBM Certified System Administrator - z/OS', 'IBM Certified Database Administrator - Db2 for z/OS', 'IBM certification',
+    'IBM Certified System Administrator - z/OS',
+    'IBM Certified Database Administrator - Db2 for z/OS',
+    'IBM certification',
   ],
   years: [],
   pay: [],
@@ -79,7 +114,8 @@ export const mainframeSpecialist = {
     {
       name: 'RACF done properly',
       phrases: ['RACF', 'ACF2', 'Top Secret', 'UACC', 'RACF exits', 'SETROPTS', 'access audit'],
-      suggestion: 'You clean up RACF access so that every profile has an owner and no universal access is left by accident.',
+      suggestion:
+        'You clean up RACF access so that every profile has an owner and no universal access is left by accident.',
     },
     {
       name: 'Workload manager',
@@ -98,8 +134,18 @@ export const mainframeSpecialist = {
     },
     {
       name: 'MSU and software cost',
-      phrases: ['MSU', 'rolling four-hour average', '4HRA', 'R4HA', 'soft capping', 'sub-capacity', 'tailored fit pricing', 'SCRT'],
-      suggestion: 'You keep the rolling four-hour average, and with it the software bill, under control without hurting online response.',
+      phrases: [
+        'MSU',
+        'rolling four-hour average',
+        '4HRA',
+        'R4HA',
+        'soft capping',
+        'sub-capacity',
+        'tailored fit pricing',
+        'SCRT',
+      ],
+      suggestion:
+        'You keep the rolling four-hour average, and with it the software bill, under control without hurting online response.',
     },
     {
       name: 'Dump reading',
@@ -131,7 +177,8 @@ export const mainframeSpecialist = {
     {
       name: 'currency of the software',
       phrases: ['supported release', 'release currency', 'maintenance currency', 'n-1', 'version upgrade'],
-      outcome: 'Keep z/OS and all subsystems on a supported release, no more than [target] months behind on maintenance.',
+      outcome:
+        'Keep z/OS and all subsystems on a supported release, no more than [target] months behind on maintenance.',
     },
     {
       name: 'recovery time of a site',

@@ -13,7 +13,8 @@ export const networkEngineer = {
   neighbours: [
     {
       id: 'security-engineer',
-      differs: 'The security engineer decides on and watches the controls; the network engineer carries traffic through them.',
+      differs:
+        'The security engineer decides on and watches the controls; the network engineer carries traffic through them.',
     },
     {
       id: 'systems-administrator',
@@ -21,11 +22,13 @@ export const networkEngineer = {
     },
     {
       id: 'cloud-engineer',
-      differs: 'The cloud engineer uses virtual networks as one service among many; the network engineer designs them and how they reach the ground.',
+      differs:
+        'The cloud engineer uses virtual networks as one service among many; the network engineer designs them and how they reach the ground.',
     },
     {
       id: 'data-center-technician',
-      differs: 'The technician racks, patches and replaces the hardware; the network engineer configures what runs over it.',
+      differs:
+        'The technician racks, patches and replaces the hardware; the network engineer configures what runs over it.',
     },
     {
       id: 'it-support-specialist',
@@ -33,11 +36,33 @@ export const networkEngineer = {
     },
   ],
   aliases: [
-    'network engineer', 'networking engineer', 'network architect', 'network administrator', 'network analyst', 'network specialist',
-    'network operations engineer', 'noc engineer', 'noc technician', 'network technician', 'network support engineer', 'wan engineer',
-    'lan administrator', 'sd-wan engineer', 'wireless network engineer', 'firewall engineer', 'network automation engineer',
-    'network infrastructure engineer', 'cloud network engineer', 'data center network engineer', 'voip engineer', 'voice engineer',
-    'unified communications engineer', 'telecommunications engineer', 'cisco engineer', 'network consultant', 'load balancer engineer',
+    'network engineer',
+    'networking engineer',
+    'network architect',
+    'network administrator',
+    'network analyst',
+    'network specialist',
+    'network operations engineer',
+    'noc engineer',
+    'noc technician',
+    'network technician',
+    'network support engineer',
+    'wan engineer',
+    'lan administrator',
+    'sd-wan engineer',
+    'wireless network engineer',
+    'firewall engineer',
+    'network automation engineer',
+    'network infrastructure engineer',
+    'cloud network engineer',
+    'data center network engineer',
+    'voip engineer',
+    'voice engineer',
+    'unified communications engineer',
+    'telecommunications engineer',
+    'cisco engineer',
+    'network consultant',
+    'load balancer engineer',
   ],
   duties: [
     'design and configure routing and switching for sites and data centres',
@@ -54,12 +79,40 @@ export const networkEngineer = {
     'work with carriers and vendors on faults and contracts',
     'segment the network together with security',
   ],
-  capabilities: ['routing-and-switching', 'firewalls', 'load-balancing', 'monitoring', 'configuration-management', 'cloud-platform'],
+  capabilities: [
+    'routing-and-switching',
+    'firewalls',
+    'load-balancing',
+    'monitoring',
+    'configuration-management',
+    'cloud-platform', 'sd-wan', 'vpn', 'wireless', 'network-monitoring', 'network-automation', 'dns-and-dhcp', 'voice'],
   tools: [
-    'Cisco', 'Juniper', 'SD-WAN', 'Cisco IOS', 'Palo Alto Networks', 'Fortinet', 'F5 BIG-IP', 'Arista', 'Cisco Meraki', 'Aruba',
-    'Wireshark', 'SolarWinds', 'Ansible', 'Python',
+    'Cisco',
+    'Juniper',
+    'SD-WAN',
+    'Cisco IOS',
+    'Palo Alto Networks',
+    'Fortinet',
+    'F5',
+    'Arista',
+    'Cisco Meraki',
+    'Aruba',
+    'Wireshark',
+    'SolarWinds',
+    'Ansible',
+    'Python',
   ],
-  certifications: ['CCNP', 'CCNA', 'CCIE', 'JNCIP', 'JNCIS', 'CompTIA Network+', 'PCNSE', 'Fortinet NSE 7', 'AWS Certified Advanced Networking - Specialty'],
+  certifications: [
+    'CCNP',
+    'CCNA',
+    'CCIE',
+    'JNCIP',
+    'JNCIS',
+    'CompTIA Network+',
+    'PCNSE',
+    'Fortinet NSE 7',
+    'AWS Certified Advanced Networking - Specialty',
+  ],
   years: [
     {
       label: 'Network/Systems Admin',
@@ -97,8 +150,19 @@ export const networkEngineer = {
   depth: [
     {
       name: 'BGP route policy',
-      phrases: ['route policy', 'route map', 'route-map', 'AS path', 'local preference', 'BGP communities', 'prefix list', 'route reflector', 'RPKI'],
-      suggestion: 'You write BGP policy on purpose: which prefixes we announce to whom, and what we do with what we hear.',
+      phrases: [
+        'route policy',
+        'route map',
+        'route-map',
+        'AS path',
+        'local preference',
+        'BGP communities',
+        'prefix list',
+        'route reflector',
+        'RPKI',
+      ],
+      suggestion:
+        'You write BGP policy on purpose: which prefixes we announce to whom, and what we do with what we hear.',
     },
     {
       name: 'Convergence and failure of a link',
@@ -112,18 +176,46 @@ export const networkEngineer = {
     },
     {
       name: 'Reading packets',
-      phrases: ['packet capture', 'packet analysis', 'Wireshark', 'tcpdump', 'retransmissions', 'MTU', 'MSS', 'asymmetric routing'],
+      phrases: [
+        'packet capture',
+        'packet analysis',
+        'Wireshark',
+        'tcpdump',
+        'retransmissions',
+        'MTU',
+        'MSS',
+        'asymmetric routing',
+      ],
       suggestion: 'You settle "it is the network" with a packet capture.',
     },
     {
       name: 'Network as code',
-      phrases: ['network automation', 'source of truth', 'NetBox', 'NAPALM', 'Nornir', 'config templates', 'pre-change checks', 'intent-based'],
-      suggestion: 'You generate device configuration from a source of truth and test a change before it reaches a device.',
+      phrases: [
+        'network automation',
+        'source of truth',
+        'NetBox',
+        'NAPALM',
+        'Nornir',
+        'config templates',
+        'pre-change checks',
+        'intent-based',
+      ],
+      suggestion:
+        'You generate device configuration from a source of truth and test a change before it reaches a device.',
     },
     {
       name: 'Hybrid connectivity',
-      phrases: ['Direct Connect', 'ExpressRoute', 'transit gateway', 'cloud interconnect', 'hub and spoke', 'overlapping addresses', 'SASE'],
-      suggestion: 'You connect our data centres to the cloud over redundant private links and plan addresses that never overlap.',
+      phrases: [
+        'Direct Connect',
+        'ExpressRoute',
+        'transit gateway',
+        'cloud interconnect',
+        'hub and spoke',
+        'overlapping addresses',
+        'SASE',
+      ],
+      suggestion:
+        'You connect our data centres to the cloud over redundant private links and plan addresses that never overlap.',
     },
     {
       name: 'Quality of service',
@@ -145,7 +237,8 @@ export const networkEngineer = {
     {
       name: 'mean time to repair',
       phrases: ['mean time to repair', 'mean time to recovery', 'MTTR', 'time to restore', 'fault resolution'],
-      outcome: 'Shorten the mean time to repair a network fault from [today] to [target] minutes by better monitoring coverage.',
+      outcome:
+        'Shorten the mean time to repair a network fault from [today] to [target] minutes by better monitoring coverage.',
     },
     {
       name: 'changes without incident',
@@ -164,8 +257,15 @@ export const networkEngineer = {
     },
     {
       name: 'exposed and out-of-date devices',
-      phrases: ['firmware currency', 'end-of-life devices', 'exposed services', 'audit findings', 'firewall rules removed'],
-      outcome: 'Have every device on supported software by [date], and remove the [number] firewall rules that nobody needs.',
+      phrases: [
+        'firmware currency',
+        'end-of-life devices',
+        'exposed services',
+        'audit findings',
+        'firewall rules removed',
+      ],
+      outcome:
+        'Have every device on supported software by [date], and remove the [number] firewall rules that nobody needs.',
     },
   ],
 } as const;

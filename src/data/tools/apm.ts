@@ -13,7 +13,6 @@ export const apm = {
     { name: 'Raygun', aliases: ['Raygun APM'], kind: 'service', roles: ['site-reliability-engineer', 'devops-engineer'], since: '2013' },
     { name: 'Airbrake', kind: 'service', roles: ['site-reliability-engineer', 'devops-engineer'], since: '2008' },
     { name: 'Scout APM', aliases: ['ScoutAPM'], kind: 'service', roles: ['site-reliability-engineer', 'devops-engineer'], since: '2009' },
-    { name: 'SolarWinds DPA', aliases: ['Database Performance Analyzer'], kind: 'product', roles: ['database-administrator'] },
     { name: 'AternityAPM', aliases: ['Aternity', 'Riverbed Aternity'], kind: 'product', roles: ['it-support-specialist', 'systems-administrator'] },
     { name: 'CA Wily Introscope', aliases: ['Wily Introscope', 'CA APM', 'DX APM', 'CA Introscope'], kind: 'product', roles: ['site-reliability-engineer', 'devops-engineer'] },
     { name: 'Stackify', aliases: ['Retrace APM'], kind: 'service', roles: ['site-reliability-engineer', 'devops-engineer'] },
@@ -24,6 +23,7 @@ export const apm = {
     { name: 'FullStory', kind: 'service', roles: ['not-infrastructure'] },
     { name: 'LogRocket', kind: 'service', roles: ['not-infrastructure'], since: '2016' },
     { name: 'ThousandEyes', aliases: ['Cisco ThousandEyes'], kind: 'service', roles: ['network-engineer', 'site-reliability-engineer'], since: '2010' },
-    { name: 'YourKit', aliases: ['JProfiler'], kind: 'product', roles: ['not-infrastructure'] },
+    { name: 'YourKit', kind: 'product', roles: ['not-infrastructure'] },
+    { name: 'JProfiler', kind: 'product', roles: ['not-infrastructure'] },
   ],
 } as const;

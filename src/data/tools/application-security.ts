@@ -10,7 +10,7 @@ export const applicationSecurity = {
     { name: 'Black Duck', aliases: ['BlackDuck', 'Synopsys Black Duck', 'Black Duck Hub', 'BlackDuck Hub', 'Synopsys Blackduck', 'Blackduck SCA'], kind: 'product', roles: ['security-engineer', 'devops-engineer'], since: '2002' },
     { name: 'Mend', aliases: ['WhiteSource', 'Mend.io', 'White Source', 'WhiteSource Bolt', 'Mend SCA', 'Mend Renovate'], kind: 'product', roles: ['security-engineer', 'devops-engineer'], since: '2011', ambiguous: { spellings: ['Mend'], near: ['snyk', 'whitesource', 'sca', 'sast', 'veracode', 'checkmarx'] } },
     { name: 'Dependabot', aliases: ['GitHub Dependabot'], kind: 'product', roles: ['devops-engineer', 'security-engineer'], since: '2017' },
-    { name: 'Renovate', aliases: ['Renovate Bot', 'RenovateBot', 'Renovatebot'], kind: 'product', roles: ['devops-engineer', 'security-engineer'], ambiguous: { spellings: ['Renovate'], near: ['dependabot', 'dependencies', 'dependency', 'pipelines', 'pipeline', 'github', 'gitlab'] } },
+    { name: 'Renovate', aliases: ['Renovate Bot', 'RenovateBot'], kind: 'product', roles: ['devops-engineer', 'security-engineer'], ambiguous: { spellings: ['Renovate'], near: ['dependabot', 'dependencies', 'dependency', 'pipelines', 'pipeline', 'github', 'gitlab'] } },
     { name: 'GitHub Advanced Security', aliases: ['GHAS', 'GitHub Secret Scanning'], kind: 'service', roles: ['security-engineer', 'devops-engineer'], since: '2020' },
     { name: 'CodeQL', aliases: ['GitHub CodeQL', 'LGTM CodeQL'], kind: 'service', roles: ['security-engineer', 'devops-engineer'] },
     { name: 'Semgrep', aliases: ['r2c Semgrep', 'Semgrep Pro'], kind: 'product', roles: ['security-engineer', 'devops-engineer'], since: '2020' },

@@ -1,8 +1,8 @@
 export const applicationServer = {
   capability: 'application-server',
   tools: [
-    { name: 'Apache Tomcat', aliases: ['Tomcat', 'Tomcat Server', 'Apache TomEE', 'Catalina Tomcat', 'TomEE', 'Tomcat 9', 'Apache-Tomcat', 'Tomcat Application Server', 'Tomcat servers', 'Pivotal tc Server', 'tcServer'], kind: 'product', roles: ['systems-administrator', 'devops-engineer'], since: '1999' },
-    { name: 'JBoss', aliases: ['JBoss EAP', 'WildFly', 'Red Hat JBoss', 'JBoss AS', 'JBoss Enterprise Application Platform', 'JBOSS Application Server', 'JBoss/WildFly', 'RedHat JBoss', 'JBoss EWS', 'JBoss Web Server', 'JBoss A-MQ', 'J-Boss', 'JBOSS/Wildfly', 'JBoss Operations Network', 'Red Hat JBoss EAP'], kind: 'product', roles: ['systems-administrator'], since: '1999' },
+    { name: 'Apache Tomcat', aliases: ['Tomcat', 'Tomcat Server', 'Apache TomEE', 'Catalina Tomcat', 'TomEE', 'Tomcat 9', 'Tomcat Application Server', 'Tomcat servers', 'Pivotal tc Server', 'tcServer'], kind: 'product', roles: ['systems-administrator', 'devops-engineer'], since: '1999' },
+    { name: 'JBoss', aliases: ['JBoss EAP', 'WildFly', 'Red Hat JBoss', 'JBoss AS', 'JBoss Enterprise Application Platform', 'JBOSS Application Server', 'JBoss/WildFly', 'RedHat JBoss', 'JBoss EWS', 'JBoss Web Server', 'JBoss A-MQ', 'J-Boss', 'JBoss Operations Network', 'Red Hat JBoss EAP'], kind: 'product', roles: ['systems-administrator'], since: '1999' },
     { name: 'JBPM', kind: 'product', roles: ['systems-administrator'] },
     { name: 'WebLogic', aliases: ['Oracle WebLogic', 'WebLogic Server', 'Oracle WebLogic Server', 'BEA WebLogic', 'Web Logic', 'WLST', 'WebLogic Application Server', 'WLS Oracle', 'Oracle Weblogic Application Server'], kind: 'product', roles: ['systems-administrator'], since: '1997' },
     { name: 'WebSphere', aliases: ['IBM WebSphere', 'WebSphere Application Server', 'IBM WAS', 'WebSphere Portal', 'IBM WebSphere Application Server', 'Websphere Liberty', 'WebSphere Liberty Profile', 'Open Liberty', 'IBM WebSphere Portal', 'WAS ND', 'WebSphere Network Deployment', 'OpenLiberty', 'WebSphere Commerce', 'Web Sphere', 'WebSphere Process Server', 'IBM Liberty'], kind: 'product', roles: ['systems-administrator'], since: '1998' },
@@ -16,7 +16,7 @@ export const applicationServer = {
     { name: 'Oracle Tuxedo', aliases: ['Tuxedo', 'BEA Tuxedo'], kind: 'product', roles: ['systems-administrator', 'mainframe-specialist'], since: '1983', ambiguous: { spellings: ['Tuxedo'], near: ['oracle', 'weblogic', 'bea', 'peoplesoft', 'middleware'] } },
     { name: 'Oracle Application Server', aliases: ['OAS 10g', 'Oracle iAS', 'Oracle 10gAS', 'Oracle AS 10g'], kind: 'product', roles: ['systems-administrator'], since: '2000' },
     { name: 'PM2', kind: 'product', roles: ['devops-engineer', 'systems-administrator'], since: '2013' },
-    { name: 'PHP-FPM', aliases: ['php fpm'], kind: 'product', roles: ['devops-engineer', 'systems-administrator'] },
+    { name: 'PHP-FPM', kind: 'product', roles: ['devops-engineer', 'systems-administrator'] },
     { name: 'Supervisord', kind: 'product', roles: ['devops-engineer', 'systems-administrator'] },
     { name: 'Zend Server', kind: 'product', roles: ['devops-engineer', 'systems-administrator'] },
     { name: 'Java EE', aliases: ['J2EE', 'JEE', 'Jakarta EE', 'Java Enterprise Edition', 'Java/J2EE', 'J2EE/Java', 'EJB', 'Enterprise JavaBeans', 'JSP', 'JSF', 'JMS Java', 'JDBC', 'Java Servlets', 'JPA Java', 'Servlets', 'Java Server Pages', 'Java Servlet', 'Java Server Faces', 'JavaServer Pages', 'JavaServer Faces', 'PrimeFaces', 'JAX-RS', 'JAX-WS', 'JAXB', 'JSPs', 'JavaBeans', 'Java Message Service', 'JNDI'], kind: 'platform', roles: ['not-infrastructure'], since: '1999', ambiguous: { spellings: ['JSP', 'EJB'], near: ['java', 'j2ee', 'servlets', 'servlet', 'struts', 'spring', 'hibernate', 'jdbc', 'javascript', 'html'] } },

@@ -14,7 +14,7 @@ export const cache = {
     { name: 'GemFire', aliases: ['Pivotal GemFire', 'VMware GemFire', 'Tanzu GemFire', 'Pivotal Cloud Cache'], kind: 'product', roles: ['site-reliability-engineer', 'database-administrator'], since: '2002' },
     { name: 'Apache Geode', kind: 'product', roles: ['site-reliability-engineer', 'database-administrator'] },
     { name: 'Varnish', aliases: ['Varnish Cache', 'Varnish Enterprise', 'VCL Varnish'], kind: 'product', roles: ['systems-administrator', 'site-reliability-engineer'], since: '2006' },
-    { name: 'Squid', aliases: ['Squid Proxy', 'Squid Cache', 'SquidGuard', 'Squid-Cache'], kind: 'product', roles: ['systems-administrator', 'network-engineer'], since: '1996', ambiguous: { spellings: ['Squid'], near: ['proxy', 'haproxy', 'nginx', 'apache', 'cache', 'caching', 'linux', 'dns'] } },
+    { name: 'Squid', aliases: ['Squid Proxy', 'Squid Cache', 'SquidGuard'], kind: 'product', roles: ['systems-administrator', 'network-engineer'], since: '1996', ambiguous: { spellings: ['Squid'], near: ['proxy', 'haproxy', 'nginx', 'apache', 'cache', 'caching', 'linux', 'dns'] } },
     { name: 'TwemProxy', aliases: ['Nutcracker Redis'], kind: 'product', roles: ['site-reliability-engineer'], since: '2012' },
     { name: 'mcrouter', kind: 'product', roles: ['site-reliability-engineer'] },
     { name: 'GigaSpaces', aliases: ['GigaSpaces XAP'], kind: 'product', roles: ['site-reliability-engineer'], since: '2000' },

@@ -52,7 +52,7 @@ export const cloudSecurity = {
     { name: 'Steampipe', kind: 'product', roles: ['cloud-engineer', 'security-engineer'], since: '2021' },
     { name: 'Powerpipe', kind: 'product', roles: ['cloud-engineer', 'security-engineer'] },
     { name: 'Turbot', aliases: ['Turbot Guardrails'], kind: 'product', roles: ['cloud-engineer', 'security-engineer'] },
-    { name: 'Kube-bench', aliases: ['Kube bench'], kind: 'product', roles: ['security-engineer', 'platform-engineer'], since: '2017' },
+    { name: 'Kube-bench', kind: 'product', roles: ['security-engineer', 'platform-engineer'], since: '2017' },
     { name: 'kube-hunter', kind: 'product', roles: ['security-engineer', 'platform-engineer'] },
     { name: 'kubescape', kind: 'product', roles: ['security-engineer', 'platform-engineer'] },
     { name: 'Kubeaudit', kind: 'product', roles: ['security-engineer', 'platform-engineer'] },

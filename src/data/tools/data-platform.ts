@@ -1,7 +1,7 @@
 export const dataPlatform = {
   capability: 'data-platform',
   tools: [
-    { name: 'Apache Hadoop', aliases: ['Hadoop', 'HDFS', 'MapReduce', 'Hadoop Distributed File System', 'Map Reduce', 'Hadoop YARN', 'YARN Hadoop', 'Hadoop cluster', 'Hadoop clusters', 'Map/Reduce', 'Hadoop ecosystem', 'Hadoop MapReduce', 'WebHDFS'], kind: 'product', roles: ['not-infrastructure', 'database-administrator'], since: '2006' },
+    { name: 'Apache Hadoop', aliases: ['Hadoop', 'HDFS', 'MapReduce', 'Hadoop Distributed File System', 'Map Reduce', 'Hadoop YARN', 'YARN Hadoop', 'Hadoop cluster', 'Hadoop clusters', 'Hadoop ecosystem', 'Hadoop MapReduce', 'WebHDFS'], kind: 'product', roles: ['not-infrastructure', 'database-administrator'], since: '2006' },
     { name: 'Cloudera', aliases: ['Cloudera CDH', 'Cloudera Manager', 'Cloudera CDP', 'Cloudera Data Platform', 'CDH Hadoop', 'Cloudera Hadoop', 'Cloudera Navigator', 'Cloudera Machine Learning', 'CDP Private Cloud'], kind: 'vendor', roles: ['not-infrastructure', 'systems-administrator'], since: '2008' },
     { name: 'Hortonworks', aliases: ['HDP Hortonworks', 'Hortonworks Data Platform', 'Hortonworks HDP', 'Hortonworks HDF', 'Horton works'], kind: 'vendor', roles: ['not-infrastructure', 'systems-administrator'], since: '2011' },
     { name: 'MapR', aliases: ['HPE Ezmeral', 'Ezmeral Data Fabric', 'HPE Ezmeral Data Fabric'], kind: 'product', roles: ['not-infrastructure', 'systems-administrator'], since: '2009' },

@@ -1,12 +1,12 @@
 export const etl = {
   capability: 'etl',
   tools: [
-    { name: 'Informatica', aliases: ['Informatica PowerCenter', 'PowerCenter', 'IICS', 'Informatica Cloud', 'Informatica IICS', 'Informatica Power Center', 'Informatica IDQ', 'Informatica Data Quality', 'Informatica IDMC', 'IDMC', 'Informatica BDM', 'Informatica ETL', 'Informatica Intelligent Cloud Services', 'Informatica EDC', 'Informatica Axon', 'Informatica PIM'], kind: 'vendor', roles: ['not-infrastructure', 'database-administrator'], since: '1998' },
+    { name: 'Informatica', aliases: ['Informatica PowerCenter', 'PowerCenter', 'IICS', 'Informatica Cloud', 'Informatica IICS', 'Informatica Power Center', 'Informatica IDQ', 'Informatica Data Quality', 'Informatica IDMC', 'IDMC', 'Informatica BDM', 'Informatica ETL', 'Informatica Intelligent Cloud Services', 'Informatica Axon', 'Informatica PIM'], kind: 'vendor', roles: ['not-infrastructure', 'database-administrator'], since: '1998' },
     { name: 'Informatica MDM', kind: 'vendor', roles: ['not-infrastructure', 'database-administrator'] },
     { name: 'SSIS', aliases: ['SQL Server Integration Services', 'Microsoft SSIS', 'MS SSIS', 'Integration Services SQL Server', 'SSIS Packages', 'SSISDB'], kind: 'product', roles: ['database-administrator', 'not-infrastructure'], since: '2005' },
     { name: 'Talend', aliases: ['Talend Open Studio', 'Talend Data Integration', 'Talend Studio', 'Talend Big Data'], kind: 'product', roles: ['not-infrastructure'], since: '2006' },
     { name: 'IBM DataStage', aliases: ['DataStage', 'InfoSphere DataStage', 'IBM InfoSphere', 'Data Stage', 'IBM InfoSphere DataStage', 'InfoSphere', 'QualityStage', 'IBM InfoSphere Information Server', 'Ascential DataStage'], kind: 'product', roles: ['not-infrastructure', 'database-administrator'], since: '1996' },
-    { name: 'Ab Initio', aliases: ['AbInitio', 'Ab-Initio'], kind: 'product', roles: ['not-infrastructure'], since: '1995' },
+    { name: 'Ab Initio', aliases: ['AbInitio'], kind: 'product', roles: ['not-infrastructure'], since: '1995' },
     { name: 'Oracle Data Integrator', aliases: ['ODI', 'Oracle ODI', 'Sunopsis'], kind: 'product', roles: ['not-infrastructure', 'database-administrator'], since: '2006', ambiguous: { spellings: ['ODI'], near: ['oracle', 'etl', 'informatica', 'obiee', 'integrator', 'goldengate'] } },
     { name: 'SAP BODS', aliases: ['SAP Data Services', 'BODS', 'SAP BusinessObjects Data Services', 'BusinessObjects Data Services', 'SAP BO Data Services', 'SAP DS'], kind: 'product', roles: ['not-infrastructure'], since: '2002' },
     { name: 'Pentaho', aliases: ['Pentaho Data Integration', 'Pentaho Kettle', 'Kettle', 'Hitachi Vantara Pentaho'], kind: 'product', roles: ['not-infrastructure'], since: '2004', ambiguous: { spellings: ['Kettle'], near: ['pentaho', 'etl', 'talend'] } },

@@ -1,9 +1,11 @@
+import { analyticsAndBi } from './analytics-and-bi.ts';
 import { apiTools } from './api-tools.ts';
 import { apm } from './apm.ts';
 import { applicationSecurity } from './application-security.ts';
 import { applicationServer } from './application-server.ts';
 import { artifactRegistry } from './artifact-registry.ts';
 import { backup } from './backup.ts';
+import { blockchain } from './blockchain.ts';
 import { cache } from './cache.ts';
 import { cdn } from './cdn.ts';
 import { ciCd } from './ci-cd.ts';
@@ -20,6 +22,7 @@ import { containerOrchestration } from './container-orchestration.ts';
 import { containerRuntime } from './container-runtime.ts';
 import { dataPlatform } from './data-platform.ts';
 import { dcim } from './dcim.ts';
+import { design } from './design.ts';
 import { directoryAndIdentity } from './directory-and-identity.ts';
 import { disasterRecovery } from './disaster-recovery.ts';
 import { dnsAndDhcp } from './dns-and-dhcp.ts';
@@ -33,15 +36,20 @@ import { erpAndBusiness } from './erp-and-business.ts';
 import { etl } from './etl.ts';
 import { fileStorage } from './file-storage.ts';
 import { firewalls } from './firewalls.ts';
+import { gameAndGraphics } from './game-and-graphics.ts';
 import { gitops } from './gitops.ts';
 import { hardwareServers } from './hardware-servers.ts';
 import { hyperconverged } from './hyperconverged.ts';
 import { incidentResponse } from './incident-response.ts';
+import { industrialControl } from './industrial-control.ts';
 import { infrastructureAsCode } from './infrastructure-as-code.ts';
 import { loadBalancing } from './load-balancing.ts';
 import { logging } from './logging.ts';
+import { machineLearning } from './machine-learning.ts';
 import { mainframe } from './mainframe.ts';
+import { marketing } from './marketing.ts';
 import { messageQueue } from './message-queue.ts';
+import { mobile } from './mobile.ts';
 import { monitoring } from './monitoring.ts';
 import { networkAutomation } from './network-automation.ts';
 import { networkMonitoring } from './network-monitoring.ts';
@@ -49,6 +57,7 @@ import { nosqlDatabase } from './nosql-database.ts';
 import { objectStorage } from './object-storage.ts';
 import { office } from './office.ts';
 import { operatingSystem } from './operating-system.ts';
+import { paymentsAndCommerce } from './payments-and-commerce.ts';
 import { penetrationTesting } from './penetration-testing.ts';
 import { privilegedAccess } from './privileged-access.ts';
 import { programmingLanguage } from './programming-language.ts';
@@ -69,6 +78,7 @@ import { siem } from './siem.ts';
 import { singleSignOn } from './single-sign-on.ts';
 import { storageArrays } from './storage-arrays.ts';
 import { streaming } from './streaming.ts';
+import { testing } from './testing.ts';
 import { threatDetection } from './threat-detection.ts';
 import { tracing } from './tracing.ts';
 import { vdi } from './vdi.ts';
@@ -80,15 +90,20 @@ import { vulnerabilityManagement } from './vulnerability-management.ts';
 import { webFramework } from './web-framework.ts';
 import { webServer } from './web-server.ts';
 import { wireless } from './wireless.ts';
+import { fields } from './fields.ts';
+import { protocols } from './protocols.ts';
+import { standards } from './standards.ts';
 
 /** Every table of named tools and fields. One line per table, here and above. */
 export const toolTables = [
+  analyticsAndBi,
   apiTools,
   apm,
   applicationSecurity,
   applicationServer,
   artifactRegistry,
   backup,
+  blockchain,
   cache,
   cdn,
   ciCd,
@@ -105,6 +120,7 @@ export const toolTables = [
   containerRuntime,
   dataPlatform,
   dcim,
+  design,
   directoryAndIdentity,
   disasterRecovery,
   dnsAndDhcp,
@@ -118,15 +134,20 @@ export const toolTables = [
   etl,
   fileStorage,
   firewalls,
+  gameAndGraphics,
   gitops,
   hardwareServers,
   hyperconverged,
   incidentResponse,
+  industrialControl,
   infrastructureAsCode,
   loadBalancing,
   logging,
+  machineLearning,
   mainframe,
+  marketing,
   messageQueue,
+  mobile,
   monitoring,
   networkAutomation,
   networkMonitoring,
@@ -134,6 +155,7 @@ export const toolTables = [
   objectStorage,
   office,
   operatingSystem,
+  paymentsAndCommerce,
   penetrationTesting,
   privilegedAccess,
   programmingLanguage,
@@ -154,6 +176,7 @@ export const toolTables = [
   singleSignOn,
   storageArrays,
   streaming,
+  testing,
   threatDetection,
   tracing,
   vdi,
@@ -165,4 +188,7 @@ export const toolTables = [
   webFramework,
   webServer,
   wireless,
+  fields,
+  protocols,
+  standards,
 ] as const;

@@ -1,7 +1,7 @@
 export const loadBalancing = {
   capability: 'load-balancing',
   tools: [
-    { name: 'F5', aliases: ['F5 Networks', 'F5 BIG-IP', 'BIG-IP', 'BigIP', 'F5 LTM', 'F5 load balancers', 'F5 GTM', 'F5 LTM/GTM', 'Big-IP LTM', 'iRules', 'F5 ASM', 'F5 APM', 'BIG-IP LTM', 'F5 load balancer', 'F5 BigIP', 'F5s', 'LTM/GTM', 'BIG-IQ', 'F5 BIGIP'], kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'], since: '1997' },
+    { name: 'F5', aliases: ['F5 Networks', 'F5 BIG-IP', 'BIG-IP', 'BigIP', 'F5 LTM', 'F5 load balancers', 'F5 GTM', 'F5 LTM/GTM', 'Big-IP LTM', 'F5 APM', 'BIG-IP LTM', 'F5 load balancer', 'F5 BigIP', 'F5s', 'LTM/GTM', 'BIG-IQ', 'F5 BIGIP'], kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'], since: '1997' },
     { name: 'HAProxy', aliases: ['HA Proxy', 'HA-Proxy'], kind: 'product', roles: ['site-reliability-engineer', 'systems-administrator'], since: '2001' },
     { name: 'Citrix NetScaler', aliases: ['NetScaler', 'Citrix ADC', 'NetScalers', 'NetScaler ADC', 'Citrix Gateway', 'Citrix NetScalers', 'Citrix Netscaler ADC', 'Netscaler Gateway', 'Citrix Access Gateway'], kind: 'product', roles: ['network-engineer', 'systems-administrator'], since: '1998' },
     { name: 'AVI Networks', aliases: ['NSX Advanced Load Balancer', 'VMware Avi', 'Avi Vantage'], kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'] },
@@ -12,12 +12,10 @@ export const loadBalancing = {
     { name: 'Cisco ACE', aliases: ['Cisco CSS'], kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'] },
     { name: 'Traefik', aliases: ['Traefik Proxy'], kind: 'product', roles: ['platform-engineer', 'devops-engineer'], since: '2015' },
     { name: 'Keepalived', aliases: ['Linux Virtual Server'], kind: 'product', roles: ['systems-administrator', 'site-reliability-engineer'] },
-    { name: 'NGINX Ingress', aliases: ['NGINX Ingress Controller', 'ingress-nginx'], kind: 'product', roles: ['platform-engineer', 'site-reliability-engineer'] },
-    { name: 'AWS Elastic Load Balancing', aliases: ['ELB', 'AWS ELB', 'Elastic Load Balancer', 'AWS ALB', 'ALB', 'Application Load Balancer', 'ELB/ALB', 'NLB', 'Network Load Balancer', 'ELBs', 'ALB/NLB', 'Elastic Load Balancing', 'Elastic Load Balancers', 'AWS NLB'], kind: 'service', roles: ['cloud-engineer', 'network-engineer'], since: '2009' },
-    { name: 'Azure Load Balancer', aliases: ['Azure Application Gateway', 'Azure Front Door', 'Azure Traffic Manager', 'Azure App Gateway'], kind: 'service', roles: ['cloud-engineer', 'network-engineer'] },
-    { name: 'Google Cloud Load Balancing', aliases: ['Google Cloud Load Balancer'], kind: 'service', roles: ['cloud-engineer', 'network-engineer'] },
+    { name: 'AWS Elastic Load Balancing', kind: 'service', roles: ['cloud-engineer', 'network-engineer'], since: '2009' },
     { name: 'Barracuda Load Balancer', aliases: ['Barracuda ADC'], kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'] },
-    { name: 'Loadbalancer.org', aliases: ['Zevenet'], kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'] },
+    { name: 'Loadbalancer.org', kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'] },
+    { name: 'Zevenet', kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'] },
     { name: 'Array Networks', aliases: ['Fortinet FortiADC', 'FortiADC'], kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'] },
   ],
 } as const;

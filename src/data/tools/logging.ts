@@ -1,11 +1,11 @@
 export const logging = {
   capability: 'logging',
   tools: [
-    { name: 'Splunk', aliases: ['Splunk Enterprise', 'Splunk Cloud', 'SPL queries'], kind: 'product', roles: ['security-engineer', 'site-reliability-engineer'], since: '2003' },
     { name: 'ELK Stack', aliases: ['ELK', 'Elastic Stack', 'EFK', 'EFK stack', 'ELK/EFK'], kind: 'product', roles: ['site-reliability-engineer', 'devops-engineer'], since: '2013' },
     { name: 'Kibana', kind: 'product', roles: ['site-reliability-engineer', 'devops-engineer'], since: '2013' },
     { name: 'Logstash', kind: 'product', roles: ['site-reliability-engineer', 'devops-engineer'], since: '2009' },
-    { name: 'Beats', aliases: ['Filebeat', 'Metricbeat', 'Winlogbeat', 'Packetbeat', 'Heartbeat Beats'], kind: 'product', roles: ['site-reliability-engineer'], since: '2015', ambiguous: { spellings: ['Beats'], near: ['elasticsearch', 'kibana', 'logstash', 'elastic', 'elk'] } },
+    { name: 'Beats', aliases: ['Metricbeat', 'Winlogbeat', 'Packetbeat', 'Heartbeat Beats'], kind: 'product', roles: ['site-reliability-engineer'], since: '2015', ambiguous: { spellings: ['Beats'], near: ['elasticsearch', 'kibana', 'logstash', 'elastic', 'elk'], never: ['Beats Music'] } },
+    { name: 'Filebeat', kind: 'product', roles: ['site-reliability-engineer'] },
     { name: 'Fluentd', kind: 'product', roles: ['site-reliability-engineer', 'devops-engineer'], since: '2011' },
     { name: 'Fluent Bit', aliases: ['FluentBit', 'Fluent-bit'], kind: 'product', roles: ['site-reliability-engineer', 'devops-engineer'], since: '2015' },
     { name: 'Grafana Loki', aliases: ['Loki'], kind: 'product', roles: ['site-reliability-engineer', 'devops-engineer'], since: '2018' },
@@ -29,8 +29,7 @@ export const logging = {
     { name: 'journald', aliases: ['systemd-journald', 'journalctl'], kind: 'product', roles: ['systems-administrator'] },
     { name: 'LogRhythm Log Manager', aliases: ['LogRhythm NetMon'], kind: 'product', roles: ['security-engineer'] },
     { name: 'Windows Event Viewer', aliases: ['Event Viewer', 'Windows Event Logs'], kind: 'product', roles: ['systems-administrator', 'it-support-specialist'] },
-    { name: 'EventLog Analyzer', aliases: ['ManageEngine EventLog Analyzer'], kind: 'product', roles: ['systems-administrator'] },
-    { name: 'Scalyr', aliases: ['DataSet (Scalyr)'], kind: 'service', roles: ['site-reliability-engineer'], since: '2011' },
+    { name: 'Scalyr', kind: 'service', roles: ['site-reliability-engineer'], since: '2011' },
     { name: 'Quickwit', kind: 'product', roles: ['site-reliability-engineer'], since: '2021' },
     { name: 'Parseable', kind: 'product', roles: ['site-reliability-engineer'], since: '2022' },
   ],

@@ -2,7 +2,7 @@ export const privilegedAccess = {
   capability: 'privileged-access',
   tools: [
     { name: 'CyberArk', aliases: ['Cyber Ark', 'CyberArk PAM', 'CyberArk EPV', 'CyberArk Conjur'], kind: 'product', roles: ['security-engineer', 'systems-administrator'], since: '1999' },
-    { name: 'BeyondTrust', aliases: ['Beyond Trust', 'BeyondInsight', 'Password Safe (BeyondTrust)', 'PowerBroker', 'BeyondTrust PAM'], kind: 'product', roles: ['security-engineer', 'systems-administrator'], since: '1985' },
+    { name: 'BeyondTrust', aliases: ['Beyond Trust', 'BeyondInsight', 'PowerBroker', 'BeyondTrust PAM'], kind: 'product', roles: ['security-engineer', 'systems-administrator'], since: '1985' },
     { name: 'Delinea', aliases: ['Thycotic', 'Secret Server', 'Thycotic Secret Server', 'ThycoticCentrify', 'Delinea Secret Server'], kind: 'product', roles: ['security-engineer', 'systems-administrator'], since: '1996' },
     { name: 'HashiCorp Boundary', kind: 'product', roles: ['security-engineer', 'systems-administrator'], since: '2020' },
     { name: 'Teleport', aliases: ['Gravitational Teleport', 'goteleport'], kind: 'product', roles: ['security-engineer', 'devops-engineer'], since: '2016', ambiguous: { spellings: ['Teleport'], near: ['ssh', 'bastion', 'vault', 'access', 'zero', 'boundary'] } },
@@ -10,7 +10,8 @@ export const privilegedAccess = {
     { name: 'Azure PIM', aliases: ['Entra PIM', 'Microsoft Entra PIM', 'Privileged Identity Management'], kind: 'service', roles: ['security-engineer', 'cloud-engineer'] },
     { name: 'ManageEngine PAM360', aliases: ['Password Manager Pro'], kind: 'product', roles: ['security-engineer', 'systems-administrator'] },
     { name: 'Wallix', aliases: ['WALLIX Bastion'], kind: 'product', roles: ['security-engineer', 'systems-administrator'] },
-    { name: 'Arcon PAM', aliases: ['senhasegura'], kind: 'product', roles: ['security-engineer', 'systems-administrator'] },
+    { name: 'Arcon PAM', kind: 'product', roles: ['security-engineer', 'systems-administrator'] },
+    { name: 'senhasegura', kind: 'product', roles: ['security-engineer', 'systems-administrator'] },
     { name: 'CA PAM', aliases: ['CA Privileged Access Manager', 'Xceedium'], kind: 'product', roles: ['security-engineer', 'systems-administrator'] },
     { name: 'One Identity Safeguard', aliases: ['Quest TPAM'], kind: 'product', roles: ['security-engineer', 'systems-administrator'] },
     { name: 'StrongDM', kind: 'service', roles: ['security-engineer', 'systems-administrator'] },

@@ -10,7 +10,11 @@ export const sdWan = {
     { name: 'Palo Alto Prisma SD-WAN', aliases: ['CloudGenix', 'Prisma SD-WAN'], kind: 'product', roles: ['network-engineer'] },
     { name: 'Riverbed', aliases: ['Riverbed SteelHead', 'SteelHead', 'Steelheads', 'Riverbed SteelHeads', 'Riverbed WAN Optimizers'], kind: 'product', roles: ['network-engineer'], since: '2002' },
     { name: 'Cisco WAAS', aliases: ['WAAS'], kind: 'product', roles: ['network-engineer'] },
-    { name: 'Peplink', aliases: ['Talari', 'Talari Networks', 'Bigleaf'], kind: 'product', roles: ['network-engineer'] },
-    { name: 'Aryaka', aliases: ['Nuage Networks', 'Nuage', '128 Technology', 'Juniper Session Smart'], kind: 'service', roles: ['network-engineer'] },
+    { name: 'Peplink', kind: 'product', roles: ['network-engineer'] },
+    { name: 'Talari', aliases: ['Talari Networks'], kind: 'product', roles: ['network-engineer'] },
+    { name: 'Bigleaf', kind: 'product', roles: ['network-engineer'] },
+    { name: 'Aryaka', kind: 'service', roles: ['network-engineer'] },
+    { name: 'Nuage Networks', aliases: ['Nuage'], kind: 'service', roles: ['network-engineer'] },
+    { name: 'Juniper Session Smart', aliases: ['128 Technology'], kind: 'service', roles: ['network-engineer'] },
   ],
 } as const;

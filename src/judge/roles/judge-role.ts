@@ -46,14 +46,17 @@ export function judgeRole(
   const { classes } = models.body;
   const joint = weigh(body, title, models);
   const misled = title?.role ? chanceOfMismatch(title.role, body, joint, models) : 0;
-  const suggested = suggestions(withoutTrust(joint, body, title?.role ?? null, misled, classes), classes).map(({ id, score }) => ({
-    id,
-    name: nameOf(id),
-    score,
-    evidence: evidenceFor(post, judged, body, models.body, classes.indexOf(id)),
-  }));
+  const suggested = suggestions(withoutTrust(joint, body, title?.role ?? null, misled, classes), classes).map(
+    ({ id, score }) => ({
+      id,
+      name: nameOf(id),
+      score,
+      evidence: evidenceFor(post, judged, body, models.body, classes.indexOf(id)),
+    }),
+  );
   // A title that promises nothing misleads nobody; where there is no title there is nothing to say.
-  if (!title || title.role === null) return { title: promised, suggested, mismatch: title ? false : null, confidence: title ? 0.5 : 0 };
+  if (!title || title.role === null)
+    return { title: promised, suggested, mismatch: title ? false : null, confidence: title ? 0.5 : 0 };
   const top = suggested[0] as RoleSuggestion;
   // A mismatch needs another role to name.
   const from = title.role === OUTSIDE ? OUTSIDE_FROM : models.mismatchFrom;
@@ -63,7 +66,8 @@ export function judgeRole(
 
 function chanceOfMismatch(promised: string, body: BodyReading, joint: readonly number[], models: RoleModels): number {
   const { classes } = models.body;
-  const byId = (probabilities: readonly number[]) => new Map(classes.map((id, index) => [id, probabilities[index] as number]));
+  const byId = (probabilities: readonly number[]) =>
+    new Map(classes.map((id, index) => [id, probabilities[index] as number]));
   const question = { promised, body: byId(body.probabilities), joint: byId(joint), known: body.known };
   return mismatchProbability(question, models.mismatch);
 }
@@ -85,7 +89,9 @@ function withoutTrust(
 }
 
 function suggestions(scores: readonly number[], classes: readonly string[]): { id: string; score: number }[] {
-  const ranked = scores.map((score, index) => ({ id: classes[index] as string, score })).sort((a, b) => b.score - a.score);
+  const ranked = scores
+    .map((score, index) => ({ id: classes[index] as string, score }))
+    .sort((a, b) => b.score - a.score);
   return ranked.slice(0, MOST_SUGGESTIONS).filter(({ score }, index) => index === 0 || score >= LEAST_SCORE);
 }
 

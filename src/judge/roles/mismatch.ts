@@ -2,7 +2,13 @@ import type { LinearModel } from '../linear/model.ts';
 
 /** Roles whose borders are blurred: one of them under another's title misleads nobody by itself. */
 const BLURRED: readonly ReadonlySet<string>[] = [
-  new Set(['site-reliability-engineer', 'platform-engineer', 'devops-engineer', 'infrastructure-engineer', 'cloud-engineer']),
+  new Set([
+    'site-reliability-engineer',
+    'platform-engineer',
+    'devops-engineer',
+    'infrastructure-engineer',
+    'cloud-engineer',
+  ]),
   new Set(['systems-administrator', 'infrastructure-engineer']),
   new Set(['systems-administrator', 'it-support-specialist']),
   new Set(['storage-engineer', 'infrastructure-engineer', 'systems-administrator']),
@@ -46,7 +52,10 @@ export function emitMismatchFeatures(question: MismatchQuestion, emit: (feature:
   emit('rival', clampLog(most));
   emit('margin', clampLog(most) - clampLog(own));
   emit('neighbours', clampLog(neighbours));
-  emit('joint-neighbours', clampLog([...joint].reduce((sum, [id, p]) => sum + (id === promised || areBlurred(id, promised) ? p : 0), 0)));
+  emit(
+    'joint-neighbours',
+    clampLog([...joint].reduce((sum, [id, p]) => sum + (id === promised || areBlurred(id, promised) ? p : 0), 0)),
+  );
   if (areBlurred(promised, rival)) emit('blurred', 1);
   if (promised === outside) emit('title-outside', 1);
   if (rival === outside) emit('body-outside', 1);

@@ -65,7 +65,35 @@ function headingWords(heading: string): readonly string[] {
 }
 
 /** Words that say of whom a statement speaks. */
-const PERSONS = new Set(['you', "you'll", "you're", "you've", 'your', 'we', "we're", "we've", 'our', 'us', 'they', 'their', 'candidate', 'candidates', 'he', 'she', 'who', 'must', 'should', 'will', 'i', 'team', 'company', 'role', 'position', 'applicants', 'employees']);
+const PERSONS = new Set([
+  'you',
+  "you'll",
+  "you're",
+  "you've",
+  'your',
+  'we',
+  "we're",
+  "we've",
+  'our',
+  'us',
+  'they',
+  'their',
+  'candidate',
+  'candidates',
+  'he',
+  'she',
+  'who',
+  'must',
+  'should',
+  'will',
+  'i',
+  'team',
+  'company',
+  'role',
+  'position',
+  'applicants',
+  'employees',
+]);
 
 /** A crude root that joins "manage", "manages", "managing" and "managed"; empty where a word is its own root. */
 function rootOf(word: string): string {
@@ -121,7 +149,10 @@ export function emitFeatures(
   emit(`t:${tools}|1:${first}`);
   const end = text[text.length - 1] ?? '';
   emit(/[.!?:;,)]/.test(end) ? `e:${end}` : 'e:');
-  const { heading, statements } = post.sections[statement.sectionIndex] ?? { heading: null, statements: { start: 0, end: 0 } };
+  const { heading, statements } = post.sections[statement.sectionIndex] ?? {
+    heading: null,
+    statements: { start: 0, end: 0 },
+  };
   if (heading) for (const word of headingWords(heading.text)) emit(`h:${word}`);
   neighbour(post, statement.index - 1, section, 'b', emit);
   neighbour(post, statement.index + 1, section, 'a', emit);
@@ -131,7 +162,13 @@ export function emitFeatures(
 }
 
 /** How the statement before (`b`) or after (`a`) starts: lists are of one kind more often than not. */
-function neighbour(post: JobPost, index: number, section: string, side: 'a' | 'b', emit: (feature: string) => void): void {
+function neighbour(
+  post: JobPost,
+  index: number,
+  section: string,
+  side: 'a' | 'b',
+  emit: (feature: string) => void,
+): void {
   const other = post.statements[index];
   if (!other) return emit(`${side}:`);
   const at = firstWordAt(post.words, other.range.start);

@@ -51,7 +51,11 @@ export function judgeStatements(
 }
 
 /** The likeliest kind, with the outcome's own threshold: outcomes are too rare for the likeliest to be fair to them. */
-export function decide(probabilities: readonly number[], classes: readonly string[], outcomeFrom: number): StatementKind {
+export function decide(
+  probabilities: readonly number[],
+  classes: readonly string[],
+  outcomeFrom: number,
+): StatementKind {
   let best = -1;
   probabilities.forEach((probability, index) => {
     if (classes[index] === 'outcome') return;

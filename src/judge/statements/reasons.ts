@@ -4,7 +4,9 @@ const MOST_REASONS = 5;
 
 /** The features that argued most for a kind, in words, the strongest first. */
 export function reasonsFor(features: readonly string[], kind: number, model: LinearModel): string[] {
-  const weighed = features.map((feature) => ({ feature, weight: model.weight(feature, kind) })).filter(({ weight }) => weight > 0.05);
+  const weighed = features
+    .map((feature) => ({ feature, weight: model.weight(feature, kind) }))
+    .filter(({ weight }) => weight > 0.05);
   weighed.sort((a, b) => b.weight - a.weight);
   const reasons = new Set<string>();
   for (const { feature } of weighed) {
@@ -45,7 +47,8 @@ function inWords(feature: string): string | null {
   }
 }
 
-const readable = (words: string) => words.replaceAll('<tool>', 'a tool’s name').replaceAll('<n>', 'a number').replaceAll('^ ', '').replaceAll(' $', '');
+const readable = (words: string) =>
+  words.replaceAll('<tool>', 'a tool’s name').replaceAll('<n>', 'a number').replaceAll('^ ', '').replaceAll(' $', '');
 
 function split(feature: string): [string, string] {
   const match = /^(1|3|s|h|t|ts|E|n|p|a|as|a2|b|bs|b2|e|who):(.*)$/s.exec(feature);
@@ -58,7 +61,13 @@ function edge(feature: string): string | null {
   return feature.endsWith(' $') ? `ends with “${readable(feature)}”` : null;
 }
 
-const CHANGES: Record<string, string> = { up: 'improving', down: 'reducing', keep: 'keeping up', reach: 'reaching', enable: 'enabling' };
+const CHANGES: Record<string, string> = {
+  up: 'improving',
+  down: 'reducing',
+  keep: 'keeping up',
+  reach: 'reaching',
+  enable: 'enabling',
+};
 
 function effect(value: string): string | null {
   const match = /^(\w+)>(\w+)/.exec(value);

@@ -22,8 +22,7 @@ export function cutTitle(
 }
 
 /** A unit as written, with the full stop of an abbreviation: "Sr." */
-const written = (text: string, unit: Unit) =>
-  text.slice(unit.start, text[unit.end] === '.' ? unit.end + 1 : unit.end);
+const written = (text: string, unit: Unit) => text.slice(unit.start, text[unit.end] === '.' ? unit.end + 1 : unit.end);
 
 /** Drops what cutting leaves: empty brackets, doubled separators, separators and prepositions at the ends. */
 function tidy(text: string): string {

@@ -3,9 +3,24 @@ import type { Unit } from './units.ts';
 
 // Nouns of doing: heads in "Platform Engineering", modifiers in "Platform Engineering Manager".
 const activities = new Set([
-  'tech', 'techs', 'engineering', 'management', 'mgmt', 'architecture', 'administration', 'consulting', 'leadership', 'software development',
-  'software engineering', 'solution architecture', 'solutions architecture', 'solution engineering', 'solutions engineering',
-  'field engineering', 'project management', 'program management',
+  'tech',
+  'techs',
+  'engineering',
+  'management',
+  'mgmt',
+  'architecture',
+  'administration',
+  'consulting',
+  'leadership',
+  'software development',
+  'software engineering',
+  'solution architecture',
+  'solutions architecture',
+  'solution engineering',
+  'solutions engineering',
+  'field engineering',
+  'project management',
+  'program management',
 ]);
 
 // Where several heads stand in one phrase, the first of these classes speaks before any other.

@@ -22,8 +22,8 @@ export function readLevel(
     if (stated.size > 0 && (unit.joint === 'slash' || unit.joint === 'and' || afterOr(units, unit))) range = true;
     stated.add(entry.level);
   }
-  const leads = main?.head.kind !== 'project' && main?.head.kind !== 'foreign';
-  if (stated.has('manager') && (leads || main === null)) return 'manager';
+  // A manager named beside the job is a product or a bank's rank: "DevOps Engineer - Experience Manager".
+  if (stated.has('manager') && main?.head.kind === 'manager') return 'manager';
   // "Senior or Staff": whoever is senior may apply.
   if (range && stated.has('senior') && stated.has('lead')) return 'senior';
   if (stated.has('lead')) return 'lead';
@@ -62,7 +62,8 @@ export function findGrades(units: readonly Unit[], text: string): Set<Unit> {
     const roman = /^[iv]+$/.test(unit.norm) && text.slice(unit.start, unit.end) === unit.norm.toUpperCase();
     const counted = before?.norm === 'level' || before?.norm === 'tier' || before?.norm === 'grade';
     const afterNoun = before !== undefined && (before.entry.head !== undefined || before.entry.domain?.headed === true);
-    const close = unit.joint === 'space' || (unit.joint === 'break' && at === units.length - 1);
+    const close =
+      unit.joint === 'space' || unit.joint === 'bracket' || (unit.joint === 'break' && at === units.length - 1);
     // A slash joins further grades: "Tier 1/2", "II/III".
     const further = before !== undefined && found.has(before);
     if (coded || counted || further || (close && (afterNoun || (roman && at > 0)))) found.add(unit);

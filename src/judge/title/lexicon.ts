@@ -5,7 +5,7 @@ import { titleGrades, titleLevels } from '../../data/title-levels.ts';
 import { titleLinks, titleNoise, titlePlaces, titleStates } from '../../data/title-noise.ts';
 import type { Level } from '../../model/kinds.ts';
 import { PhraseAutomaton, type Phrase } from '../../words/phrase-automaton.ts';
-import { outcomeOf, type Outcome, type Promise } from './outcome.ts';
+import { outcomeOf, type Outcome, type Shares } from './outcome.ts';
 
 /** What kind of head noun a phrase has; `none` where it has none. */
 export type HeadClass = keyof typeof titleHeads | 'none';
@@ -40,10 +40,10 @@ export interface Entry {
 
 interface DomainRow {
   readonly rank: number;
-  readonly role: Promise;
+  readonly role: Shares;
   readonly headed?: boolean;
   readonly phrases: readonly string[];
-  readonly heads: Readonly<Partial<Record<string, Promise>>>;
+  readonly heads: Readonly<Partial<Record<string, Shares>>>;
 }
 
 function domainOf(id: string, row: DomainRow): Domain {
@@ -64,7 +64,8 @@ function buildEntries(): Map<string, Entry> {
   add(titleNeutral, { neutral: true });
   add(titleSettings, { setting: true });
   add(titleTrades, { trade: true });
-  for (const [craft, phrases] of Object.entries(titleCrafts)) add(phrases, { craft: craft as keyof typeof titleCrafts });
+  for (const [craft, phrases] of Object.entries(titleCrafts))
+    add(phrases, { craft: craft as keyof typeof titleCrafts });
   for (const [id, row] of Object.entries(titleDomains)) add(row.phrases, { domain: domainOf(id, row) });
   for (const [head, row] of Object.entries(titleHeads)) add(row.phrases, { head: head as HeadClass, weak: row.weak });
   for (const [level, phrases] of Object.entries(titleLevels)) add(phrases, { level: level as Level });

@@ -1,5 +1,5 @@
 /** What a field promises with a head noun, as the tables write it: one role, or shares of several. */
-export type Promise = string | Readonly<Partial<Record<string, number>>>;
+export type Shares = string | Readonly<Partial<Record<string, number>>>;
 
 /** Roles with their shares, the likeliest first. */
 export type Outcome = readonly (readonly [id: string, score: number])[];
@@ -10,8 +10,14 @@ export const DECIDED = 0.6;
 /** How sure a title is that names its role outright. */
 const PLAIN = 0.85;
 
+/** The id of every job outside infrastructure. */
+export const NOT_INFRASTRUCTURE = 'not-infrastructure';
+
+/** Outside infrastructure, that sure. */
+export const outside = (score: number): Outcome => [[NOT_INFRASTRUCTURE, score]];
+
 /** Reads a promise of the tables. */
-export function outcomeOf(promise: Promise): Outcome {
+export function outcomeOf(promise: Shares): Outcome {
   if (typeof promise === 'string') return [[promise, PLAIN]];
   return Object.entries(promise)
     .map(([id, score]) => [id, score ?? 0] as const)

@@ -1,11 +1,9 @@
 import { hasOwnHead } from './heads.ts';
 import type { HeadClass } from './lexicon.ts';
-import { capped, decided, type Outcome, withCandidate } from './outcome.ts';
+import { capped, decided, NOT_INFRASTRUCTURE as NOT, type Outcome, withCandidate } from './outcome.ts';
 import { type PhraseReading, readModifiers, readPhrase } from './phrase.ts';
 import type { Segment } from './segments.ts';
 import type { Unit } from './units.ts';
-
-const NOT = 'not-infrastructure';
 
 /** What a whole title promises, and the segment that said so. */
 export interface TitlePromise {
@@ -52,11 +50,19 @@ function settledBy(main: PhraseReading, others: readonly Segment[]): Outcome | n
   const leads = kind === 'manager' || kind === 'lead';
   for (const { units } of others) {
     const phrase = readPhrase(units);
-    const ownHead = hasOwnHead(units) && phrase.head.index !== -1 && !phrase.head.weak &&
+    const ownHead =
+      hasOwnHead(units) &&
+      phrase.head.index !== -1 &&
+      !phrase.head.weak &&
       (!phrase.head.activity || phrase.head.kind !== 'engineer');
     const takesOver = ownHead && (!leads || ['foreign', 'project', 'solutions', 'software'].includes(phrase.head.kind));
     const headed = !leads && units.some(({ entry }) => entry.domain?.headed);
-    const reading = takesOver ? phrase : readModifiers(units.filter(({ entry }) => !entry.head || entry.domain), headed ? 'none' : kind);
+    const reading = takesOver
+      ? phrase
+      : readModifiers(
+          units.filter(({ entry }) => !entry.head || entry.domain),
+          headed ? 'none' : kind,
+        );
     const role = decided(reading.outcome);
     // A field that leaves it open is settled only by one of the roles that it leaves.
     const strong = (reading.domain?.rank ?? 0) >= 9 && kind === 'solutions';
@@ -93,13 +99,17 @@ function softwareAt(main: PhraseReading, others: readonly Segment[]): Outcome | 
   const software: HeadClass = 'software';
   if (main.head.kind !== software || main.closed) return null;
   for (const { units } of others) {
-    const reading = readModifiers(units.filter(({ entry }) => !entry.head || entry.domain), software);
+    const reading = readModifiers(
+      units.filter(({ entry }) => !entry.head || entry.domain),
+      software,
+    );
     if (reading.domain === null || units.some(({ entry }) => entry.trade)) continue;
     const role = decided(reading.outcome);
     // "Software Engineer, Security" writes a security product; "Security Software Engineer" never comes here.
     if (role === 'security-engineer') continue;
     if (role !== NOT) return reading.outcome;
-    if (units.some(({ norm }) => norm.includes('infrastructure'))) return capped(withCandidate(reading.outcome, 'infrastructure-engineer', 0.2), 0.5);
+    if (units.some(({ norm }) => norm.includes('infrastructure')))
+      return capped(withCandidate(reading.outcome, 'infrastructure-engineer', 0.2), 0.5);
   }
   return null;
 }
@@ -112,7 +122,12 @@ function besideCraft(main: PhraseReading, segments: readonly Segment[]): Outcome
     if (units.some(({ entry }) => entry.trade)) return null;
     for (const { entry } of units) if (entry.domain?.headed) role ??= decided(entry.domain.outcome);
   }
-  return role ? [['not-infrastructure', 0.5], [role, 0.4]] : null;
+  return role
+    ? [
+        ['not-infrastructure', 0.5],
+        [role, 0.4],
+      ]
+    : null;
 }
 
 /** The roles that the rest of the title names, as faint candidates. */

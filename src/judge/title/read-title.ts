@@ -44,7 +44,10 @@ export function readTitle(title: string, extraRoles: readonly Role[] = []): Titl
 /** Adds the level words that are not themselves the head of their segment: "Lead" in "Lead Engineer", not in "Azure Lead". */
 function cutLevels(units: readonly Unit[], cut: Set<number>): void {
   if (!units.some(({ entry }) => entry.level)) return;
-  const head = units.every(({ entry }) => entry.level) ? undefined : units[findHead(units).index];
+  const last = units[units.length - 1];
+  const noun =
+    units.length > 1 && last?.norm === 'lead' && units.every((unit) => unit === last || !unit.entry.head) ? last : null;
+  const head = noun ?? (units.every(({ entry }) => entry.level) ? undefined : units[findHead(units).index]);
   for (const unit of units) if (unit.entry.level && unit !== head && !unit.entry.domain) cut.add(unit.start);
 }
 

@@ -41,7 +41,11 @@ export function readSegments(units: readonly Unit[]): Segment[] {
       if (bracket === 0) outer = current;
       joint = 'space';
     }
-    current.push(unit.joint === joint || (joint === 'space' && unit.joint !== 'slash' && unit.joint !== 'and') ? unit : { ...unit, joint });
+    current.push(
+      unit.joint === joint || (joint === 'space' && unit.joint !== 'slash' && unit.joint !== 'and')
+        ? unit
+        : { ...unit, joint },
+    );
     joint = 'space';
   }
   return segments;

@@ -60,14 +60,15 @@ function readPhrase(text: string, scan: string, from: number, to: number, into: 
     const known = hits[hit]?.first === first ? hits[hit++] : undefined;
     const last = known ? known.last : first;
     const norm = known && last > first ? words.norms.slice(first, last + 1).join(' ') : (words.norms[first] as string);
-    const cut = known ? innerJoint(scan, words, first, last) : -1;
-    if (cut !== -1 && !(known?.value as Entry).joined) {
+    const value = known?.value as Entry | undefined;
+    const cut = value && !value.joined ? innerJoint(scan, words, first, last) : -1;
+    if (cut !== -1) {
       // "Infrastructure & Security" holds no "infrastructure security": read on at both sides of the sign.
       readPhrase(text, scan, words.starts[first] as number, cut, into);
       readPhrase(text, scan, cut, to, into);
       return;
     }
-    const entry = (known?.value as Entry | undefined) ?? (isCode(norm) ? CODE : UNKNOWN);
+    const entry = value ?? (isCode(norm) ? CODE : UNKNOWN);
     into.push({ entry, norm, start: words.starts[first] as number, end: words.ends[last] as number, unknown: !known });
     first = last + 1;
   }
@@ -93,7 +94,8 @@ function withBrackets(scan: string, drafts: readonly Draft[]): Unit[] {
     const joint: Joint = index === 0 ? 'start' : jointOf(gap);
     const ended = joint === 'break' || joint === 'bracket';
     // "Portland, OR" and "(IN)": the same two letters are words elsewhere.
-    if (ended && !draft.entry.domain && isState(scan.slice(draft.start, draft.end))) return { ...draft, entry: STATE, joint, bracket };
+    if (ended && !draft.entry.domain && isState(scan.slice(draft.start, draft.end)))
+      return { ...draft, entry: STATE, joint, bracket };
     return { ...draft, joint, bracket };
   });
 }
