@@ -24,16 +24,30 @@ export function standInAnalysis(post: JobPost, given: Partial<Analysis> = {}): A
   return { role: NO_ROLE, statements, facts, kitchenSink: false, score: 50, ...given };
 }
 
-export function standInJudgement(post: JobPost, index: number, kind: StatementKind, confidence = 0.9): StatementJudgement {
+export function standInJudgement(
+  post: JobPost,
+  index: number,
+  kind: StatementKind,
+  confidence = 0.9,
+): StatementJudgement {
   return { index, kind, confidence, section: post.statements[index]?.section ?? 'unknown', tools: [], reasons: [] };
 }
 
-const title = (name: string) => ({ entry: `Junior ${name}`, mid: name, senior: `Senior ${name}`, lead: `Lead ${name}`, manager: `${name} Manager` });
+const title = (name: string) => ({
+  entry: `Junior ${name}`,
+  mid: name,
+  senior: `Senior ${name}`,
+  lead: `Lead ${name}`,
+  manager: `${name} Manager`,
+});
 
 /** Two roles, and one proposal for every statement. */
 export const standInCatalogue: Catalogue = {
   role: (id) => {
-    const names: Readonly<Record<string, string>> = { 'network-engineer': 'Network Engineer', 'cloud-engineer': 'Cloud Engineer' };
+    const names: Readonly<Record<string, string>> = {
+      'network-engineer': 'Network Engineer',
+      'cloud-engineer': 'Cloud Engineer',
+    };
     const name = Object.hasOwn(names, id) ? names[id] : undefined;
     return name === undefined ? null : { id, name, titles: title(name) };
   },

@@ -2,6 +2,7 @@ import type { Linter } from '../linter.ts';
 import { JdlintError } from '../model/error.ts';
 import { type AnalysisRecord, analysisRecord } from '../report/analysis-record.ts';
 import { analysisText } from '../report/analysis-text.ts';
+import { safeJson } from '../report/safe-json.ts';
 import { errorLine, MISTAKE } from './fail.ts';
 import { isError, readInputs } from './inputs.ts';
 import { operandsOf, problemError, readOptionsOf } from './lint-command.ts';
@@ -37,13 +38,13 @@ export async function analyzeCommand(linter: Linter, paths: readonly string[], o
       process.stderr.write(errorLine(problemError(input.path, code, message)));
       process.exitCode = MISTAKE;
     }
+    if (result.problems.length > 0) continue;
     records.push({ path: input.path, record: analysisRecord(input.id, result) });
   }
   const text =
     format === 'json'
-      ? JSON.stringify(
+      ? safeJson(
           records.map(({ record }) => record),
-          null,
           2,
         )
       : records.map(({ path, record }) => analysisText(path, record)).join('\n\n');

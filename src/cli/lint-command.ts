@@ -62,7 +62,9 @@ function addResult(
   errors: InputError[],
   quiet: boolean,
 ): void {
-  for (const { code, message } of result.problems) errors.push(problemError(input.path, code, message));
+  // What was read in part must not look clean, nor be judged by that part.
+  errors.push(...result.problems.map(({ code, message }) => problemError(input.path, code, message)));
+  if (result.problems.length > 0) return;
   const findings = result.findings.map((finding) => finding.toJSON());
   posts.push({
     path: input.path,
@@ -80,7 +82,7 @@ export function problemError(path: string, problem: string, message: string): In
     code === 'FRONT_MATTER_INVALID'
       ? 'Mend the YAML between the two lines of three hyphens.'
       : 'Give the text of a post.';
-  return inputError(path, new JdlintError(code, `${path}: ${message}`, { hint }));
+  return inputError(path, new JdlintError(code, `${path}: ${message.replace(/[.\s]*$/, '.')}`, { hint }));
 }
 
 function statusOf(

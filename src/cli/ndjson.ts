@@ -7,6 +7,7 @@ import { type ByteLine, splitLines } from '../files/split-lines.ts';
 import type { Linter } from '../linter.ts';
 import { JdlintError } from '../model/error.ts';
 import { analysisRecord } from '../report/analysis-record.ts';
+import { safeJson } from '../report/safe-json.ts';
 import type { ErrorRecord } from '../schema/analysis-record.ts';
 import { fromData } from './inputs.ts';
 
@@ -27,7 +28,7 @@ export async function answerStream(
     for (const line of lines) {
       number++;
       const answer = answerLine(line, number, linter, settings, maxBytes);
-      if (answer !== null) text += `${JSON.stringify(answer)}\n`;
+      if (answer !== null) text += `${safeJson(answer)}\n`;
       // One large chunk may hold many lines: its answers are not all held at once.
       if (text.length > 1_000_000) {
         await write(output, text);
@@ -59,6 +60,8 @@ function answerLine(
     id = idOf(value);
     const post = fromData(postOf(value, `Line ${number}`), `line ${number}`);
     const result = linter.lint(post.text, { ...post.options, settings });
+    const problem = result.problems[0];
+    if (problem) return errorRecord(id, problem.code, `Line ${number}: ${problem.message}`);
     return analysisRecord(post.id, result);
   } catch (error) {
     if (!(error instanceof JdlintError)) throw error;

@@ -29,19 +29,22 @@ const collect = (value: string, before: readonly string[] = []) => [...before, v
 
 /** Options of every command that reads posts. */
 export function addInputOptions(command: Command): Command {
-  return command
-    .option('--stdin', 'read one post from standard input ("-" does the same)')
-    .option('--stdin-filename <name>', 'name for standard input in messages; its extension tells the format')
-    .option('--input-format <format>', `how posts are written: ${FORMATS.join(', ')} (by extension or content)`)
-    .option('--title <title>', 'title of the post, where the text does not hold it')
-    .option('--max-size <size>', 'largest file that is read, such as 500kB or 50MB (10MB)')
-    .option('--preset <name>', 'preset of rules; may be given again, later ones win', collect)
-    .option('--rule <setting>', 'severity of a rule, as "tool-checklist: error"; may be given again', collect)
-    .option('--headcount <number>', 'employees of the company, for posts that do not say')
-    .option('--place <code>', 'place of work, for posts that do not say, such as US-CO')
-    .option('--output-file <path>', 'write the report to a file')
-    .option('--no-color', 'no colours (also by NO_COLOR)')
-    .option('--color', 'colours even where the output is no terminal (also by FORCE_COLOR)');
+  return (
+    command
+      .option('--stdin', 'read one post from standard input ("-" does the same)')
+      .option('--stdin-filename <name>', 'name for standard input in messages; its extension tells the format')
+      .option('--input-format <format>', `how posts are written: ${FORMATS.join(', ')} (by extension or content)`)
+      .option('--title <title>', 'title of the post, where the text does not hold it')
+      .option('--max-size <size>', 'largest file that is read, such as 500kB or 50MB (10MB)')
+      .option('--preset <name>', 'preset of rules; may be given again, later ones win', collect)
+      .option('--rule <setting>', 'severity of a rule, as "tool-checklist: error"; may be given again', collect)
+      .option('--headcount <number>', 'employees of the company, for posts that do not say')
+      .option('--place <code>', 'place of work, for posts that do not say, such as US-CO')
+      .option('--output-file <path>', 'write the report to a file')
+      // In this order: commander takes a lone or earlier --no-color to mean that colours are on unless told.
+      .option('--color', 'colours even where the output is no terminal (also by FORCE_COLOR)')
+      .option('--no-color', 'no colours (also by NO_COLOR)')
+  );
 }
 
 const invalid = (message: string, hint: string) => new JdlintError('OPTION_INVALID', message, { hint });

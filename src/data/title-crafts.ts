@@ -86,7 +86,7 @@ export const titleCrafts = {
   frontend: ['frontend', 'front end', 'ui', 'ux', 'user interface', 'user experience'],
   data: [
     'data',
-    'big data',
+    'big data', 'bigdata',
     'analytics',
     'bi',
     'business intelligence',
@@ -311,7 +311,7 @@ export const titleTrades = [
   'ddr',
   'wireless soc',
   'antenna',
-  'firmware',
+  'firmware', 'fw',
   'embedded',
   'embedded systems',
   'emulation',

@@ -119,11 +119,8 @@ export const titleDomains = {
       'penetration testing',
       'pen testing',
       'pentest',
-      'pen tester',
-      'pentester',
       'penetration tester',
       'red team',
-      'red teamer',
       'blue team',
       'purple team',
       'malware',
@@ -161,7 +158,6 @@ export const titleDomains = {
       'detection',
       'exploit',
       'ethical',
-      'ethical hacker',
       'ethical hacking',
       'palo alto',
       'crowdstrike',
@@ -199,6 +195,13 @@ export const titleDomains = {
       manager: { 'security-engineer': 0.45, 'infrastructure-manager': 0.3 },
       none: {},
     },
+  },
+  attackers: {
+    rank: 9,
+    role: 'security-engineer',
+    headed: true,
+    phrases: ['pentester', 'pen tester', 'penetration tester', 'ethical hacker', 'red teamer', 'threat hunter', 'incident responder'],
+    heads: { software: 'security-engineer', lead: 'security-engineer', manager: 'security-engineer' },
   },
   /** "Security" alone may be the guard at the door; the head tells. */
   guarded: {
@@ -286,7 +289,6 @@ export const titleDomains = {
       'release engineering',
       'release engineer',
       'build engineer',
-      'jenkins',
       'build automation',
       'release automation',
       'software release',
@@ -303,6 +305,13 @@ export const titleDomains = {
       'software delivery',
     ],
     heads: { software: 'devops-engineer', lead: 'devops-engineer', none: 'devops-engineer' },
+  },
+  /** A tool of delivery names the field, but in a list of skills it names no job. */
+  pipelines: {
+    rank: 4,
+    role: 'devops-engineer',
+    phrases: ['jenkins', 'gitlab', 'github actions', 'teamcity', 'spinnaker'],
+    heads: { software: 'not-infrastructure', none: {}, solutions: {}, manager: {} },
   },
   /** Half the firms mean the pipelines, half the controls in them. */
   devsecops: {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { WORK_ARRANGEMENTS, type WorkArrangement } from '../model/kinds.ts';
 import type { Field, PostFields, Range, ReadingProblem, Salary } from '../model/post.ts';
 
@@ -24,18 +24,21 @@ const NONE: PostFields = {
   title: null, company: null, location: null, headcount: null, salary: null, workArrangement: null, date: null,
 }; // biome-ignore format: one line
 
+/** Looking for keys given twice takes time that grows with the square of their number. */
+const LONGEST_CHECKED = 20_000;
+
 /** Reads the YAML at `range` of the source. A value that does not fit its field is passed over. */
 export function readFrontMatter(source: string, range: Range): FrontMatter {
-  const document = parseDocument(source.slice(range.start, range.end), { schema: 'core', prettyErrors: false });
-  const error = document.errors[0];
+  const document = parseYaml(source.slice(range.start, range.end));
+  const error = document === null ? { message: 'it nests too deep', pos: [0, 0] as const } : document.errors[0];
   if (error) {
-    const at = range.start + error.pos[0];
+    const at = Math.min(range.start + error.pos[0], source.length - 1);
     const message = `The front matter is no valid YAML: ${error.message}`;
     return { fields: NONE, problem: { code: 'FRONT_MATTER_INVALID', message, place: { start: at, end: at + 1 } } };
   }
-  const map = document.contents;
-  if (!isMap(map)) return { fields: NONE, problem: null };
-  const reader = new FieldReader(map, range.start);
+  const map = document?.contents;
+  if (!document || !isMap(map)) return { fields: NONE, problem: null };
+  const reader = new FieldReader(source, range.start, document, map);
   const fields = {
     title: reader.text('title'),
     company: reader.text('company'),
@@ -48,26 +51,53 @@ export function readFrontMatter(source: string, range: Range): FrontMatter {
   return { fields, problem: null };
 }
 
-class FieldReader {
-  readonly #map: YAMLMap;
-  readonly #base: number;
+/** Null where the parser runs out of stack. */
+function parseYaml(yaml: string): Document.Parsed | null {
+  try {
+    return parseDocument(yaml, { schema: 'core', prettyErrors: false, uniqueKeys: yaml.length < LONGEST_CHECKED });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
 
-  constructor(map: YAMLMap, base: number) {
-    this.#map = map;
+class FieldReader {
+  readonly #source: string;
+  readonly #base: number;
+  readonly #document: Document.Parsed;
+  readonly #map: YAMLMap;
+
+  constructor(source: string, base: number, document: Document.Parsed, map: YAMLMap) {
+    this.#source = source;
     this.#base = base;
+    this.#document = document;
+    this.#map = map;
   }
 
   #node(key: Key): unknown {
     for (const name of KEYS[key]) {
-      const node = this.#map.get(name, true) as unknown;
+      const node = this.#get(this.#map, name);
       if (node !== undefined && node !== null) return node;
     }
     return null;
   }
 
+  #get(map: YAMLMap, key: string): unknown {
+    const node = map.get(key, true) as unknown;
+    return isAlias(node) ? node.resolve(this.#document) : node;
+  }
+
   #field<T>(node: unknown, value: T): Field<T> {
     const range = (node as { range?: readonly [number, number, number] | null }).range;
-    return { value, place: range ? { start: this.#base + range[0], end: this.#base + range[1] } : null };
+    if (!range) return { value, place: null };
+    let start = this.#base + range[0];
+    let end = this.#base + range[1];
+    // Quotation marks are no part of a value that they only hold together.
+    if (this.#source.slice(start + 1, end - 1) === value) {
+      start++;
+      end--;
+    }
+    return { value, place: { start, end } };
   }
 
   text(key: Key): Field | null {
@@ -83,8 +113,8 @@ class FieldReader {
       return parts.length > 0 ? this.#field(node, parts.join('; ')) : null;
     }
     if (isMap(node)) {
-      const name = node.get('name');
-      return typeof name === 'string' ? this.#field(node, name) : null;
+      const name = this.#get(node, 'name');
+      return isScalar(name) && typeof name.value === 'string' ? this.#field(name, name.value) : null;
     }
     return null;
   }
@@ -92,32 +122,46 @@ class FieldReader {
   number(key: Key): Field<number> | null {
     const node = this.#node(key);
     if (!isScalar(node)) return null;
-    const value = typeof node.value === 'number' ? node.value : Number(String(node.value).replace(/[,_\s]/g, ''));
+    const value = typeof node.value === 'number' ? node.value : Number(String(node.value).replace(/[,_\s+]/g, ''));
     return Number.isFinite(value) && value > 0 ? this.#field(node, value) : null;
   }
 
-  /** A map of `min`, `max`, `currency` and `period`, or the flat keys `salary_min`, `salary_max` and their like. */
+  /** A number, a map of `min`, `max`, `currency` and `period`, or the flat keys `salary_min`, `salary_max` and so on. */
   salary(): Field<Salary> | null {
     const node = this.#node('salary');
     const map = isMap(node) ? node : this.#map;
     const prefix = isMap(node) ? '' : 'salary_';
-    const amount = (name: string) => {
-      const value = map.get(prefix + name) ?? map.get(prefix + name.toUpperCase());
-      const number = typeof value === 'number' ? value : Number.parseFloat(String(value ?? '').replace(/[^\d.]/g, ''));
-      return Number.isFinite(number) ? number : null;
+    const used: unknown[] = [];
+    const read = (...names: string[]) => {
+      for (const name of names) {
+        const found = this.#get(map, prefix + name);
+        if (isScalar(found) && found.value !== null) {
+          used.push(found);
+          return found.value;
+        }
+      }
+      return null;
     };
-    const min = amount('min') ?? amount('from');
-    const max = amount('max') ?? amount('to');
-    if (min === null && max === null) return null;
-    const currency = map.get(`${prefix}currency`);
-    const period = String(map.get(`${prefix}period`) ?? map.get(`${prefix}interval`) ?? 'year').toLowerCase();
+    const low = amountOf(read('min', 'from', 'MIN'));
+    const high = amountOf(read('max', 'to', 'MAX'));
+    const single =
+      low === null && high === null && isScalar(node) && typeof node.value === 'number' ? node.value : null;
+    if (single !== null) used.push(node);
+    if (low === null && high === null && single === null) return null;
+    const currency = read('currency');
+    const period = String(read('period', 'interval') ?? 'year')
+      .toLowerCase()
+      .replace('daily', 'day');
     const value: Salary = {
-      min,
-      max,
+      min: low ?? single,
+      max: high ?? single,
       currency: typeof currency === 'string' ? currency.toUpperCase() : null,
       period: (['hour', 'day', 'week', 'month', 'year'] as const).find((name) => period.includes(name)) ?? 'year',
     };
-    return isMap(node) ? this.#field(node, value) : { value, place: null };
+    if (isMap(node)) return this.#field(node, value);
+    const places = used.map((one) => this.#field(one, null).place).filter((place) => place !== null);
+    const start = Math.min(...places.map((place) => place.start));
+    return { value, place: { start, end: Math.max(...places.map((place) => place.end)) } };
   }
 
   arrangement(): Field<WorkArrangement> | null {
@@ -130,4 +174,11 @@ class FieldReader {
     const value = WORK_ARRANGEMENTS.find((arrangement) => word === arrangement);
     return value ? this.#field(node, value) : null;
   }
+}
+
+/** An amount as people write it: 120000, "120,000", "120k". */
+function amountOf(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  const match = /(\d[\d,_ ]*(?:\.\d+)?)\s?(k?)/i.exec(String(value ?? ''));
+  return match ? Number((match[1] as string).replace(/[,_ ]/g, '')) * (match[2] ? 1000 : 1) : null;
 }

@@ -120,7 +120,8 @@ class HtmlWalker {
     this.#writer.open('line');
     const from = this.#writer.reading.length;
     appendSource(this.#writer.reading, this.#source, range.start, range.end, { ...PROSE, tags: false });
-    this.title = { start: from, end: this.#writer.reading.length };
+    const length = this.#writer.reading.length - (this.#writer.reading.endsWithSpace ? 1 : 0);
+    this.title = length > from ? { start: from, end: length } : null;
     this.#read = range.end;
     this.#writer.close();
   }

@@ -1,4 +1,4 @@
-import type { Field, Heading, PostFields, Statement } from '../model/post.ts';
+import type { Field, Heading, PlaceMap, PostFields, Statement } from '../model/post.ts';
 
 /** Labels that stand before a field's value at the head of many posts ("Location: Oslo"). */
 const LABELS = {
@@ -7,6 +7,7 @@ const LABELS = {
   location: /^(?:job location|location|work location|place of work|based in)\s*:\s*(\S.*)$/i,
 } as const;
 type Labelled = keyof typeof LABELS;
+const KEYS = Object.keys(LABELS) as Labelled[];
 
 /** A title is short; a longer first line is prose. */
 const LONGEST_TITLE = 120;
@@ -17,35 +18,49 @@ const HEAD = 30;
 export function readLabels(
   headings: readonly Heading[],
   statements: readonly Statement[],
+  places: PlaceMap,
   pageTitle: Field | null,
 ): PostFields {
   const found: Record<Labelled, Field | null> = { title: null, company: null, location: null };
   const lines = headOf(headings, statements);
   lines.forEach((line, index) => {
+    if (!line.text.includes(':')) return;
     const next = lines[index + 1];
-    for (const key of Object.keys(LABELS) as Labelled[]) found[key] ??= labelled(LABELS[key], line, next);
+    for (const key of KEYS) found[key] ??= labelled(LABELS[key], line, next, places);
   });
   const first = lines[0];
-  const title = found.title ?? pageTitle ?? mainHeading(headings) ?? (first && titleLine(first));
+  const title = found.title ?? pageTitle ?? mainHeading(headings) ?? (first && titleLine(first, places));
   return { ...found, title: title ?? null, headcount: null, salary: null, workArrangement: null, date: null };
 }
 
 type Line = Pick<Heading, 'text' | 'place' | 'range'>;
 
 function headOf(headings: readonly Heading[], statements: readonly Statement[]): Line[] {
-  const lines: Line[] = [...headings.slice(0, HEAD), ...statements.slice(0, HEAD)];
-  return lines.sort((a, b) => a.range.start - b.range.start).slice(0, HEAD);
+  const lines: Line[] = [];
+  for (let heading = 0, statement = 0; lines.length < HEAD; ) {
+    const title = headings[heading];
+    const words = statements[statement];
+    if (title && (!words || title.range.start < words.range.start)) heading++;
+    else if (words) statement++;
+    const line = title && (!words || title.range.start < words.range.start) ? title : words;
+    if (!line) break;
+    lines.push(line);
+  }
+  return lines;
 }
 
-function labelled(pattern: RegExp, line: Line, next: Line | undefined): Field | null {
+function labelled(pattern: RegExp, line: Line, next: Line | undefined, places: PlaceMap): Field | null {
   const value = pattern.exec(line.text)?.[1];
-  if (value)
-    return value.length > LONGEST_TITLE
-      ? null
-      : { value, place: { start: line.place.end - value.length, end: line.place.end } };
+  if (value) return value.length > LONGEST_TITLE ? null : part(line, line.text.length - value.length, value, places);
   // A label that was read as a heading has its value in the line after it.
-  if (!next || !/:$/.test(line.text) || !pattern.test(`${line.text} x`)) return null;
+  if (!next || !line.text.endsWith(':') || next.text.endsWith(':') || !pattern.test(`${line.text} x`)) return null;
   return next.text.length > LONGEST_TITLE ? null : { value: next.text, place: next.place };
+}
+
+/** The field that stands at some offset of a line. Lines and reading text have the same characters, line ends aside. */
+function part(line: Line, at: number, value: string, places: PlaceMap): Field {
+  const start = line.range.start + at;
+  return { value, place: places.toSource(start, start + value.length) };
 }
 
 function mainHeading(headings: readonly Heading[]): Field | null {
@@ -53,7 +68,7 @@ function mainHeading(headings: readonly Heading[]): Field | null {
   return heading && heading.text.length <= LONGEST_TITLE ? { value: heading.text, place: heading.place } : null;
 }
 
-function titleLine(line: Line): Field | null {
+function titleLine(line: Line, places: PlaceMap): Field | null {
   if (line.text.length > LONGEST_TITLE || /[.!?]$/.test(line.text)) return null;
-  return { value: line.text.replace(/:$/, ''), place: line.place };
+  return part(line, 0, line.text.replace(/\s*:$/, ''), places);
 }

@@ -8,7 +8,7 @@ export interface Piece extends Range {
 export type Trouble = 'deep' | 'dense' | 'long';
 
 /** Parsers take longer for a character, the longer the text: pieces of this size are read faster than the whole. */
-const SIZE = 6_000;
+const SIZE = 16_000;
 /** Definitions of links reach across pieces: a text that has them is cut only where it is huge. */
 const SIZE_WITH_LINKS = 60_000;
 /** Lists and quotes within each other, beyond which time and stack are at risk. */

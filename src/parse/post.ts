@@ -55,27 +55,35 @@ export function parse(source: string, options: ParseOptions = {}): JobPost {
   const segments = segment(text, tree.blocks, book);
   const assembled = assemble(text, segments, places.toSource.bind(places), book, new SectionWording(words));
   const front = tree.frontMatter ? readFrontMatter(source, tree.frontMatter) : null;
-  const pageTitle = tree.pageTitle && {
-    value: text.slice(tree.pageTitle.start, tree.pageTitle.end).trim(),
-    place: places.toSource(tree.pageTitle.start, tree.pageTitle.end),
-  };
-  const labels = readLabels(assembled.headings, assembled.statements, pageTitle);
+  const { pageTitle: at } = tree;
+  const pageTitle = at && { value: text.slice(at.start, at.end), place: places.toSource(at.start, at.end) };
+  const labels = readLabels(assembled.headings, assembled.statements, places, pageTitle);
   const problems: ReadingProblem[] = [...tree.problems, ...(front?.problem ? [front.problem] : [])];
   return Object.freeze({
     format,
     source,
     text,
-    words,
+    words: Object.freeze(words),
     places,
     ...fieldsOf(options, front?.fields ?? null, labels),
     sections: Object.freeze(assembled.sections),
     headings: Object.freeze(assembled.headings),
     statements: Object.freeze(assembled.statements),
-    comments: Object.freeze(tree.comments.toSorted((a, b) => a.place.start - b.place.start)),
-    problems: Object.freeze(problems),
+    comments: frozen(tree.comments.toSorted((a, b) => a.place.start - b.place.start)),
+    problems: frozen(problems),
   });
 }
 
+export /** Freezes a list of things that have a place each. */
+function frozen<T extends { readonly place: Range | null }>(list: readonly T[]): readonly T[] {
+  for (const one of list) {
+    Object.freeze(one.place);
+    Object.freeze(one);
+  }
+  return Object.freeze(list);
+}
+
+/** Reads a source into blocks by its format. */
 export function readTree(source: string, format: Format, mdast: Root | undefined): Tree {
   if (format === 'html' || (format === 'text' && isTaggedText(source))) return readHtml(source);
   return format === 'markdown' ? readMarkdown(source, mdast) : readText(source);
@@ -136,7 +144,11 @@ function assemble(
 function fieldsOf(options: ParseOptions, front: PostFields | null, labels: PostFields): PostFields {
   const pick = <T>(given: T | null | undefined, key: keyof PostFields): Field<T> | null => {
     if (given !== null && given !== undefined && given !== '') return Object.freeze({ value: given, place: null });
-    return ((front?.[key] ?? labels[key]) as Field<T> | null) ?? null;
+    const read = ((front?.[key] ?? labels[key]) as Field<T> | null) ?? null;
+    if (read === null) return null;
+    Object.freeze(read.value);
+    Object.freeze(read.place);
+    return Object.freeze(read);
   };
   return {
     title: pick(options.title, 'title'),

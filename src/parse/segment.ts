@@ -57,10 +57,16 @@ class Cutter {
     if (!bullet && this.#isHeading(start, line.end, block, siblings)) return this.#push('heading', start, line.end);
     const list = findInlineBullets(this.#text, start, line.end);
     if (list) {
-      this.#prose(start, list.lead, block, bullet);
+      this.#lead(start, list.lead, block, bullet);
       for (const item of list.bullets) this.#bullet(item.start, item.end);
     } else if (bullet) this.#bullet(start, line.end);
     else this.#prose(start, line.end, block, false);
+  }
+
+  /** What stands before the bullets of a line, often their heading. */
+  #lead(start: number, end: number, block: Block, bullet: boolean): void {
+    if (!bullet && this.#isHeading(start, end, block, 2)) this.#push('heading', start, end);
+    else this.#prose(start, end, block, bullet);
   }
 
   /** A bullet is one statement, save where a heading got glued to its end ("… to detail Requirements: 5 years"). */

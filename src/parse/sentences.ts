@@ -1,9 +1,8 @@
 import type { Root } from 'nlcst';
-import retextEnglish from 'retext-english';
-import { unified } from 'unified';
+import { retext } from 'retext';
 import type { Range } from '../model/post.ts';
 
-const english = unified().use(retextEnglish).freeze();
+const english = retext().freeze();
 
 /** A stop that may end a sentence before the text does. */
 const possibleEnd = /[.!?…]["'”’)\]*]*\s+\S|[^A-Z][.!?](?:[A-Z][a-z]|#)/;

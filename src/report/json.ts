@@ -1,3 +1,4 @@
+import { safeJson } from './safe-json.ts';
 import { totalsOf } from './totals.ts';
 import type { Formatter } from './types.ts';
 
@@ -9,6 +10,6 @@ const json: Formatter = ({ posts, errors }, { version }) => {
     errors: errors.map(({ path, code, message, hint }) => ({ path, code, message, hint })),
     totals: { posts: posts.length, ...totalsOf(posts) },
   };
-  return JSON.stringify(report, null, 2);
+  return safeJson(report, 2);
 };
 export default json;

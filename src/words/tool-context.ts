@@ -53,6 +53,27 @@ function covers(words: Words, hit: PhraseHit<ToolPhrase>, phrase: readonly strin
   return false;
 }
 
+function countWords(words: Words, firstWord: number, lastWord: number): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = firstWord; at <= lastWord; at++) {
+    const norm = words.norms[at] as string;
+    counts.set(norm, (counts.get(norm) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whether the word occurs in the range elsewhere than in the hit: no name is a cue for itself. */
+function standsBeside(
+  words: Words,
+  hit: PhraseHit<ToolPhrase>,
+  word: string,
+  around: ReadonlyMap<string, number>,
+): boolean {
+  let count = around.get(word) ?? 0;
+  for (let at = hit.first; at <= hit.last && count > 0; at++) if (words.norms[at] === word) count--;
+  return count > 0;
+}
+
 function firstHitAt(hits: readonly PhraseHit<ToolPhrase>[], word: number): number {
   let low = 0;
   let high = hits.length;
@@ -85,15 +106,15 @@ export function toolsIn(
     if (spellings) doubtful = true;
     else if (hit.value.entry.isTool) certainTool = true;
   }
-  // Only a range with a doubtful name and no certain tool pays for the set of its words.
-  const around = doubtful && !certainTool ? new Set(words.norms.slice(firstWord, lastWord + 1)) : null;
+  // Only a range with a doubtful name and no certain tool pays for the count of its words.
+  const around = doubtful && !certainTool ? countWords(words, firstWord, lastWord) : null;
   const found: ToolHit[] = [];
   for (const { hit, spellings } of inside) {
     const { entry } = hit.value;
     if (spellings) {
       const { near, never } = doubtOf(entry) as Doubt;
       if (!spellings.includes(words.text.slice(hit.start, hit.end))) continue;
-      if (!certainTool && !near.some((word) => around?.has(word))) continue;
+      if (around && !near.some((word) => standsBeside(words, hit, word, around))) continue;
       if (never.some((phrase) => covers(words, hit, phrase))) continue;
     }
     found.push({ entry, first: hit.first, last: hit.last, start: hit.start, end: hit.end });

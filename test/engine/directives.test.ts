@@ -10,9 +10,9 @@ const settings = { rules: { one: 'error', two: 'error' } } as const;
 
 /** Findings as "rule:line", and messages about comments as "messageId:line". */
 const found = (text: string) =>
-  linter.lint(text, { settings }).findings.map(({ ruleId, messageId, line }) =>
-    `${ruleId === 'unused-disable' ? messageId : ruleId}:${line}`,
-  );
+  linter
+    .lint(text, { settings })
+    .findings.map(({ ruleId, messageId, line }) => `${ruleId === 'unused-disable' ? messageId : ruleId}:${line}`);
 
 describe('readDirectives', () => {
   it.each([
@@ -26,7 +26,13 @@ describe('readDirectives', () => {
     expect(readDirectives(parse(`<!-- ${comment} -->\n\ntext\n`))).toMatchObject([{ kind, ruleIds, reason }]);
   });
 
-  it.each(['jdlint', 'jdlint-disabled', 'jdlint-disable-nextone', 'disable', 'jdlint-disable-files'])('passes over %s', (comment) => {
+  it.each([
+    'jdlint',
+    'jdlint-disabled',
+    'jdlint-disable-nextone',
+    'disable',
+    'jdlint-disable-files',
+  ])('passes over %s', (comment) => {
     expect(readDirectives(parse(`<!-- ${comment} -->\n\ntext\n`))).toEqual([]);
   });
 });
@@ -40,8 +46,15 @@ describe('disable comments', () => {
     expect(found('- a\n\n<!-- jdlint-disable one -->\n\n- b\n\n<!-- jdlint-enable one -->\n\n- c\n')).toEqual([
       'one:1', 'two:1', 'two:5', 'one:9', 'two:9',
     ]); // biome-ignore format: one line
-    expect(found('- a\n\n<!-- jdlint-disable -->\n\n- b\n\n<!-- jdlint-enable one -->\n\n- c\n')).toEqual(['one:1', 'two:1', 'one:9']);
-    expect(found('<!-- jdlint-disable one, two -->\n\n- b\n\n<!-- jdlint-enable -->\n\n- c\n')).toEqual(['one:7', 'two:7']);
+    expect(found('- a\n\n<!-- jdlint-disable -->\n\n- b\n\n<!-- jdlint-enable one -->\n\n- c\n')).toEqual([
+      'one:1',
+      'two:1',
+      'one:9',
+    ]);
+    expect(found('<!-- jdlint-disable one, two -->\n\n- b\n\n<!-- jdlint-enable -->\n\n- c\n')).toEqual([
+      'one:7',
+      'two:7',
+    ]);
   });
 
   it('turn off the file from anywhere in it', () => {
@@ -58,7 +71,10 @@ describe('disable comments', () => {
     expect(found('- a\n\n<!-- jdlint-disable -->\n')).toEqual(['one:1', 'two:1', 'nothingAtAll:3']);
     expect(found('- a\n\n<!-- jdlint-disable one, two -->\n')).toEqual(['one:1', 'two:1', 'nothing:3', 'nothing:3']);
     expect(found('- a\n\n<!-- jdlint-enable one -->\n')).toEqual(['one:1', 'two:1', 'notOff:3']);
-    expect(found('<!-- jdlint-disable one -->\n\n<!-- jdlint-disable one -->\n\n- a\n')).toEqual(['nothing:3', 'two:5']);
+    expect(found('<!-- jdlint-disable one -->\n\n<!-- jdlint-disable one -->\n\n- a\n')).toEqual([
+      'nothing:3',
+      'two:5',
+    ]);
   });
 
   it('are reported for an unknown rule, and left alone for one that does not run', () => {
@@ -67,7 +83,8 @@ describe('disable comments', () => {
   });
 
   it('can be turned off themselves', () => {
-    const text = '<!-- jdlint-disable-file unused-disable -- kept for the other preset -->\n\n<!-- jdlint-enable one -->\n\n- a\n';
+    const text =
+      '<!-- jdlint-disable-file unused-disable -- kept for the other preset -->\n\n<!-- jdlint-enable one -->\n\n- a\n';
     expect(found(text)).toEqual(['one:5', 'two:5']);
   });
 
@@ -91,7 +108,8 @@ describe('disable comments', () => {
   });
 
   it('are read in time linear in their number', () => {
-    const many = (count: number) => '<!-- jdlint-disable one -->\n\n- a\n\n<!-- jdlint-enable one -->\n\n'.repeat(count);
+    const many = (count: number) =>
+      '<!-- jdlint-disable one -->\n\n- a\n\n<!-- jdlint-enable one -->\n\n'.repeat(count);
     const time = (text: string) => {
       const start = performance.now();
       found(text);

@@ -45,12 +45,27 @@ describe('resolveSettings', () => {
   it.each([
     [{ presett: 'strict' }, 'SETTINGS_INVALID', 'Settings: unknown key "presett".', 'Did you mean "preset"?'],
     [{ preset: 'strct' }, 'SETTINGS_INVALID', 'There is no preset "strct".', 'Did you mean "strict"?'],
-    [{ preset: 'constructor' }, 'SETTINGS_INVALID', 'There is no preset "constructor".', expect.stringContaining('recommended')],
-    [{ rules: { 'tool-checklst': 'off' } }, 'RULE_UNKNOWN', 'There is no rule "tool-checklst".', 'Did you mean "tool-checklist"?'],
+    [
+      { preset: 'constructor' },
+      'SETTINGS_INVALID',
+      'There is no preset "constructor".',
+      expect.stringContaining('recommended'),
+    ],
+    [
+      { rules: { 'tool-checklst': 'off' } },
+      'RULE_UNKNOWN',
+      'There is no rule "tool-checklst".',
+      'Did you mean "tool-checklist"?',
+    ],
     [{ headcount: -1 }, 'SETTINGS_INVALID', 'Settings: headcount: must be more than 0.', null],
     [{ headcount: 'many' }, 'SETTINGS_INVALID', 'Settings: headcount: expected number, got string.', null],
     [{ currency: 'dollars' }, 'SETTINGS_INVALID', 'Settings: currency: not valid, got "dollars".', null],
-    [{ rules: { 'tool-checklist': 'fatal' } }, 'SETTINGS_INVALID', expect.stringContaining('rules.tool-checklist'), null],
+    [
+      { rules: { 'tool-checklist': 'fatal' } },
+      'SETTINGS_INVALID',
+      expect.stringContaining('rules.tool-checklist'),
+      null,
+    ],
     [
       { rules: { 'tool-checklist': ['off', { minConfidence: 2 }] } },
       'OPTION_INVALID',

@@ -51,7 +51,9 @@ describe('runRules', () => {
     ['warning', false],
     ['error', true],
   ] as const)('calls %s what vfile calls %s', (severity, fatal) => {
-    const { findings } = standInLinter([everyStatement()]).lint(POST, { settings: { rules: { 'stand-in': severity } } });
+    const { findings } = standInLinter([everyStatement()]).lint(POST, {
+      settings: { rules: { 'stand-in': severity } },
+    });
     expect(findings.map((finding) => finding.fatal)).toEqual(findings.map(() => fatal));
   });
 

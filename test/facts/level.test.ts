@@ -19,7 +19,7 @@ describe('level', () => {
     ['Principal Engineer', duties, 'lead'],
     ['IT Manager', duties, 'manager'],
     ['Systems Engineer III', duties, 'senior'],
-    ['Systems Engineer III', `${duties}\n3+ years of experience in operations.`, 'mid'],
+    ['Systems Engineer III', `${duties}\n3+ years of experience in operations.`, 'senior'],
     ['Storage Engineer', `${duties}\n1 year of experience with arrays.`, 'entry'],
     ['Storage Engineer', `${duties}\n3 years of experience with arrays.`, 'mid'],
     ['Storage Engineer', `${duties}\n5 years of experience with arrays.`, 'mid'],

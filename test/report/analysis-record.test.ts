@@ -22,7 +22,9 @@ describe('analysisRecord', () => {
       expect(post.slice(start, end).trim()).not.toBe('');
       for (const tool of tools) expect(tool.start >= start && tool.end <= end).toBe(true);
     }
-    expect(record.statements.map(({ start, end }) => post.slice(start, end))).toContain('Must know Nagios &amp; Zabbix');
+    expect(record.statements.map(({ start, end }) => post.slice(start, end))).toContain(
+      'Must know Nagios &amp; Zabbix',
+    );
   });
 
   it('can be shown', () => {
@@ -38,6 +40,9 @@ describe('the schemas', () => {
     ['error record', errorRecordSchema],
     ['post input', postInputSchema],
   ])('%s can be published as JSON Schema', (_, schema) => {
-    expect(z.toJSONSchema(schema)).toMatchObject({ type: 'object', $schema: expect.stringContaining('json-schema.org') });
+    expect(z.toJSONSchema(schema)).toMatchObject({
+      type: 'object',
+      $schema: expect.stringContaining('json-schema.org'),
+    });
   });
 });

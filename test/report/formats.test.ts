@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import compact from '../../src/report/compact.ts';
 import { FORMAT_NAMES, loadFormatter } from '../../src/report/index.ts';
 import json from '../../src/report/json.ts';
+import { safeJson } from '../../src/report/safe-json.ts';
 import { safeText } from '../../src/report/safe-text.ts';
 import stylish from '../../src/report/stylish.ts';
 import { reaches } from '../../src/report/totals.ts';
@@ -9,14 +10,21 @@ import { shorten, wrapText } from '../../src/report/wrap.ts';
 import { findingRecordSchema } from '../../src/schema/finding-record.ts';
 import { finding, OPTIONS, post, run } from './run.ts';
 
-const LONG = 'Asks for Nagios, Zabbix, Icinga, Sensu and Prometheus and does not say what any of them is for, nor to what end.';
+const LONG =
+  'Asks for Nagios, Zabbix, Icinga, Sensu and Prometheus and does not say what any of them is for, nor to what end.';
 
 describe('stylish', () => {
   it('shows place, severity, text, rule, excerpt, suggestion and the role that fits', () => {
     const place = finding().place;
     if (!place) throw new Error('no place');
-    const suggestions = [{ title: 'Say it', place, text: 'Reduce mean time to recovery by improving monitoring coverage' }];
-    const shown = run(post({ findings: [finding({ reason: LONG, suggestions }), finding({ severity: 'error', place: null, actual: null })] }));
+    const suggestions = [
+      { title: 'Say it', place, text: 'Reduce mean time to recovery by improving monitoring coverage' },
+    ];
+    const shown = run(
+      post({
+        findings: [finding({ reason: LONG, suggestions }), finding({ severity: 'error', place: null, actual: null })],
+      }),
+    );
     expect(stylish(shown, OPTIONS)).toMatchInlineSnapshot(`
       "posts/a.md
         3:3  warning  Asks for Nagios, Zabbix, Icinga, Sensu and Prometheus and does
@@ -49,7 +57,10 @@ describe('stylish', () => {
 
   it('keeps to the width', () => {
     for (const width of [60, 80, 120]) {
-      const lines = stylish(run(post({ findings: [finding({ reason: LONG, actual: LONG })] })), { ...OPTIONS, width }).split('\n');
+      const lines = stylish(run(post({ findings: [finding({ reason: LONG, actual: LONG })] })), {
+        ...OPTIONS,
+        width,
+      }).split('\n');
       for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(width);
     }
   });
@@ -99,6 +110,14 @@ describe('safeText', () => {
     ['\ud83d\ude00 \ud83d', '\ud83d\ude00 \ufffd'],
     ['naïve “quotes”', 'naïve “quotes”'],
   ])('%j -> %j', (given, safe) => expect(safeText(given)).toBe(safe));
+});
+
+describe('safeJson', () => {
+  it('reads back as it was', () => {
+    const value = { a: 'x\u009b\u202e\ufeff\u2028\u001b"\\' };
+    expect(JSON.parse(safeJson(value))).toEqual(value);
+    expect(safeJson(value)).toMatch(/^[ -~]*$/);
+  });
 });
 
 describe('wrapText and shorten', () => {

@@ -19,7 +19,12 @@ export const applicationServer = {
     { name: 'PHP-FPM', kind: 'product', roles: ['devops-engineer', 'systems-administrator'] },
     { name: 'Supervisord', kind: 'product', roles: ['devops-engineer', 'systems-administrator'] },
     { name: 'Zend Server', kind: 'product', roles: ['devops-engineer', 'systems-administrator'] },
-    { name: 'Java EE', aliases: ['J2EE', 'JEE', 'Jakarta EE', 'Java Enterprise Edition', 'Java/J2EE', 'J2EE/Java', 'EJB', 'Enterprise JavaBeans', 'JSP', 'JSF', 'JMS Java', 'JDBC', 'Java Servlets', 'JPA Java', 'Servlets', 'Java Server Pages', 'Java Servlet', 'Java Server Faces', 'JavaServer Pages', 'JavaServer Faces', 'PrimeFaces', 'JAX-RS', 'JAX-WS', 'JAXB', 'JSPs', 'JavaBeans', 'Java Message Service', 'JNDI'], kind: 'platform', roles: ['not-infrastructure'], since: '1999', ambiguous: { spellings: ['JSP', 'EJB'], near: ['java', 'j2ee', 'servlets', 'servlet', 'struts', 'spring', 'hibernate', 'jdbc', 'javascript', 'html'] } },
+    { name: 'Java EE', aliases: ['J2EE', 'JEE', 'Jakarta EE', 'Java Enterprise Edition', 'JMS Java', 'JPA Java', 'PrimeFaces', 'JAX-RS', 'JAX-WS', 'JAXB', 'JavaBeans', 'Java Message Service', 'JNDI'], kind: 'platform', roles: ['not-infrastructure'], since: '1999' },
+    { name: 'JDBC', kind: 'platform', roles: ['not-infrastructure'] },
+    { name: 'JSF', aliases: ['Java Server Faces', 'JavaServer Faces'], kind: 'platform', roles: ['not-infrastructure'], ambiguous: { spellings: ['JSF'], near: ['java', 'j2ee', 'servlets', 'servlet', 'struts', 'spring', 'hibernate', 'jdbc', 'javascript', 'html', 'jsp', 'primefaces', 'jquery'] } },
+    { name: 'EJB', aliases: ['Enterprise JavaBeans'], kind: 'platform', roles: ['not-infrastructure'], ambiguous: { spellings: ['EJB'], near: ['java', 'j2ee', 'servlets', 'servlet', 'struts', 'spring', 'hibernate', 'jdbc', 'javascript', 'html', 'jsp', 'primefaces', 'jquery'] } },
+    { name: 'JSP', aliases: ['Java Server Pages', 'JavaServer Pages', 'JSPs'], kind: 'platform', roles: ['not-infrastructure'], ambiguous: { spellings: ['JSP'], near: ['java', 'j2ee', 'servlets', 'servlet', 'struts', 'spring', 'hibernate', 'jdbc', 'javascript', 'html', 'jsp', 'primefaces', 'jquery'] } },
+    { name: 'Servlets', aliases: ['Java Servlets', 'Java Servlet'], kind: 'platform', roles: ['not-infrastructure'] },
     { name: 'Zend', aliases: ['Zend Framework', 'Laminas'], kind: 'vendor', roles: ['not-infrastructure'], since: '1999' },
   ],
 } as const;

@@ -24,7 +24,7 @@ export const directoryAndIdentity = {
     { name: 'Oracle Identity Manager', aliases: ['OIM', 'Oracle Identity Management', 'Oracle Access Manager', 'Oracle IAM', 'OAM/OIM', 'Oracle Identity Governance'], kind: 'product', roles: ['security-engineer'] },
     { name: 'IBM Security Identity Manager', aliases: ['Tivoli Identity Manager', 'ISIM', 'IBM Security Verify', 'Tivoli Access Manager', 'ITIM'], kind: 'product', roles: ['security-engineer'] },
     { name: 'CA Identity Manager', aliases: ['CA Identity Suite'], kind: 'product', roles: ['security-engineer'] },
-    { name: 'One Identity', aliases: ['One Identity Manager', 'Quest Active Roles', 'Active Roles Server'], kind: 'product', roles: ['security-engineer', 'systems-administrator'], ambiguous: { spellings: ['One Identity'], near: ['iam', 'iga', 'identity', 'sailpoint', 'manager'] } },
+    { name: 'One Identity', aliases: ['One Identity Manager', 'Quest Active Roles', 'Active Roles Server'], kind: 'product', roles: ['security-engineer', 'systems-administrator'], ambiguous: { spellings: ['One Identity'], near: ['iam', 'iga', 'sailpoint', 'manager'] } },
     { name: 'Microsoft Identity Manager', aliases: ['Forefront Identity Manager', 'MIM 2016', 'FIM 2010'], kind: 'product', roles: ['systems-administrator', 'security-engineer'] },
     { name: 'NetIQ', aliases: ['NetIQ Identity Manager'], kind: 'product', roles: ['systems-administrator', 'security-engineer'] },
     { name: 'Quest Software', aliases: ['Quest Migration Manager', 'Quest Tools', 'Dell Quest'], kind: 'vendor', roles: ['systems-administrator'] },

@@ -153,5 +153,9 @@ export const fields = {
     { name: 'physical security', aliases: ['access control systems', 'CCTV', 'video surveillance', 'badge access', 'security cameras', 'surveillance systems'], kind: 'field', roles: ['data-center-technician'] },
     { name: 'GIS', aliases: ['geographic information systems', 'CAD', 'remote sensing'], kind: 'field', roles: ['not-infrastructure'] },
     { name: 'quantum computing', aliases: ['augmented reality', 'virtual reality', 'robotics', 'autonomous vehicles', '3D printing'], kind: 'field', roles: ['not-infrastructure'] },
+    { name: 'NDR', aliases: ['network detection and response'], kind: 'field', roles: ['security-engineer'], ambiguous: { spellings: ['NDR'], near: ['siem', 'edr', 'xdr', 'sse', 'soar'] } },
+    { name: 'DSPM', aliases: ['data security posture management', 'CIEM'], kind: 'field', roles: ['security-engineer'] },
+    { name: 'OLTP', aliases: ['OLAP'], kind: 'field', roles: ['database-administrator'] },
+    { name: 'MPI', aliases: ['message passing interface'], kind: 'field', roles: ['infrastructure-engineer'], ambiguous: { spellings: ['MPI'], near: ['hpc', 'parallel', 'openmp', 'slurm', 'cuda'] } },
   ],
 } as const;

@@ -52,11 +52,12 @@ export const hardwareServers = {
     { name: 'PBS Pro', aliases: ['OpenPBS'], kind: 'product', roles: ['infrastructure-engineer', 'systems-administrator'] },
     { name: 'Grid Engine', aliases: ['Sun Grid Engine'], kind: 'product', roles: ['infrastructure-engineer', 'systems-administrator'] },
     { name: 'HTCondor', kind: 'product', roles: ['infrastructure-engineer', 'systems-administrator'] },
-    { name: 'IBM Spectrum LSF', aliases: ['Platform LSF'], kind: 'product', roles: ['infrastructure-engineer', 'systems-administrator'] },
+    { name: 'IBM Spectrum LSF', aliases: ['Platform LSF', 'LSF'], kind: 'product', roles: ['infrastructure-engineer', 'systems-administrator'] },
     { name: 'Bright Cluster Manager', kind: 'product', roles: ['infrastructure-engineer', 'systems-administrator'] },
     { name: 'xCAT', kind: 'product', roles: ['infrastructure-engineer', 'systems-administrator'] },
     { name: 'Warewulf', kind: 'product', roles: ['infrastructure-engineer', 'systems-administrator'] },
     { name: 'Rocks Cluster', kind: 'product', roles: ['infrastructure-engineer', 'systems-administrator'] },
     { name: 'OpenHPC', kind: 'product', roles: ['infrastructure-engineer', 'systems-administrator'] },
+    { name: 'Compaq Insight Manager', aliases: ['HP Insight Manager', 'HP SIM', 'HP Systems Insight Manager'], kind: 'product', roles: ['systems-administrator', 'data-center-technician'] },
   ],
 } as const;

@@ -12,7 +12,7 @@ export const loadBalancing = {
     { name: 'Cisco ACE', aliases: ['Cisco CSS'], kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'] },
     { name: 'Traefik', aliases: ['Traefik Proxy'], kind: 'product', roles: ['platform-engineer', 'devops-engineer'], since: '2015' },
     { name: 'Keepalived', aliases: ['Linux Virtual Server'], kind: 'product', roles: ['systems-administrator', 'site-reliability-engineer'] },
-    { name: 'AWS Elastic Load Balancing', kind: 'service', roles: ['cloud-engineer', 'network-engineer'], since: '2009' },
+    { name: 'AWS Elastic Load Balancing', aliases: ['ELB/ALB'], kind: 'service', roles: ['cloud-engineer', 'network-engineer'], since: '2009' },
     { name: 'Barracuda Load Balancer', aliases: ['Barracuda ADC'], kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'] },
     { name: 'Loadbalancer.org', kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'] },
     { name: 'Zevenet', kind: 'product', roles: ['network-engineer', 'site-reliability-engineer'] },

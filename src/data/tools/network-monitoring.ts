@@ -44,5 +44,13 @@ export const networkMonitoring = {
     { name: 'Net-SNMP', aliases: ['snmpwalk'], kind: 'product', roles: ['network-engineer'] },
     { name: 'IP Fabric', kind: 'product', roles: ['network-engineer'] },
     { name: 'Forward Networks', kind: 'product', roles: ['network-engineer'] },
+    { name: 'InterMapper', aliases: ['Dartware InterMapper'], kind: 'product', roles: ['network-engineer'] },
+    { name: 'ngrep', kind: 'product', roles: ['network-engineer'] },
+    { name: 'netstat', kind: 'product', roles: ['network-engineer', 'it-support-specialist'] },
+    { name: 'nslookup', kind: 'product', roles: ['network-engineer', 'it-support-specialist'] },
+    { name: 'ipconfig', kind: 'product', roles: ['it-support-specialist', 'network-engineer'] },
+    { name: 'ifconfig', kind: 'product', roles: ['network-engineer', 'systems-administrator'] },
+    { name: 'Quest Big Brother', aliases: ['BigBrother monitoring', 'Xymon'], kind: 'product', roles: ['systems-administrator'] },
+    { name: 'Observer Analyzer', aliases: ['Network Instruments Observer'], kind: 'product', roles: ['network-engineer'] },
   ],
 } as const;

@@ -26,7 +26,7 @@ export const protocols = {
     { name: '802.11', aliases: ['802.11ac', '802.11n', '802.11ax', '802.11a/b/g/n', 'Wi-Fi 6', '802.11b/g/n'], kind: 'protocol', roles: ['network-engineer'] },
     { name: 'Ethernet', aliases: ['Gigabit Ethernet', '10GbE', '10 Gigabit Ethernet', '100GbE', 'Metro Ethernet', '40GbE', '10/100/1000', 'Carrier Ethernet'], kind: 'protocol', roles: ['network-engineer', 'data-center-technician'], since: '1980' },
     { name: 'PoE', aliases: ['Power over Ethernet'], kind: 'protocol', roles: ['network-engineer', 'data-center-technician'] },
-    { name: 'CDP', aliases: ['LLDP', 'CDP/LLDP', 'Cisco Discovery Protocol'], kind: 'protocol', roles: ['network-engineer'], ambiguous: { spellings: ['CDP', 'LLDP'], near: ['vlan', 'stp', 'cisco', 'lacp'] } },
+    { name: 'CDP', aliases: ['LLDP', 'CDP/LLDP', 'Cisco Discovery Protocol'], kind: 'protocol', roles: ['network-engineer'], ambiguous: { spellings: ['CDP'], near: ['vlan', 'stp', 'cisco', 'lacp'] } },
     { name: 'ARP', aliases: ['RARP'], kind: 'protocol', roles: ['network-engineer'], ambiguous: { spellings: ['ARP'], near: ['dns', 'tcp', 'dhcp', 'icmp', 'ip', 'mac', 'lacp', 'acl', 'vlans', 'bgp', 'ospf', 'firewall'] } },
     { name: 'ICMP', aliases: ['IGMP', 'traceroute'], kind: 'protocol', roles: ['network-engineer'] },
     { name: 'PIM', aliases: ['PIM-SM', 'PIM sparse mode'], kind: 'protocol', roles: ['network-engineer'], ambiguous: { spellings: ['PIM'], near: ['multicast', 'bgp', 'ospf', 'igmp'], never: ['Identity Management PIM', 'Azure PIM'] } },
@@ -98,5 +98,9 @@ export const protocols = {
     { name: 'ODBC', aliases: ['OLE DB', 'JDBC/ODBC'], kind: 'protocol', roles: ['database-administrator', 'not-infrastructure'] },
     { name: 'WebDAV', aliases: ['CalDAV'], kind: 'protocol', roles: [] },
     { name: 'IPX/SPX', aliases: ['AppleTalk', 'NetBIOS'], kind: 'protocol', roles: ['network-engineer', 'systems-administrator'] },
+    { name: 'TRILL', aliases: ['SPB', 'FabricPath'], kind: 'protocol', roles: ['network-engineer'], ambiguous: { spellings: ['SPB'], near: ['vlan', 'stp', 'bgp', 'vxlan'] } },
+    { name: 'Diameter protocol', kind: 'protocol', roles: ['network-engineer'] },
+    { name: 'CORBA', aliases: ['DCOM'], kind: 'protocol', roles: ['not-infrastructure'] },
+    { name: 'MACsec', aliases: ['OTV'], kind: 'protocol', roles: ['network-engineer'] },
   ],
 } as const;

@@ -19,5 +19,6 @@ export const scheduling = {
     { name: 'Quartz Scheduler', kind: 'product', roles: ['not-infrastructure'] },
     { name: 'Hangfire', kind: 'product', roles: ['not-infrastructure'] },
     { name: 'ESP Workload Manager', aliases: ['CA ESP'], kind: 'product', roles: ['mainframe-specialist'] },
+    { name: 'ASG-Zeke', aliases: ['ASG Zeke'], kind: 'product', roles: ['mainframe-specialist'] },
   ],
 } as const;

@@ -69,5 +69,8 @@ export const standards = {
     { name: 'Basel III', aliases: ['Solvency II', 'MiFID', 'MiFID II', 'FINRA'], kind: 'standard', roles: [] },
     { name: 'PIPEDA', aliases: ['POPIA', 'LGPD'], kind: 'standard', roles: [] },
     { name: 'Privacy Shield', aliases: ['EU AI Act', 'AI Act'], kind: 'standard', roles: [] },
+    { name: 'ISO 42001', kind: 'standard', roles: [], since: '2023' },
+    { name: 'UML', aliases: ['Unified Modeling Language', 'BPMN'], kind: 'standard', roles: [] },
+    { name: 'TIC 3.0', aliases: ['Trusted Internet Connections'], kind: 'standard', roles: ['security-engineer'] },
   ],
 } as const;

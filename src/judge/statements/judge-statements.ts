@@ -7,6 +7,7 @@ import { type ToolHit, toolsIn } from '../../words/tool-context.ts';
 import { firstWordAt } from '../../words/tokens.ts';
 import type { LinearModel } from '../linear/model.ts';
 import { emitFeatures, termsOf } from './features.ts';
+import { buildOf } from './grammar.ts';
 import { reasonsFor } from './reasons.ts';
 
 /** The tools and fields named in one statement. */
@@ -37,7 +38,8 @@ export function judgeStatements(
       if (linear.add(logits, feature)) present.push(feature);
     });
     const probabilities = linear.probabilities(logits);
-    const kind = decide(probabilities, linear.classes, model.outcomeFrom);
+    const decided = decide(probabilities, linear.classes, model.outcomeFrom);
+    const kind = isCloseCall(probabilities, decided, linear.classes) ? byGrammar(statement, decided) : decided;
     const index = linear.classes.indexOf(kind);
     return {
       index: statement.index,
@@ -63,6 +65,23 @@ export function decide(
   });
   const outcome = probabilities[classes.indexOf('outcome')] as number;
   return (outcome >= outcomeFrom ? 'outcome' : classes[best]) as StatementKind;
+}
+
+/** Closer than this, the words alone do not tell a duty from a qualification. */
+const CLOSE = 0.08;
+
+function isCloseCall(probabilities: readonly number[], decided: StatementKind, classes: readonly string[]): boolean {
+  if (decided !== 'duty' && decided !== 'qualification') return false;
+  const duty = probabilities[classes.indexOf('duty')] as number;
+  const qualification = probabilities[classes.indexOf('qualification')] as number;
+  return Math.abs(duty - qualification) < CLOSE;
+}
+
+/** Grammar decides where the words do not: a command is a duty, a noun phrase a thing to bring along. */
+function byGrammar(statement: Statement, decided: StatementKind): StatementKind {
+  const build = buildOf(statement.text);
+  if (build === 'command') return 'duty';
+  return build === 'noun-phrase' && statement.section !== 'responsibilities' ? 'qualification' : decided;
 }
 
 function mention(post: JobPost, hit: ToolHit): ToolMention {

@@ -66,6 +66,9 @@ function withField(top: Domain, traits: Traits, units: readonly Unit[], kind: He
   const outcome = kind === 'none' ? alone(field, traits) : promised(field, kind);
   // A craft further left takes nothing from a strong field ("Data Network Engineer"), and makes a weak one doubtful.
   if (craft && field.rank < (craft.entry.craft === 'testing' ? 9 : 5)) return closed(doubtful(outcome));
+  // "Litigation Support", "Customer Support": support of what, unknown words do not tell.
+  const plain = field.id === 'support' && units.some(({ norm }) => norm === 'support');
+  if (plain && (traits.setting || traits.unknown)) return open(doubtful(outcome));
   const vague = traits.setting && field.rank <= 1 && kind !== 'administrator' && kind !== 'manager' && kind !== 'lead';
   return open(vague ? doubtful(outcome) : outcome);
 }

@@ -86,12 +86,25 @@ function settledBy(main: PhraseReading, others: readonly Segment[]): Outcome | n
 const mayBe = (main: PhraseReading, role: string | null) =>
   role !== null && main.outcome.some(([id, score]) => id === role && score >= 0.3);
 
+// Words that name a part of the firm as often as a kind of work.
+const teams = new Set([
+  'cloud',
+  'platform',
+  'platforms',
+  'kubernetes',
+  'infrastructure',
+  'infra',
+  'server',
+  'servers',
+  'observability',
+]);
+
 /** Behind a bare "Engineer" a lone word such as "Cloud" names a team; behind an unknown craft only a strong field counts. */
 function mayDecide(main: PhraseReading, rank: number, units: readonly Unit[]): boolean {
   if (rank >= 6) return true;
   if (main.unknown) return false;
   if (!main.bare || main.worded) return true;
-  return units.length === 1 && (units[0]?.norm.includes(' ') ?? false);
+  return units.some(({ entry, norm }) => entry.domain && !teams.has(norm));
 }
 
 /** "Software Engineer, Site Reliability" is no product developer, and with "Infrastructure" it may be either. */
@@ -105,8 +118,8 @@ function softwareAt(main: PhraseReading, others: readonly Segment[]): Outcome | 
     );
     if (reading.domain === null || units.some(({ entry }) => entry.trade)) continue;
     const role = decided(reading.outcome);
-    // "Software Engineer, Security" writes a security product; "Security Software Engineer" never comes here.
-    if (role === 'security-engineer') continue;
+    // "Software Engineer, Security" writes a product and "Software Engineer, MySQL" uses one.
+    if (role === 'security-engineer' || reading.domain.id === 'database' || reading.domain.id === 'sql') continue;
     if (role !== NOT) return reading.outcome;
     if (units.some(({ norm }) => norm.includes('infrastructure')))
       return capped(withCandidate(reading.outcome, 'infrastructure-engineer', 0.2), 0.5);
