@@ -1,10 +1,11 @@
 import type { Catalogue } from '../engine/catalogue.ts';
+import { capabilityName } from '../judge/propose/capabilities.ts';
 import { roleById } from './roles.ts';
 
 /** The built-in knowledge as rules see it. */
 export const catalogue: Catalogue = {
   // Rules propose titles: for "any other job" there is none to propose.
   role: (id) => (id === 'not-infrastructure' ? null : (roleById(id) ?? null)),
-  capabilityName: (id) => id.replaceAll('-', ' '),
+  capabilityName,
   propose: () => [],
 };

@@ -51,14 +51,27 @@ export function readFrontMatter(source: string, range: Range): FrontMatter {
   return { fields, problem: null };
 }
 
-/** Null where the parser runs out of stack. */
+/** Null where the parser might run out of stack, from which not even the process would recover. */
 function parseYaml(yaml: string): Document.Parsed | null {
-  try {
-    return parseDocument(yaml, { schema: 'core', prettyErrors: false, uniqueKeys: yaml.length < LONGEST_CHECKED });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
+  if (nestsDeep(yaml)) return null;
+  return parseDocument(yaml, { schema: 'core', prettyErrors: false, uniqueKeys: yaml.length < LONGEST_CHECKED });
+}
+
+const DEEPEST = 100;
+
+/** Whether brackets, or the indentation and marks before a line, nest beyond all reason. */
+function nestsDeep(yaml: string): boolean {
+  let brackets = 0;
+  let prefix = 0;
+  for (let at = 0; at < yaml.length; at++) {
+    const code = yaml.charCodeAt(at);
+    if (code === 91 || code === 123) brackets++;
+    else if ((code === 93 || code === 125) && brackets > 0) brackets--;
+    if (code === 10 || code === 13) prefix = 0;
+    else if (prefix >= 0) prefix = code === 32 || code === 9 || code === 45 || code === 63 || code === 58 ? prefix + 1 : -1;
+    if (brackets > DEEPEST || prefix > 2 * DEEPEST) return true;
   }
+  return false;
 }
 
 class FieldReader {

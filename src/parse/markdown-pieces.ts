@@ -42,7 +42,7 @@ class MarkdownCutter {
   #marks = 0;
   #afterBlank = true;
   /** What ends a fence or a block of raw HTML that is open. */
-  #until: RegExp | null = null;
+  #until: ((line: string) => boolean) | null = null;
   #inHtml = false;
 
   constructor(source: string, from: number) {
@@ -90,7 +90,7 @@ class MarkdownCutter {
     let first = start;
     while (first < end && isBlank(source.charCodeAt(first))) first++;
     if (this.#until) {
-      if (this.#until.test(source.slice(start, end))) this.#until = null;
+      if (this.#until(source.slice(start, end))) this.#until = null;
       this.#afterBlank = false;
       return;
     }
@@ -140,17 +140,16 @@ class MarkdownCutter {
   #openRaw(first: number, end: number): void {
     const code = this.#source.charCodeAt(first);
     if (code === 96 || code === 126) {
-      const line = this.#source.slice(first, Math.min(end, first + 200));
-      const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[0];
-      if (fence) this.#until = new RegExp(`^ {0,3}\\${fence[0]}{${fence.length},}[ \\t]*$`);
+      const fence = fenceAt(this.#source, first, end);
+      if (fence > 0) this.#until = (line) => closesFence(line, code, fence);
     } else if (code === 60) {
       this.#inHtml = true;
       const line = this.#source.slice(first, end);
       if (line.startsWith('<!--')) {
-        if (!line.includes('-->')) this.#until = /-->/;
+        if (!line.includes('-->')) this.#until = (inner) => inner.includes('-->');
       } else if (/^<(?:script|pre|style|textarea)(?:[\s>]|$)/i.test(line)) {
         const close = /<\/(?:script|pre|style|textarea)>/i;
-        if (!close.test(line)) this.#until = close;
+        if (!close.test(line)) this.#until = (inner) => close.test(inner);
       }
     }
   }
@@ -158,6 +157,22 @@ class MarkdownCutter {
 
 const isBlank = (code: number) => code === 32 || code === 9;
 const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Length of the fence that opens at `at`, or 0. */
+function fenceAt(source: string, at: number, end: number): number {
+  const code = source.charCodeAt(at);
+  let next = at;
+  while (next < end && source.charCodeAt(next) === code) next++;
+  if (next - at < 3) return 0;
+  return code === 96 && source.slice(next, end).includes('`') ? 0 : next - at;
+}
+
+function closesFence(line: string, code: number, length: number): boolean {
+  const inner = line.trim();
+  if (inner.length < length || line.search(/\S/) > 3) return false;
+  for (let at = 0; at < inner.length; at++) if (inner.charCodeAt(at) !== code) return false;
+  return true;
+}
 
 /** Length of the list marker at `at`, the blank after it included, or 0. */
 function markerLength(source: string, at: number, end: number): number {

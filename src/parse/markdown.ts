@@ -28,19 +28,22 @@ export function readMarkdown(source: string, tree?: Root): Tree {
   const reading = new ReadingText(source);
   const writer = new BlockWriter(reading);
   const walker = new MarkdownWalker(source, writer);
-  if (tree) walker.read(tree, 0);
+  if (tree) walker.read(tree, markLength(source));
   else readPieces(source, walker, writer);
   writer.close();
   const { blocks, comments, problems } = writer;
   return { reading, blocks, comments, problems, frontMatter: walker.frontMatter, pageTitle: null };
 }
 
+/** The parser drops a byte order mark and counts from behind it. */
+const markLength = (source: string) => (source.charCodeAt(0) === 0xfeff ? 1 : 0);
+
 function readPieces(source: string, walker: MarkdownWalker, writer: BlockWriter): void {
   const head = findFrontMatter(source);
-  if (head) walker.read(front.parse(source.slice(0, head.end)), 0);
+  if (head) walker.read(front.parse(source.slice(0, head.end)), markLength(source));
   for (const { start, end, trouble } of cutMarkdown(source, head ? head.end : 0)) {
     const tree = trouble ? null : parseSafely(source.slice(start, end));
-    if (tree) walker.read(tree, start);
+    if (tree) walker.read(tree, start === 0 ? markLength(source) : start);
     else {
       writer.complain('MARKDOWN_NOT_READ', `${reasons[trouble ?? 'deep']}: it was read as plain text.`, start);
       writer.open('paragraph');

@@ -1,0 +1,40 @@
+/** Containers and what runs them. */
+export const containers = [
+  {
+    id: 'container-orchestration',
+    name: 'container orchestration',
+    family: 'containers',
+    purpose: 'running services that heal and scale by themselves',
+    tools: 'with',
+    outcomes: [
+      { text: 'Keep containerized services available {uptime} of the time through failed nodes, upgrades and releases.', metric: 'uptime' },
+      { text: 'Lower compute cost per service by [target]% by right-sizing workloads and scaling clusters with demand.', metric: 'cost per service' },
+      { text: 'Upgrade every cluster within [target] weeks of a supported release, without downtime for {users}.', metric: 'upgrade latency' },
+      { text: 'Cut the time for a team to put a new service into production from [today] to [target] days on a shared container platform.', metric: 'time to first deployment', roles: ['platform-engineer', 'devops-engineer'] },
+      { text: 'Reduce mean time to recovery of containerized services from [today] to [target] minutes by automating failover and rollback.', metric: 'mean time to recovery', roles: ['site-reliability-engineer'] },
+      { text: 'Close critical misconfigurations and image vulnerabilities in clusters within [target] days.', metric: 'patch latency', roles: ['security-engineer'] },
+    ],
+  },
+  {
+    id: 'container-runtime',
+    name: 'containers',
+    family: 'containers',
+    purpose: 'shipping software that runs the same everywhere',
+    tools: 'with',
+    outcomes: [
+      { text: 'Cut failures caused by differences between environments by [target]% by shipping services as containers.', metric: 'environment failures' },
+      { text: 'Reduce image build time from [today] to [target] minutes, and patch critical image vulnerabilities within [target] days.', metric: 'build time and patch latency' },
+    ],
+  },
+  {
+    id: 'service-mesh',
+    name: 'service mesh',
+    family: 'service-mesh',
+    purpose: 'making calls between services safe and visible',
+    tools: 'with',
+    outcomes: [
+      { text: 'Encrypt and authenticate [target]% of traffic between services without adding more than [target] ms of latency.', metric: 'coverage and latency' },
+      { text: 'Lower the share of failed calls between services to [target]% by managing retries, timeouts and traffic shifting in one place.', metric: 'error rate' },
+    ],
+  },
+] as const;

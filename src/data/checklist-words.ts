@@ -1,0 +1,27 @@
+/**
+ * Words around the tools of a checklist ("strong hands-on experience with tools such as …"): they carry no demand of
+ * their own, so that a proposal may leave them out. Lower case.
+ */
+export const STOCK_WORDS = [
+  'a', 'able', 'about', 'across', 'additional', 'additionally', 'advanced', 'all', 'also', 'an', 'and', 'any', 'appropriate', 'applicable', 'are', 'area', 'areas', 'as',
+  'at', 'available', 'awareness', 'background', 'based', 'basic', 'basics', 'be', 'been', 'beginner', 'being', 'both', 'broad', 'but', 'by', 'candidate', 'candidates', 'common',
+  'comfort', 'comfortable', 'command', 'competence', 'competency', 'competent', 'comprehensive', 'concepts', 'considerable', 'core', 'current', 'currently', 'day', 'deep', 'demonstrable',
+  'demonstrated', 'demonstrates', 'desired', 'detailed', 'direct', 'e.g', 'e.g.', 'eg', 'either', 'enterprise', 'environment', 'environments', 'equivalent', 'especially', 'essential', 'etc', 'etc.',
+  'excellent', 'exceptional', 'experience', 'experienced', 'expert', 'expertise', 'exposure', 'extensive', 'familiar', 'familiarity', 'features', 'fluency', 'fluent', 'following', 'for',
+  'framework', 'frameworks', 'from', 'functional', 'fundamentals', 'general', 'good', 'great', 'grasp', 'hand', 'hands', 'hands-on', 'has', 'have', 'having', 'high', 'highly', 'i.e', 'i.e.', 'ideal', 'ideally',
+  'in', 'include', 'includes', 'including', 'industry', 'in-depth', 'in-house', 'intermediate', 'into', 'is', 'it', 'its', 'job', 'key', 'know', 'know-how', 'knowledge', 'knowledgeable', 'language',
+  'languages', 'large', 'latest', 'least', 'level', 'like', 'limited', 'major', 'mandatory', 'master', 'mastery', 'minimum', 'min', 'modern', 'more', 'most', 'multiple', 'must', 'must-have', 'need', 'needed',
+  'not', 'of', 'on', 'one', 'or', 'other', 'others', 'our', 'over', 'particularly', 'platform', 'platforms', 'plus', 'popular', 'possess', 'practical', 'practice', 'practices', 'preferably', 'preferred', 'previous',
+  'prior', 'product', 'products', 'production', 'professional', 'proficiency', 'proficient', 'programs', 'proven', 'public', 'real-world', 'recent', 'related', 'relevant', 'require', 'required', 'requirement', 'requires', 'role',
+  'seasoned', 'service', 'services', 'significant', 'similar', 'skill', 'skilled', 'skills', 'software', 'solid', 'solution', 'solutions', 'some', 'sound', 'specifically', 'stack', 'standard', 'strong',
+  'subject', 'substantial', 'such', 'suite', 'system', 'systems', 'technical', 'technologies', 'technology', 'than', 'that', 'the', 'their', 'these', 'this', 'thorough', 'to', 'tool', 'toolchain', 'tooling', 'tools', 'toolset',
+  'track', 'record', 'two', 'type', 'types', 'understand', 'understanding', 'us', 'use', 'used', 'using', 'utilities', 'various', 'variety', 'vendor', 'vendors', 'very', 'via', 'well', 'well-versed', 'versed', 'will', 'with', 'within',
+  'work', 'worked', 'working', 'would', 'year', 'years', 'yrs', 'you', 'your', "you'll", "you've", 'yoe',
+] as const;
+
+/** Words that make what follows a demand of another kind, which a proposal about tools must not drop. Roots. */
+export const OTHER_DEMANDS = [
+  'abilit', 'able to', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'certif', 'citizen', 'clearance', 'collaborat', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'document', 'driv',
+  'english', 'hipaa', 'interpersonal', 'itil', 'leadership', 'learn', 'leading', 'lead', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
+  'soc 2', 'soft skill', 'stakeholder', 'travel', 'troubleshoot', 'verbal', 'visa', 'weekend', 'willing', 'written',
+] as const;

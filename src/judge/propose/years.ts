@@ -1,0 +1,29 @@
+import { NUMBER_WORDS } from '../../data/number-words.ts';
+
+const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|${Object.keys(NUMBER_WORDS).join('|')})(?: ?\\( ?\\d{1,2} ?\\+? ?\\))?`;
+const YEARS = new RegExp(
+  `(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|a minimum of)\\s+)?` +
+    `\\b(${NUMBER}(?: ?\\+| ?plus| or more)?(?: ?(?:-|–|—|to) ?${NUMBER} ?\\+?)?) ?-?(years?|yrs?|months?)\\b`,
+  'gi',
+);
+const QUALIFIERS: Readonly<Record<string, string>> = { over: 'over', 'more than': 'more than' };
+
+/** A length of experience that a statement names: its words, and how to say it in a sentence. */
+export interface YearsMention {
+  readonly start: number;
+  readonly end: number;
+  /** "at least 3 years" */
+  readonly phrase: string;
+}
+
+/** Every length of experience in a text. */
+export function yearsIn(text: string): YearsMention[] {
+  return [...text.matchAll(YEARS)].map((match) => {
+    const [all, qualifier, amount, unit] = match as unknown as [string, string | undefined, string, string];
+    const few = /^(?:1|one|a)$/i.test(amount.trim());
+    const noun = /^m/i.test(unit) ? 'month' : 'year';
+    const before = qualifier ? `${QUALIFIERS[qualifier.toLowerCase()] ?? 'at least'} ` : '';
+    const words = amount.trim().toLowerCase().replace(/ plus$/, '+').replace(/\s+\+/, '+');
+    return { start: match.index, end: match.index + all.length, phrase: `${before}${words} ${noun}${few ? '' : 's'}` };
+  });
+}
