@@ -25,3 +25,18 @@ export const OTHER_DEMANDS = [
   'english', 'hipaa', 'interpersonal', 'itil', 'leadership', 'learn', 'leading', 'lead', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
   'soc 2', 'soft skill', 'stakeholder', 'travel', 'troubleshoot', 'verbal', 'visa', 'weekend', 'willing', 'written',
 ] as const;
+
+/** Words that an item of a list may end in without being part of its name. */
+export const ITEM_TAILS = ['a', 'etc', 'experience', 'is', 'knowledge', 'must', 'plus', 'preferred', 'required', 'similar', 'skills'] as const;
+
+/** Words in "-ing" that name a field, where other such words say what to do. */
+export const FIELDS_IN_ING = [
+  'caching', 'clustering', 'computing', 'engineering', 'imaging', 'load-balancing', 'logging', 'messaging', 'monitoring', 'networking', 'programming', 'provisioning', 'routing',
+  'scripting', 'streaming', 'switching', 'testing', 'tracing', 'alerting', 'patching', 'versioning', 'debugging', 'profiling',
+] as const;
+
+/** Verbs that an item of a list may start with: it is then no thing to know, but something to do. */
+export const DOING = [
+  'administer', 'assist', 'automate', 'build', 'configure', 'create', 'define', 'deploy', 'design', 'develop', 'ensure', 'handle', 'help', 'implement', 'improve', 'install', 'maintain', 'manage', 'migrate',
+  'monitor', 'operate', 'optimize', 'perform', 'provide', 'run', 'scale', 'secure', 'set', 'solve', 'support', 'train', 'tune', 'upgrade', 'write',
+] as const;

@@ -68,7 +68,8 @@ function nestsDeep(yaml: string): boolean {
     if (code === 91 || code === 123) brackets++;
     else if ((code === 93 || code === 125) && brackets > 0) brackets--;
     if (code === 10 || code === 13) prefix = 0;
-    else if (prefix >= 0) prefix = code === 32 || code === 9 || code === 45 || code === 63 || code === 58 ? prefix + 1 : -1;
+    else if (prefix >= 0)
+      prefix = code === 32 || code === 9 || code === 45 || code === 63 || code === 58 ? prefix + 1 : -1;
     if (brackets > DEEPEST || prefix > 2 * DEEPEST) return true;
   }
   return false;

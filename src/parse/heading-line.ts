@@ -70,17 +70,27 @@ export class HeadingBook {
 
   /** Start of the longest listed heading that ends at `colon`, or null. */
   #headBefore(text: string, start: number, colon: number): number | null {
-    const window = text.slice(Math.max(start, colon - 48), colon);
-    const base = colon - window.length;
-    for (const match of window.matchAll(/(?:^|(?<=[\s.;!?)\]"”a-z0-9–-]))[A-Z]/g)) {
-      const at = match.index;
-      const before = base + at > start ? text.slice(start, base + at).trimEnd() : '';
-      const fresh = before === '' || /[.;!?)\]"”:–-]$/.test(before) || !/\s/.test(text[base + at - 1] as string);
-      const kind = this.#kinds.get(plain(window.slice(at)));
-      if (kind && (fresh || isTitleCase(window.slice(at)))) return base + at;
+    const from = Math.max(start, colon - LONGEST_GLUED);
+    for (let at = from; at < colon; at++) {
+      const code = text.charCodeAt(at);
+      if (code < 65 || code > 90 || (at > start && !mayPrecede.test(text[at - 1] as string))) continue;
+      const heading = text.slice(at, colon);
+      if (!this.#kinds.has(plain(heading))) continue;
+      if (startsFresh(text, start, at) || isTitleCase(heading)) return at;
     }
     return null;
   }
+}
+
+const LONGEST_GLUED = 48;
+const mayPrecede = /[\s.;!?)\]"”a-z0-9–-]/;
+
+/** Whether a sentence may start at `at`: at the start, after a stop, or glued to what stands before. */
+function startsFresh(text: string, start: number, at: number): boolean {
+  if (at === start) return true;
+  let before = at;
+  while (before > start && /\s/.test(text[before - 1] as string)) before--;
+  return before === start || before === at || /[.;!?)\]"”:–-]/.test(text[before - 1] as string);
 }
 
 const small = new Set(['and', 'of', 'the', 'to', 'for', 'in', '&', 'a', 'or', 'with']);
@@ -92,10 +102,11 @@ const label = /^[\p{L}\p{N}"“(].{0,78}$/u;
 
 /** Whether a line that the format does not mark as a heading serves as one. */
 export function isHeadingLine(line: string, look: LineLook, book: HeadingBook): boolean {
+  if (line.length > 200) return false;
   const text = line
     .trim()
     .replace(/[*_]+$/, '')
-    .trim();
+    .trimEnd();
   if (text.length < 2 || text.length > 90) return false;
   const words = text.split(/\s+/).length;
   if (text.endsWith(':')) return words <= 12 && !/[.!?]\s/.test(text);

@@ -1,8 +1,9 @@
 import type { Root } from 'nlcst';
-import { retext } from 'retext';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
 import type { Range } from '../model/post.ts';
 
-const english = retext().freeze();
+const english = unified().use(retextEnglish).freeze();
 
 /** A stop that may end a sentence before the text does. */
 const possibleEnd = /[.!?…]["'”’)\]*]*\s+\S|[^A-Z][.!?](?:[A-Z][a-z]|#)/;

@@ -23,7 +23,11 @@ export function yearsIn(text: string): YearsMention[] {
     const few = /^(?:1|one|a)$/i.test(amount.trim());
     const noun = /^m/i.test(unit) ? 'month' : 'year';
     const before = qualifier ? `${QUALIFIERS[qualifier.toLowerCase()] ?? 'at least'} ` : '';
-    const words = amount.trim().toLowerCase().replace(/ plus$/, '+').replace(/\s+\+/, '+');
+    const words = amount
+      .trim()
+      .toLowerCase()
+      .replace(/ plus$/, '+')
+      .replace(/\s+\+/, '+');
     return { start: match.index, end: match.index + all.length, phrase: `${before}${words} ${noun}${few ? '' : 's'}` };
   });
 }

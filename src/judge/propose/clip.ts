@@ -1,0 +1,32 @@
+import type { Range } from '../../model/post.ts';
+
+/** "Monitoring: Nagios, Zabbix": a short label that may stay before whatever follows it. */
+const LABEL = /^\s*[A-Z][\p{L}\d/&+.,'’ -]{1,40}?(?:\s*\([^()]{1,30}\))?\s*(?::|\s[–—-])\s+/u;
+const NO_LABEL =
+  /\b(?:experience|knowledge|following|with|such|tools|technologies|like|proficien\w*|familiar\w*|years?|skills? in)\b/i;
+/** A full stop that ends a sentence: after a word of two letters, before a capital. */
+const STOP = /(?<=[\p{Ll}\d)%]{2})(?<!\betc)[.!?]["”')]?\s+(?=[A-Z(])/gu;
+
+/**
+ * The part of a statement that a proposal would replace: the sentences that name the tools, without the label before
+ * them. `tools` are ranges in the text, in order.
+ */
+export function clip(text: string, tools: readonly Range[]): Range {
+  const first = (tools[0] as Range).start;
+  const last = (tools[tools.length - 1] as Range).end;
+  let start = 0;
+  let end = text.length;
+  for (const stop of text.matchAll(STOP)) {
+    const after = stop.index + stop[0].length;
+    if (after <= first) start = after;
+    else if (stop.index >= last) {
+      end = stop.index + stop[0].trimEnd().length;
+      break;
+    }
+  }
+  const label = LABEL.exec(text.slice(start, end));
+  if (label && start + label[0].length <= first && isLabel(label[0])) start += label[0].length;
+  return { start, end };
+}
+
+const isLabel = (words: string) => !NO_LABEL.test(words) && words.trim().split(/\s+/).length <= 5;

@@ -1,0 +1,92 @@
+import type { StatementJudgement, ToolMention } from '../../model/analysis.ts';
+import type { JobPost, Range, Statement } from '../../model/post.ts';
+import { clip } from './clip.ts';
+import { type Item, readItems } from './read-items.ts';
+import { textRangeOf } from './spelling.ts';
+import { type PlacedTool, piecesOf } from './tokenize.ts';
+import { isIdeal, readWish, type Wish } from './wish.ts';
+import { yearsIn } from './years.ts';
+
+/** A tool checklist, taken apart. */
+export interface Checklist {
+  /** What a proposal would replace, in the reading text. */
+  readonly range: Range;
+  readonly items: readonly Item[];
+  readonly joint: 'and' | 'or';
+  /** "3+ years", or null. */
+  readonly years: string | null;
+  readonly wish: Exclude<Wish, 'unclear'>;
+  /** Punctuation that the statement ends in. */
+  readonly ending: string;
+}
+
+/** Takes a checklist apart; null where a proposal would drop a demand or could not tell what is asked. */
+export function readChecklist(post: JobPost, statement: Statement, judged: StatementJudgement): Checklist | null {
+  const body = post.text.slice(statement.range.start, statement.range.end).replaceAll('\n', ' ');
+  const found = placesOf(post, statement, judged.tools);
+  if (found.length === 0) return null;
+  const part = clip(
+    body,
+    found.map(({ range }) => range),
+  );
+  const text = body.slice(0, part.end);
+  const years = yearsIn(text).filter(({ start }) => start >= part.start);
+  if (years.length > 1) return null;
+  const tools = markIdeals(text, found);
+  const ranges = tools.map(({ range }) => range);
+  const wish = readWish(
+    text,
+    ranges,
+    statement.section,
+    tools.some(({ ideal }) => ideal),
+  );
+  if (wish === 'unclear') return null;
+  const items = readItems(text, piecesOf(text, part.start, tools, years));
+  if (!items) return null;
+  const { start } = statement.range;
+  return {
+    range: { start: start + part.start, end: start + part.end },
+    items,
+    joint: jointOf(
+      text.slice(part.start),
+      ranges.map((range) => ({ start: range.start - part.start, end: range.end - part.start })),
+    ),
+    years: years[0]?.phrase ?? null,
+    wish,
+    ending: /[.;,!]$/.exec(text)?.[0].replace('!', '.') ?? '',
+  };
+}
+
+/** The tools with their ranges within the statement; what lies within another is left out. */
+function placesOf(
+  post: JobPost,
+  { range }: Statement,
+  tools: readonly ToolMention[],
+): { tool: ToolMention; range: Range }[] {
+  const found: { tool: ToolMention; range: Range }[] = [];
+  for (const tool of tools) {
+    const { start, end } = textRangeOf(post, range, tool);
+    const last = found[found.length - 1];
+    if (end <= start || (last && start - range.start < last.range.end)) continue;
+    found.push({ tool, range: { start: start - range.start, end: end - range.start } });
+  }
+  return found;
+}
+
+function markIdeals(text: string, found: readonly { tool: ToolMention; range: Range }[]): PlacedTool[] {
+  return found.map(({ tool, range }, index) => {
+    const previous = found[index - 1];
+    return { tool, range, ideal: found.length > 1 && isIdeal(text, range, previous ? previous.range.end : 0) };
+  });
+}
+
+const EXAMPLES = /\b(?:such as|like|e\.?g\.?|i\.e|for example|or|similar|any|one of|etc)\b|\/|\beither\b/i;
+
+/** Whether the tools are asked for together; the tools' own words do not count ("Pub/Sub" holds no alternative). */
+function jointOf(text: string, tools: readonly Range[]): 'and' | 'or' {
+  let rest = text;
+  for (const { start, end } of tools) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const last = (tools[tools.length - 1] as Range).end;
+  if (EXAMPLES.test(rest.slice(0, last + 12))) return 'or';
+  return /\band\b|&/i.test(rest.slice(0, last)) ? 'and' : 'or';
+}
