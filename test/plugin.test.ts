@@ -1,6 +1,6 @@
 import rehypeParse from 'rehype-parse';
 import remarkParse from 'remark-parse';
-import { retext } from 'retext';
+import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
@@ -37,7 +37,8 @@ describe('jdlintPlugin', () => {
     ],
     [
       'retext',
-      retext()
+      unified()
+        .use(retextEnglish)
         .use(jdlintPlugin)
         .use(discard as never),
       text,

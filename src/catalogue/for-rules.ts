@@ -1,5 +1,7 @@
 import type { Catalogue } from '../engine/catalogue.ts';
 import { capabilityName } from '../judge/propose/capabilities.ts';
+import { proposeOutcomes } from '../judge/propose/propose-outcomes.ts';
+import { proposeOutcomes } from '../judge/propose/propose-outcomes.ts';
 import { roleById } from './roles.ts';
 
 /** The built-in knowledge as rules see it. */
@@ -7,5 +9,5 @@ export const catalogue: Catalogue = {
   // Rules propose titles: for "any other job" there is none to propose.
   role: (id) => (id === 'not-infrastructure' ? null : (roleById(id) ?? null)),
   capabilityName,
-  propose: () => [],
+  propose: proposeOutcomes,
 };

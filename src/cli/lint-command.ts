@@ -37,12 +37,12 @@ export async function lintCommand(
     if (isError(input)) errors.push(input);
     else {
       const result = linter.lint(input.text, { ...input.options, settings });
-      addResult(input, result, posts, errors, options.quiet === true);
+      addResult(input, result, posts, errors);
     }
   }
   const formatter = await loadFormatter(format);
   const text = formatter(
-    { posts, errors },
+    { posts: options.quiet ? posts.map(errorsOnly) : posts, errors },
     {
       color: options.outputFile === undefined && useColor(options, process.stdout.isTTY === true),
       width: process.stdout.columns ?? 80,
@@ -55,12 +55,17 @@ export async function lintCommand(
   process.exitCode = statusOf(posts, errors, threshold, maxWarnings);
 }
 
+/** Quiet is about what is shown: the status still counts every finding. */
+const errorsOnly = (post: PostReport): PostReport => ({
+  ...post,
+  findings: post.findings.filter(({ severity }) => severity === 'error'),
+});
+
 function addResult(
   input: { readonly path: string },
   result: LintResult,
   posts: PostReport[],
   errors: InputError[],
-  quiet: boolean,
 ): void {
   // What was read in part must not look clean, nor be judged by that part.
   errors.push(...result.problems.map(({ code, message }) => problemError(input.path, code, message)));
@@ -71,7 +76,7 @@ function addResult(
     title: result.post.title?.value ?? null,
     role: result.role,
     score: result.analysis.score,
-    findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
+    findings,
   });
 }
 

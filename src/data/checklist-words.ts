@@ -21,9 +21,9 @@ export const STOCK_WORDS = [
 
 /** Words that make what follows a demand of another kind, which a proposal about tools must not drop. Roots. */
 export const OTHER_DEMANDS = [
-  'abilit', 'able to', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'certif', 'citizen', 'clearance', 'collaborat', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'document', 'driv',
-  'english', 'hipaa', 'interpersonal', 'itil', 'leadership', 'learn', 'leading', 'lead', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
-  'soc 2', 'soft skill', 'stakeholder', 'travel', 'troubleshoot', 'verbal', 'visa', 'weekend', 'willing', 'written',
+  'abilit', 'able to', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'certif', 'citizen', 'clearance', 'collaborat', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'document', 'driver',
+  'english', 'hipaa', 'interpersonal', 'itil', 'lead', 'learn ', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
+  'soft skill', 'stakeholder', 'travel', 'troubleshoot', 'verbal', 'visa', 'weekend', 'willing', 'written',
 ] as const;
 
 /** Words that an item of a list may end in without being part of its name. */
@@ -39,4 +39,10 @@ export const FIELDS_IN_ING = [
 export const DOING = [
   'administer', 'assist', 'automate', 'build', 'configure', 'create', 'define', 'deploy', 'design', 'develop', 'ensure', 'handle', 'help', 'implement', 'improve', 'install', 'maintain', 'manage', 'migrate',
   'monitor', 'operate', 'optimize', 'perform', 'provide', 'run', 'scale', 'secure', 'set', 'solve', 'support', 'train', 'tune', 'upgrade', 'write',
+] as const;
+
+/** Stock words that may begin the name of an item, and then stay with it ("enterprise storage"). */
+export const NAME_STARTS = [
+  'core', 'data', 'enterprise', 'framework', 'frameworks', 'functional', 'general', 'industry', 'job', 'large', 'language', 'languages', 'modern', 'platform', 'product', 'production', 'public', 'service', 'services',
+  'software', 'solution', 'solutions', 'standard', 'system', 'systems', 'technical', 'tool', 'tools', 'vendor', 'work',
 ] as const;

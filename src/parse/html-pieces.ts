@@ -1,7 +1,7 @@
 import type { Range } from '../model/post.ts';
 
 /** No page nests as deep as this; the parser's tree builder calls itself for every level. */
-const DEEPEST = 200;
+const DEEPEST = 100;
 
 const tag = /<(?:!--|(\/?)([a-z][a-z0-9-]{0,40}))/gi;
 /** Elements that never hold others, or that close by themselves before the next of their kind. */

@@ -84,15 +84,16 @@ const opened = /^[A-Z][a-z]+['’,]?\s/;
 const notGlued = /^(?:Net|Js|Io|Com|Org|Ai)\b/;
 
 function addGlued(prose: string, from: number, to: number, base: number, into: Range[]): void {
-  let start = from;
-  gluedEnd.lastIndex = from;
-  for (let match = gluedEnd.exec(prose); match && match.index + 1 < to; match = gluedEnd.exec(prose)) {
+  const sentence = prose.slice(from, to);
+  let start = 0;
+  gluedEnd.lastIndex = 0;
+  for (let match = gluedEnd.exec(sentence); match; match = gluedEnd.exec(sentence)) {
     const next = match.index + 1;
-    const after = prose.slice(next, next + 40);
+    const after = sentence.slice(next, next + 40);
     if (!opened.test(after) || notGlued.test(after)) continue;
-    if (!closed.test(prose.slice(Math.max(start, match.index - 3), match.index))) continue;
-    into.push({ start: start + base, end: next + base });
+    if (!closed.test(sentence.slice(Math.max(start, match.index - 3), match.index))) continue;
+    into.push({ start: base + from + start, end: base + from + next });
     start = next;
   }
-  if (to > start) into.push({ start: start + base, end: to + base });
+  if (from + start < to) into.push({ start: base + from + start, end: base + to });
 }

@@ -11,11 +11,17 @@ import { yearsIn } from './years.ts';
 export interface Checklist {
   /** What a proposal would replace, in the reading text. */
   readonly range: Range;
+  /** Whether that is all of the statement. */
+  readonly whole: boolean;
   readonly items: readonly Item[];
   readonly joint: 'and' | 'or';
   /** "3+ years", or null. */
   readonly years: string | null;
   readonly wish: Exclude<Wish, 'unclear'>;
+  /** Whether it stands under a heading that says that it is wished for. */
+  readonly inWishes: boolean;
+  /** Whether it is a sentence among others, not an item of a list. */
+  readonly inProse: boolean;
   /** Punctuation that the statement ends in. */
   readonly ending: string;
 }
@@ -46,6 +52,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
   const { start } = statement.range;
   return {
     range: { start: start + part.start, end: start + part.end },
+    whole: part.start === 0 && part.end === body.length,
     items,
     joint: jointOf(
       text.slice(part.start),
@@ -53,6 +60,8 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     ),
     years: years[0]?.phrase ?? null,
     wish,
+    inWishes: statement.section === 'preferred',
+    inProse: statement.form === 'sentence' && part.start === 0,
     ending: /[.;,!]$/.exec(text)?.[0].replace('!', '.') ?? '',
   };
 }

@@ -1,4 +1,4 @@
-import { DOING, FIELDS_IN_ING, ITEM_TAILS, OTHER_DEMANDS, STOCK_WORDS } from '../../data/checklist-words.ts';
+import { DOING, FIELDS_IN_ING, ITEM_TAILS, NAME_STARTS, OTHER_DEMANDS, STOCK_WORDS } from '../../data/checklist-words.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import type { Piece, Word } from './tokenize.ts';
 
@@ -13,6 +13,7 @@ export interface Item {
 }
 
 const stock: ReadonlySet<string> = new Set(STOCK_WORDS);
+const nameStarts: ReadonlySet<string> = new Set(NAME_STARTS);
 const tails: ReadonlySet<string> = new Set(ITEM_TAILS);
 const nouns: ReadonlySet<string> = new Set(FIELDS_IN_ING);
 const doing: ReadonlySet<string> = new Set(DOING);
@@ -29,36 +30,61 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
   const marks = (from: number, to: number) => pieces.slice(from, to + 1).every(({ before }) => LIST_MARK.test(before));
   const items: Item[] = [];
   let loose = 0;
-  let open = true;
-  for (const [index, { tools, words }] of pieces.entries()) {
-    for (const { range, tool, ideal } of tools) items.push({ text: text.slice(range.start, range.end), tool, ideal });
-    const content = words.filter(isContent);
+  // Words between a tool and the next mark end the list: in "AWS for storage and backup" the second item is no tool.
+  let open = !(pieces[last] as Piece).words.some((word) => isContent(word) && word.start > lastToolEnd(pieces[last] as Piece));
+  const leads = startsWithTool(pieces[first] as Piece);
+  for (const [index, piece] of pieces.entries()) {
+    for (const { range, tool, ideal } of piece.tools) items.push({ text: nameIn(text, range, tool), tool, ideal });
+    const content = piece.words.filter(isContent);
     if (content.length === 0) continue;
     const listed =
       index < first
-        ? marks(index + 1, first)
+        ? leads && marks(index + 1, first)
         : index < last
-          ? LIST_MARK.test(pieces[index]?.before ?? '') && !/[(:]/.test(pieces[index + 1]?.before ?? '')
+          ? LIST_MARK.test(piece.before) && !/[(:]/.test(pieces[index + 1]?.before ?? '')
           : open && marks(last + 1, index);
-    const item = tools.length === 0 && listed ? itemText(text, words) : null;
+    const item = piece.tools.length === 0 && listed ? itemText(text, piece.words) : null;
     if (item) {
       items.push({ text: item, tool: null, ideal: false });
       continue;
     }
     if (index > last) open = false;
     loose += content.length;
-    if (otherDemand.test(words.map(({ norm }) => norm).join(' '))) return null;
+    const norms = piece.words.map(({ norm }) => norm).join(' ');
+    if (otherDemand.test(index > first ? norms : norms.replace(ABLE, ''))) return null;
   }
   return loose > MOST_LOOSE_WORDS ? null : items;
 }
 
+/** "Ability to write scripts in …" asks for the tools, no more. */
+const ABLE = /^(?:(?:the|a|an|strong|proven|demonstrated|you are|must be) )*(?:ability|able|capable|capability) (?:to|of) \w+/;
+
+const lastToolEnd = ({ tools }: Piece) => tools[tools.length - 1]?.range.end ?? 0;
+
+function startsWithTool({ tools, words }: Piece): boolean {
+  const start = tools[0]?.range.start ?? 0;
+  return !words.some(({ start: at }) => at < start);
+}
+
+/**
+ * The name as the post spells it. A spelling in parentheses behind it is left out ("Kubernetes (K8s)"), and so is a common
+ * noun that would need an article ("AWS platform").
+ */
+function nameIn(text: string, { start, end }: { start: number; end: number }, tool: ToolMention): string {
+  const name = text.slice(start, end).replace(/\s*[([].*$/, '');
+  const short = name.replace(/ (?:platforms?|services?|products?|technolog(?:y|ies)|environments?|suite|stack|tools?|servers?)$/, '');
+  return name === tool.name ? name : short;
+}
+
 const isContent = ({ norm }: Word) => norm.length > 1 && !stock.has(norm) && !/^[\d+.%-]+$/.test(norm);
+
+const isLeadIn = (norm: string) => stock.has(norm) && !nameStarts.has(norm);
 
 /** The words of an item that is no known tool, without the stock words around it; null where they make none. */
 function itemText(text: string, words: readonly Word[]): string | null {
   let from = 0;
   let to = words.length;
-  while (from < to && stock.has((words[from] as Word).norm)) from++;
+  while (from < to && isLeadIn((words[from] as Word).norm)) from++;
   while (to > from && tails.has((words[to - 1] as Word).norm)) to--;
   const start = words[from];
   const end = words[to - 1];

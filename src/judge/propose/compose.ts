@@ -1,0 +1,98 @@
+import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
+import { capabilityOf, distinct } from './choose.ts';
+import type { Context } from './context.ts';
+import { joinNames } from './names.ts';
+import type { Item } from './read-items.ts';
+
+/** What a proposal has to say beside its outcome. */
+export interface Demands {
+  readonly items: readonly Item[];
+  readonly joint: 'and' | 'or';
+  readonly years: string | null;
+  /** How it is asked for: as work to do, in an item or a sentence; as a plus, or under a heading that says so already. */
+  readonly tone: 'work' | 'prose' | 'plus' | 'preferred';
+}
+
+/** A proposal's sentence, without the full stop. */
+export function compose(
+  outcome: CapabilityOutcome,
+  capability: Capability,
+  demands: Demands,
+  context: Context,
+): string {
+  const result = outcome.text.slice(0, -1).replace(/\{(\w+)\}/g, (_, slot: string) => context[slot as keyof Context]);
+  const examples = examplesOf(demands.items, demands.joint, capability);
+  const years = demands.years === null ? '' : `, building on ${demands.years} of experience`;
+  return `${inTone(result, demands.tone)} (for example ${examples})${years}`;
+}
+
+function inTone(sentence: string, tone: Demands['tone']): string {
+  if (tone === 'work') return sentence;
+  const rest = `${sentence[0]?.toLowerCase()}${sentence.slice(1)}`;
+  if (tone === 'prose') return `You will ${rest}`;
+  return tone === 'plus' ? `A plus: you have helped to ${rest}` : `You have helped to ${rest}`;
+}
+
+/** "with Terraform or Ansible on AWS, alongside Python and CI/CD pipelines": every name of the list, each once. */
+function examplesOf(items: readonly Item[], joint: 'and' | 'or', capability: Capability): string {
+  const groups = groupItems(items, capability);
+  const main = withIdeals(groups.main, joint);
+  const places = groups.places.length > 0 ? ` on ${withIdeals(groups.places, joint)}` : '';
+  const others = groups.others.length > 0 ? `, alongside ${withIdeals(groups.others, 'and')}` : '';
+  return `${capability.tools} ${main}${places}${others}`;
+}
+
+interface Groups {
+  readonly main: Item[];
+  /** Platforms that the work runs on. */
+  readonly places: Item[];
+  readonly others: Item[];
+}
+
+function groupItems(items: readonly Item[], chosen: Capability): Groups {
+  const groups: Groups = { main: [], places: [], others: [] };
+  const once = new Set(distinct(items.flatMap(({ tool }) => tool ?? [])));
+  const texts = new Set<string>();
+  let current: Item[] | null = null;
+  for (const item of items) {
+    if (item.tool && !once.has(item.tool)) continue;
+    const key = item.text.toLowerCase();
+    if (texts.has(key)) continue;
+    texts.add(key);
+    const group: Item[] = item.tool
+      ? groupOf(item, chosen, groups)
+      : isName(item.text)
+        ? (current ?? groups.others)
+        : groups.others;
+    group.push(item);
+    current = group;
+  }
+  return groups;
+}
+
+function groupOf({ tool }: Item, chosen: Capability, groups: Groups): Item[] {
+  const capability = tool && capabilityOf(tool);
+  if (!capability) return groups.others;
+  if (capability.family === chosen.family) return groups.main;
+  return capability.tools === 'on' && chosen.tools === 'with' ? groups.places : groups.others;
+}
+
+/** A name or version that the catalogue lacks goes with its neighbours: "Grafana, Perses", "Windows Server 2016, 2019". */
+const isName = (text: string) => /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$/.test(text);
+
+function withIdeals(items: readonly Item[], joint: 'and' | 'or'): string {
+  const ideals = items.filter(({ ideal }) => ideal);
+  const rest = items.filter(({ ideal }) => !ideal);
+  if (ideals.length === 0 || rest.length === 0)
+    return joinNames(
+      items.map(({ text }) => text),
+      joint,
+    );
+  return `${joinNames(
+    rest.map(({ text }) => text),
+    'or',
+  )}, ideally ${joinNames(
+    ideals.map(({ text }) => text),
+    'or',
+  )}`;
+}

@@ -1,0 +1,59 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { JobPost, Statement } from '../../model/post.ts';
+
+/** What an outcome sentence takes from the post; each has a wording that holds for any post. */
+export interface Context {
+  /** A plural: "production systems", "400+ servers". */
+  readonly systems: string;
+  /** A plural: "users", "employees". */
+  readonly users: string;
+  /** A singular with its article: "the campus network". */
+  readonly network: string;
+  /** "99.95%", or a blank. */
+  readonly uptime: string;
+}
+
+const SYSTEMS =
+  /\b(?:(?:over|about|more than) )?((?:\d{2,6}|\d{1,3}(?:,\d{3})+)\+? (?:servers|virtual machines|VMs|clusters|databases|nodes|hosts)|(?:production|clinical|trading|banking|customer-facing|client-facing|student|patient|mission[- ]critical|business[- ]critical|point-of-sale|payment|safety-critical|real-time|hybrid[- ]cloud) (?:systems|services|platforms|workloads|applications|environments))\b/gi;
+const NETWORK =
+  /\b(campus|corporate|enterprise|global|hospital|branch|store|warehouse|data cent(?:er|re)|backbone|wide[- ]area|plant|regional|national) network\b(?! (?:engineer|admin|operat|architect|security|and|team|support|technic|infra|of\b))/gi;
+const USERS =
+  /\b((?:(?:\d{2,6}|\d{1,3}(?:,\d{3})+)\+? (?:end[- ]users|users|employees|students|staff members))|students|clinicians|faculty and staff|students and staff|students and faculty|employees|end[- ]users)\b/gi;
+const UPTIME = /\b(9\d(?:\.\d{1,5})?) ?%/g;
+const ABOUT_UPTIME = /\b(?:uptime|availab|reliab|SLAs?\b|SLOs?\b|service levels?)/i;
+
+const known = new WeakMap<JobPost, Context>();
+
+/** Reads the post's own words for what the work is about: from its duties and outcomes, never from its boilerplate. */
+export function contextOf(post: JobPost, analysis: Analysis): Context {
+  let context = known.get(post);
+  if (!context) {
+    const work = post.statements.filter((statement) => isWork(statement, analysis));
+    const first = (pattern: RegExp) => {
+      for (const { text } of work) for (const match of text.matchAll(pattern)) return match[1]?.toLowerCase();
+      return undefined;
+    };
+    const network = first(NETWORK);
+    context = {
+      systems: first(SYSTEMS)?.replace(/\bvms\b/, 'VMs') ?? 'production systems',
+      users: first(USERS) ?? 'users',
+      network: network ? `the ${network} network` : 'the network',
+      uptime: uptimeIn(work) ?? '[target]%',
+    };
+    known.set(post, context);
+  }
+  return context;
+}
+
+function isWork({ index, section }: Statement, analysis: Analysis): boolean {
+  const kind = analysis.statements[index]?.kind;
+  return (kind === 'duty' || kind === 'outcome') && section !== 'company' && section !== 'benefits';
+}
+
+function uptimeIn(work: readonly Statement[]): string | undefined {
+  for (const { text } of work) {
+    if (!ABOUT_UPTIME.test(text)) continue;
+    for (const [, figure] of text.matchAll(UPTIME)) return `${figure}%`;
+  }
+  return undefined;
+}

@@ -1,0 +1,7 @@
+/** "A", "A or B", "A, B or C". Before an item that holds the joint itself the last comma stays. */
+export function joinNames(names: readonly string[], joint: 'and' | 'or'): string {
+  if (names.length < 2) return names[0] ?? '';
+  const last = names[names.length - 1] as string;
+  const comma = names.some((name) => / (?:and|or) /.test(name)) && names.length > 2 ? ',' : '';
+  return `${names.slice(0, -1).join(', ')}${comma} ${joint} ${last}`;
+}
