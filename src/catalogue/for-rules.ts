@@ -1,7 +1,6 @@
 import type { Catalogue } from '../engine/catalogue.ts';
 import { capabilityName } from '../judge/propose/capabilities.ts';
 import { proposeOutcomes } from '../judge/propose/propose-outcomes.ts';
-import { proposeOutcomes } from '../judge/propose/propose-outcomes.ts';
 import { roleById } from './roles.ts';
 
 /** The built-in knowledge as rules see it. */

@@ -6,7 +6,7 @@ export const STOCK_WORDS = [
   'a', 'able', 'about', 'across', 'additional', 'additionally', 'advanced', 'all', 'also', 'an', 'and', 'any', 'appropriate', 'applicable', 'are', 'area', 'areas', 'as',
   'at', 'available', 'awareness', 'background', 'based', 'basic', 'basics', 'be', 'been', 'beginner', 'being', 'both', 'broad', 'but', 'by', 'candidate', 'candidates', 'common',
   'comfort', 'comfortable', 'command', 'competence', 'competency', 'competent', 'comprehensive', 'concepts', 'considerable', 'core', 'current', 'currently', 'day', 'deep', 'demonstrable',
-  'demonstrated', 'demonstrates', 'desired', 'detailed', 'direct', 'e.g', 'e.g.', 'eg', 'either', 'enterprise', 'environment', 'environments', 'equivalent', 'especially', 'essential', 'etc', 'etc.',
+  'demonstrated', 'demonstrates', 'desired', 'detailed', 'direct', 'e.g', 'e.g.', 'eg', 'either', 'enterprise', 'environment', 'environments', 'equivalent', 'equivalents', 'alternative', 'alternatives', 'variants', 'variant', 'commercial', 'especially', 'essential', 'etc', 'etc.',
   'excellent', 'exceptional', 'experience', 'experienced', 'expert', 'expertise', 'exposure', 'extensive', 'familiar', 'familiarity', 'features', 'fluency', 'fluent', 'following', 'for',
   'framework', 'frameworks', 'from', 'functional', 'fundamentals', 'general', 'good', 'great', 'grasp', 'hand', 'hands', 'hands-on', 'has', 'have', 'having', 'high', 'highly', 'i.e', 'i.e.', 'ideal', 'ideally',
   'in', 'include', 'includes', 'including', 'industry', 'in-depth', 'in-house', 'intermediate', 'into', 'is', 'it', 'its', 'job', 'key', 'know', 'know-how', 'knowledge', 'knowledgeable', 'language',
@@ -21,7 +21,7 @@ export const STOCK_WORDS = [
 
 /** Words that make what follows a demand of another kind, which a proposal about tools must not drop. Roots. */
 export const OTHER_DEMANDS = [
-  'abilit', 'able to', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'certif', 'citizen', 'clearance', 'collaborat', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'document', 'driver',
+  'abilit', 'able to', 'computer', 'laptop', 'internet connection', 'reasons', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'certif', 'citizen', 'clearance', 'collaborat', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'document', 'driver',
   'english', 'hipaa', 'interpersonal', 'itil', 'lead', 'learn ', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
   'soft skill', 'stakeholder', 'travel', 'troubleshoot', 'verbal', 'visa', 'weekend', 'willing', 'written',
 ] as const;
@@ -45,4 +45,10 @@ export const DOING = [
 export const NAME_STARTS = [
   'core', 'data', 'enterprise', 'framework', 'frameworks', 'functional', 'general', 'industry', 'job', 'large', 'language', 'languages', 'modern', 'platform', 'product', 'production', 'public', 'service', 'services',
   'software', 'solution', 'solutions', 'standard', 'system', 'systems', 'technical', 'tool', 'tools', 'vendor', 'work',
+] as const;
+
+/** Common nouns that end some spellings of a name: "Kubernetes clusters" stands for Kubernetes. */
+export const NAME_ENDS = [
+  'administration', 'cloud', 'cluster', 'clusters', 'coding', 'database', 'databases', 'environment', 'environments', 'firewall', 'firewalls', 'language', 'languages', 'platform', 'platforms', 'product', 'products',
+  'programming', 'router', 'routers', 'script', 'scripting', 'scripts', 'server', 'servers', 'service', 'services', 'stack', 'suite', 'switch', 'switches', 'system', 'systems', 'technologies', 'technology', 'tool', 'tools',
 ] as const;

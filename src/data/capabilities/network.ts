@@ -122,6 +122,7 @@ export const network = [
     tools: 'with',
     outcomes: [
       { text: 'Raise the cache hit rate to [target]% and keep page loads under [target] seconds for {users} in every region.', metric: 'cache hit rate and load time' },
+      { text: 'Stop [target]% of malicious requests at the edge while blocking less than [target]% of legitimate ones.', metric: 'attacks stopped', roles: ['security-engineer'] },
       { text: 'Keep public services available {uptime} of the time through traffic peaks and denial-of-service attacks.', metric: 'uptime' },
     ],
   },

@@ -12,6 +12,7 @@ export const TOOL_PURPOSES = {
   Hasura: 'api-tools',
   GraphQL: 'api-tools',
   'Apollo GraphQL': 'api-tools',
+  JVM: 'application-server',
   JSON: 'api-tools',
   XML: 'api-tools',
   XSD: 'api-tools',

@@ -1,19 +1,28 @@
-import { roleById } from '../../catalogue/roles.ts';
 import type { Capability } from '../../catalogue/capability.ts';
+import { roleById } from '../../catalogue/roles.ts';
+import { CAPABILITY_CUES } from '../../data/capabilities/cues.ts';
 import { TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
 import type { ToolMention } from '../../model/analysis.ts';
-import { capabilityById } from './capabilities.ts';
+import { capabilityById, capabilityOrder } from './capabilities.ts';
 
 /** What a tool is for in a checklist. */
 export function capabilityOf(tool: ToolMention): Capability | undefined {
   return capabilityById((TOOL_PURPOSES as Readonly<Record<string, string>>)[tool.name] ?? tool.capability);
 }
 
+/** Words before the tools weigh as much as another tool. */
+const CUE = 1.1;
+
 /**
- * The capability that most of the tools serve. Tools of one family count together; between equals the one comes first
- * that the role is about, then the one that says more of the work than where it runs or how it is written, then the first.
+ * The capability that most of the tools serve, the words before them (`lead`) counted in. Tools of one family count
+ * together. Between equals the one comes first that the role is about, then the one that says more of the work than where
+ * it runs or how it is written, then the first of the post.
  */
-export function chooseCapability(tools: readonly ToolMention[], roleId: string | null): Capability | null {
+export function chooseCapability(
+  tools: readonly ToolMention[],
+  lead: string,
+  roleId: string | null,
+): Capability | null {
   const families = new Map<string, Capability[]>();
   for (const tool of distinct(tools)) {
     const capability = capabilityOf(tool);
@@ -22,25 +31,41 @@ export function chooseCapability(tools: readonly ToolMention[], roleId: string |
     family.push(capability);
     families.set(capability.family, family);
   }
-  const order = roleId === null ? [] : (roleById(roleId)?.capabilities ?? []);
-  const rank = (capability: Capability) => {
-    const at = order.indexOf(capability.id);
-    const place = capability.tools === 'with' ? 0 : 1;
-    return place * 0.5 + (at < 0 ? 1 : at / 100);
-  };
+  const cued = familiesIn(lead);
+  const rank = rankFor(roleId);
   let best: { capability: Capability; count: number; rank: number } | null = null;
-  for (const family of families.values()) {
-    const capability = mostFrequent(family, rank);
-    const found = { capability, count: family.length, rank: Math.min(...family.map(rank)) };
+  for (const [name, family] of families) {
+    const count = family.length + (cued.has(name) ? CUE : 0);
+    const found = { capability: mostFrequent(family, rank), count, rank: Math.min(...family.map(rank)) };
     if (!best || found.count > best.count || (found.count === best.count && found.rank < best.rank)) best = found;
   }
   return best?.capability ?? null;
 }
 
+const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({
+  family: capabilityById(id)?.family,
+  pattern: new RegExp(`(?<![a-z])(?:${starts.join('|')})`),
+}));
+
+function familiesIn(lead: string): ReadonlySet<string | undefined> {
+  const lower = lead.toLowerCase();
+  return new Set(cues.filter(({ pattern }) => pattern.test(lower)).map(({ family }) => family));
+}
+
+function rankFor(roleId: string | null): (capability: Capability) => number {
+  const order = roleId === null ? [] : (roleById(roleId)?.capabilities ?? []);
+  return (capability) => {
+    const at = order.indexOf(capability.id);
+    return (capability.tools === 'with' ? 0 : 0.5) + (at < 0 ? 1 : at / 100);
+  };
+}
+
 function mostFrequent(capabilities: readonly Capability[], rank: (capability: Capability) => number): Capability {
   const counts = new Map<Capability, number>();
   for (const capability of capabilities) counts.set(capability, (counts.get(capability) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || rank(a[0]) - rank(b[0]))[0]?.[0] as Capability;
+  const order = ([one, often]: [Capability, number], [other, times]: [Capability, number]) =>
+    times - often || rank(one) - rank(other) || capabilityOrder(one) - capabilityOrder(other);
+  return [...counts].sort(order)[0]?.[0] as Capability;
 }
 
 /** Each tool once, in the order of the post. */

@@ -1,4 +1,5 @@
 import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
+import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityOf, distinct } from './choose.ts';
 import type { Context } from './context.ts';
 import { joinNames } from './names.ts';
@@ -51,27 +52,23 @@ interface Groups {
 
 function groupItems(items: readonly Item[], chosen: Capability): Groups {
   const groups: Groups = { main: [], places: [], others: [] };
-  const once = new Set(distinct(items.flatMap(({ tool }) => tool ?? [])));
-  const texts = new Set<string>();
-  let current: Item[] | null = null;
+  const first = new Set(distinct(items.flatMap(({ tool }) => tool ?? [])));
+  const named = new Set<string>();
+  let current: Item[] = groups.others;
   for (const item of items) {
-    if (item.tool && !once.has(item.tool)) continue;
+    if (item.tool && !first.has(item.tool)) continue;
     const key = item.text.toLowerCase();
-    if (texts.has(key)) continue;
-    texts.add(key);
-    const group: Item[] = item.tool
-      ? groupOf(item, chosen, groups)
-      : isName(item.text)
-        ? (current ?? groups.others)
-        : groups.others;
-    group.push(item);
-    current = group;
+    // "Windows" goes without saying beside "Windows 10".
+    if (named.has(key) || items.some(({ text }) => text.toLowerCase().startsWith(`${key} `))) continue;
+    named.add(key);
+    if (item.tool) current = groupOf(item.tool, chosen, groups);
+    (item.tool || isName(item.text) ? current : groups.others).push(item);
   }
   return groups;
 }
 
-function groupOf({ tool }: Item, chosen: Capability, groups: Groups): Item[] {
-  const capability = tool && capabilityOf(tool);
+function groupOf(tool: ToolMention, chosen: Capability, groups: Groups): Item[] {
+  const capability = capabilityOf(tool);
   if (!capability) return groups.others;
   if (capability.family === chosen.family) return groups.main;
   return capability.tools === 'on' && chosen.tools === 'with' ? groups.places : groups.others;

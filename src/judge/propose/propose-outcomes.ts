@@ -45,7 +45,7 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const checklist = readChecklist(post, statement, judged);
   if (!checklist) return null;
   const tools = checklist.items.flatMap(({ tool }) => tool ?? []);
-  const capability = chooseCapability(tools, analysis.role.suggested[0]?.id ?? null);
+  const capability = chooseCapability(tools, checklist.lead, analysis.role.suggested[0]?.id ?? null);
   return capability && { checklist, capability };
 }
 

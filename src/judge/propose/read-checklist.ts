@@ -14,6 +14,8 @@ export interface Checklist {
   /** Whether that is all of the statement. */
   readonly whole: boolean;
   readonly items: readonly Item[];
+  /** The words before the first tool, a label included. */
+  readonly lead: string;
   readonly joint: 'and' | 'or';
   /** "3+ years", or null. */
   readonly years: string | null;
@@ -54,6 +56,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     range: { start: start + part.start, end: start + part.end },
     whole: part.start === 0 && part.end === body.length,
     items,
+    lead: text.slice(0, (ranges[0] as Range).start),
     joint: jointOf(
       text.slice(part.start),
       ranges.map((range) => ({ start: range.start - part.start, end: range.end - part.start })),

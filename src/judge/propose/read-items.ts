@@ -1,4 +1,12 @@
-import { DOING, FIELDS_IN_ING, ITEM_TAILS, NAME_STARTS, OTHER_DEMANDS, STOCK_WORDS } from '../../data/checklist-words.ts';
+import {
+  DOING,
+  FIELDS_IN_ING,
+  ITEM_TAILS,
+  NAME_ENDS,
+  NAME_STARTS,
+  OTHER_DEMANDS,
+  STOCK_WORDS,
+} from '../../data/checklist-words.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import type { Piece, Word } from './tokenize.ts';
 
@@ -14,6 +22,7 @@ export interface Item {
 
 const stock: ReadonlySet<string> = new Set(STOCK_WORDS);
 const nameStarts: ReadonlySet<string> = new Set(NAME_STARTS);
+const nameEnds: ReadonlySet<string> = new Set(NAME_ENDS);
 const tails: ReadonlySet<string> = new Set(ITEM_TAILS);
 const nouns: ReadonlySet<string> = new Set(FIELDS_IN_ING);
 const doing: ReadonlySet<string> = new Set(DOING);
@@ -31,7 +40,9 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
   const items: Item[] = [];
   let loose = 0;
   // Words between a tool and the next mark end the list: in "AWS for storage and backup" the second item is no tool.
-  let open = !(pieces[last] as Piece).words.some((word) => isContent(word) && word.start > lastToolEnd(pieces[last] as Piece));
+  let open = !(pieces[last] as Piece).words.some(
+    (word) => isContent(word) && word.start > lastToolEnd(pieces[last] as Piece),
+  );
   const leads = startsWithTool(pieces[first] as Piece);
   for (const [index, piece] of pieces.entries()) {
     for (const { range, tool, ideal } of piece.tools) items.push({ text: nameIn(text, range, tool), tool, ideal });
@@ -57,7 +68,8 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
 }
 
 /** "Ability to write scripts in …" asks for the tools, no more. */
-const ABLE = /^(?:(?:the|a|an|strong|proven|demonstrated|you are|must be) )*(?:ability|able|capable|capability) (?:to|of) \w+/;
+const ABLE =
+  /^(?:(?:the|a|an|strong|proven|demonstrated|you are|must be) )*(?:ability|able|capable|capability) (?:to|of) \w+/;
 
 const lastToolEnd = ({ tools }: Piece) => tools[tools.length - 1]?.range.end ?? 0;
 
@@ -72,8 +84,10 @@ function startsWithTool({ tools, words }: Piece): boolean {
  */
 function nameIn(text: string, { start, end }: { start: number; end: number }, tool: ToolMention): string {
   const name = text.slice(start, end).replace(/\s*[([].*$/, '');
-  const short = name.replace(/ (?:platforms?|services?|products?|technolog(?:y|ies)|environments?|suite|stack|tools?|servers?)$/, '');
-  return name === tool.name ? name : short;
+  if (name === tool.name) return name;
+  const words = name.split(' ');
+  while (words.length > 1 && nameEnds.has(words[words.length - 1] as string)) words.pop();
+  return words.join(' ');
 }
 
 const isContent = ({ norm }: Word) => norm.length > 1 && !stock.has(norm) && !/^[\d+.%-]+$/.test(norm);

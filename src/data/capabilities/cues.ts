@@ -1,0 +1,35 @@
+/**
+ * Words before the tools of a checklist that say which of their capabilities it is about: "ticketing systems such as Jira
+ * and ServiceNow". They settle nothing alone: a capability needs a tool as well. Lower case; a word or the start of one.
+ */
+export const CAPABILITY_CUES = {
+  monitoring: ['monitoring', 'observability', 'alerting', 'telemetry'],
+  logging: ['logging', 'log management', 'log analysis'],
+  'ci-cd': ['ci/cd', 'cicd', 'continuous integration', 'pipeline', 'build and release', 'deployment automation'],
+  'version-control': ['version control', 'source control', 'code repositor'],
+  'infrastructure-as-code': ['infrastructure as code', 'infrastructure-as-code', 'iac'],
+  'configuration-management': ['configuration management', 'config management'],
+  'container-orchestration': ['container', 'orchestration'],
+  'operating-system': ['operating system', 'system administration', 'systems administration'],
+  virtualization: ['virtualiz', 'virtualis', 'hypervisor'],
+  'directory-and-identity': ['identity', 'directory service', 'iam'],
+  'single-sign-on': ['single sign', 'sso'],
+  'endpoint-management': ['endpoint management', 'mdm', 'device management'],
+  'service-desk': ['ticket', 'itsm', 'service desk', 'help desk', 'helpdesk'],
+  backup: ['backup', 'recovery'],
+  'storage-arrays': ['storage'],
+  'routing-and-switching': ['routing', 'switching', 'routers', 'switches', 'network'],
+  firewalls: ['firewall', 'waf'],
+  'load-balancing': ['load balanc'],
+  'cloud-platform': ['cloud'],
+  siem: ['siem', 'security monitoring'],
+  'vulnerability-management': ['vulnerabilit'],
+  'application-security': ['sast', 'dast', 'application security'],
+  'relational-database': ['database', 'rdbms'],
+  'nosql-database': ['nosql'],
+  'message-queue': ['messag', 'queue'],
+  streaming: ['streaming'],
+  'data-platform': ['data warehouse', 'big data', 'data platform', 'data lake'],
+  'programming-language': ['programming', 'coding', 'language', 'scripting'],
+  testing: ['testing', 'test automation'],
+} as const;
