@@ -2,7 +2,7 @@ import type { Comment, Element, Nodes, Root, Text } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Range } from '../model/post.ts';
-import { appendSource, type Spelling } from '../source/align.ts';
+import { appendSource, type Spelling, tagEnd } from '../source/align.ts';
 import { ReadingText } from '../source/reading-text.ts';
 import { type Block, BlockWriter, type Tree } from './block.ts';
 import { cutHtml } from './html-pieces.ts';
@@ -87,7 +87,8 @@ class HtmlWalker {
   #read = 0;
   #listDepth = 0;
   #preDepth = 0;
-  #moved = false;
+  /** Where the tag of an element that has just been opened ends, if its text may be misplaced. */
+  #opened = -1;
 
   constructor(source: string, writer: BlockWriter) {
     this.#source = source;
@@ -105,10 +106,26 @@ class HtmlWalker {
     this.#base = start;
     this.#listDepth = 0;
     this.#preDepth = 0;
-    // Text that stands in a table, but in no cell, is moved before the table by the parser.
-    this.#moved = /<table/i.test(html);
     if (isWhole) this.#pageTitle(tree);
-    this.#walk(tree);
+    // Text that stands in a table, but in no cell, is moved before the table by the parser.
+    const leaves = /<(?:table|t[rdhbf]|caption|col)/i.test(html) ? leavesOf(tree) : [];
+    if (inOrder(leaves)) this.#walk(tree);
+    else this.#lay(leaves);
+  }
+
+  /** Reads what the parser has moved, in the order of the source. */
+  #lay(leaves: readonly Leaf[]): void {
+    let block: Element | null = null;
+    for (const leaf of leaves.toSorted((a, b) => startOf(a.node) - startOf(b.node))) {
+      if (leaf.block !== block) {
+        block = leaf.block;
+        this.#writer.open(...blockOf(block?.tagName ?? '', 1));
+      }
+      if (leaf.node.type === 'text') this.#text(leaf.node);
+      else if (leaf.node.type === 'comment') this.#comment(leaf.node);
+      else this.#writer.breakLine();
+    }
+    this.#writer.close();
   }
 
   /** Keeps the page's `<title>` as a block of its own, so that it has a place. */
@@ -152,7 +169,9 @@ class HtmlWalker {
   #text(node: Text): void {
     const range = rangeOf(node);
     if (!range) return;
-    const start = Math.max(this.#read, range.start + this.#base);
+    const from = this.#opened < 0 ? range.start + this.#base : this.#opened;
+    this.#opened = -1;
+    const start = Math.max(this.#read, from);
     const end = range.end + this.#base;
     if (end <= start) return;
     this.#read = end;
@@ -164,7 +183,8 @@ class HtmlWalker {
   #comment(node: Comment): void {
     const range = rangeOf(node);
     if (!range) return;
-    const place = { start: range.start + this.#base, end: range.end + this.#base };
+    const end = Math.min(range.end + this.#base, this.#source.length);
+    const place = { start: range.start + this.#base, end };
     this.#writer.comments.push({ text: node.value.trim(), place });
   }
 
@@ -181,6 +201,9 @@ class HtmlWalker {
           steps.push(() => this.#listDepth--);
         } else if (name === 'pre') {
           this.#preDepth++;
+          // The parser misplaces text after a line end that it drops.
+          const tag = startOf(node) + this.#base;
+          if (node.children[0]?.type === 'text') this.#opened = tagEnd(this.#source, tag, this.#source.length);
           steps.push(() => this.#preDepth--);
         }
         writer.open(...blockOf(name, this.#listDepth));
@@ -188,21 +211,41 @@ class HtmlWalker {
       }
     }
     const { children } = node;
-    const last = steps.length;
     for (let index = children.length - 1; index >= 0; index--) steps.push(children[index] as Nodes);
-    if (this.#moved) sortSteps(steps, last);
   }
 }
 
-/** Puts the nodes from `first` on, last first, back into the order of the source. */
-function sortSteps(steps: Step[], first: number): void {
-  const startOf = (step: Step) => (typeof step === 'function' ? 0 : (step.position?.start.offset ?? 0));
-  for (let index = first + 1; index < steps.length; index++) {
-    if (startOf(steps[index] as Step) <= startOf(steps[index - 1] as Step)) continue;
-    const sorted = steps.slice(first).sort((a, b) => startOf(b) - startOf(a));
-    steps.splice(first, sorted.length, ...sorted);
-    return;
+const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
+
+/** A text, comment or line break, and the block that holds it. */
+interface Leaf {
+  readonly node: Text | Comment | Element;
+  readonly block: Element | null;
+}
+
+function leavesOf(root: Root): Leaf[] {
+  const leaves: Leaf[] = [];
+  const open: { node: Nodes; block: Element | null }[] = [{ node: root, block: null }];
+  for (let step = open.pop(); step; step = open.pop()) {
+    const { node, block } = step;
+    if (node.type === 'text' || node.type === 'comment') leaves.push({ node, block });
+    else if (node.type === 'element' && node.tagName === 'br') leaves.push({ node, block });
+    else if ('children' in node && !(node.type === 'element' && SKIPPED.has(node.tagName))) {
+      const inner = node.type === 'element' && !INLINE.has(node.tagName) ? node : block;
+      for (let at = node.children.length - 1; at >= 0; at--)
+        open.push({ node: node.children[at] as Nodes, block: inner });
+    }
   }
+  return leaves;
+}
+
+function inOrder(leaves: readonly Leaf[]): boolean {
+  let read = 0;
+  for (const { node } of leaves) {
+    if (startOf(node) < read) return false;
+    read = node.position?.end.offset ?? read;
+  }
+  return true;
 }
 
 function blockOf(name: string, listDepth: number): [Block['kind'], number] {

@@ -25,8 +25,8 @@ for (const mark of '*_`[]') MARKS[mark.charCodeAt(0)] = 1;
  * Cuts source[from, end) where Markdown's blocks surely end: before a heading, a bullet or a paragraph that starts in
  * the first column after a blank line. What is too deep, too dense or too long becomes a piece of its own.
  */
-export function cutMarkdown(source: string, from: number): Piece[] {
-  return new MarkdownCutter(source, from).cut();
+export function cutMarkdown(source: string, from: number, size?: number): Piece[] {
+  return new MarkdownCutter(source, from, size).cut();
 }
 
 class MarkdownCutter {
@@ -45,10 +45,10 @@ class MarkdownCutter {
   #until: ((line: string) => boolean) | null = null;
   #inHtml = false;
 
-  constructor(source: string, from: number) {
+  constructor(source: string, from: number, size?: number) {
     this.#source = source;
     this.#piece = this.#block = from;
-    this.#size = /^ {0,3}\[[^\]\n]{1,200}\]:/m.test(source) ? SIZE_WITH_LINKS : SIZE;
+    this.#size = size ?? (/^ {0,3}\[[^\]\n]{1,200}\]:/m.test(source) ? SIZE_WITH_LINKS : SIZE);
   }
 
   cut(): Piece[] {

@@ -12,8 +12,9 @@ import { appendHtml } from './html.ts';
 import { cutMarkdown, type Trouble } from './markdown-pieces.ts';
 import { appendCommented, appendLines } from './text.ts';
 
-const PROSE: Spelling = { escapes: true, references: 'markdown', quotes: true, tags: false, lineEnd: '\n' };
-const CODE: Spelling = { ...PROSE, escapes: false, references: null, lineEnd: ' ' };
+const PROSE: Spelling = { escapes: true, references: 'markdown', quotes: false, tags: false, lineEnd: '\n' };
+const QUOTED: Spelling = { ...PROSE, quotes: true };
+const CODE: Spelling = { ...QUOTED, escapes: false, references: null, lineEnd: ' ' };
 const LINES: Spelling = { ...CODE, references: 'text', lineEnd: '\n' };
 
 // GFM costs time, so it reads only what holds a table.
@@ -47,7 +48,7 @@ function readPieces(source: string, walker: MarkdownWalker, writer: BlockWriter)
     else {
       writer.complain('MARKDOWN_NOT_READ', `${reasons[trouble ?? 'deep']}: it was read as plain text.`, start);
       writer.open('paragraph');
-      appendCommented(source, start, end, writer, /<!--/y, PROSE);
+      appendCommented(source, start, end, writer, /<!--/y, QUOTED);
       writer.close();
     }
   }
@@ -77,6 +78,7 @@ class MarkdownWalker {
   readonly #writer: BlockWriter;
   #base = 0;
   #listDepth = 0;
+  #quotes = 0;
   /** The paragraph that opens an item is the bullet; further blocks stand for themselves. */
   #isBullet = false;
 
@@ -102,7 +104,7 @@ class MarkdownWalker {
     const end = this.#base + (node.position?.end.offset ?? 0);
     switch (node.type) {
       case 'text':
-        return appendSource(writer.reading, this.#source, start, end, PROSE);
+        return appendSource(writer.reading, this.#source, start, end, this.#quotes > 0 ? QUOTED : PROSE);
       case 'strong':
         if (writer.startBold()) steps.push(() => writer.endBold());
         return pushChildren(node, steps);
@@ -126,6 +128,10 @@ class MarkdownWalker {
         writer.close();
         this.#listDepth++;
         steps.push(() => this.#listDepth--);
+        return pushChildren(node, steps);
+      case 'blockquote':
+        this.#quotes++;
+        steps.push(() => this.#quotes--);
         return pushChildren(node, steps);
       case 'listItem':
         return this.#item(node, steps);
