@@ -5,7 +5,7 @@
 export const STOCK_WORDS = [
   'a', 'able', 'about', 'across', 'additional', 'additionally', 'advanced', 'all', 'also', 'an', 'and', 'any', 'appropriate', 'applicable', 'are', 'area', 'areas', 'as',
   'at', 'available', 'awareness', 'background', 'based', 'basic', 'basics', 'be', 'been', 'beginner', 'being', 'both', 'broad', 'but', 'by', 'candidate', 'candidates', 'common',
-  'comfort', 'comfortable', 'command', 'competence', 'competency', 'competent', 'comprehensive', 'concepts', 'considerable', 'core', 'current', 'currently', 'day', 'deep', 'demonstrable',
+  'comparable', 'order', 'preference', 'comfort', 'comfortable', 'command', 'competence', 'competency', 'competent', 'comprehensive', 'concepts', 'considerable', 'core', 'current', 'currently', 'day', 'deep', 'demonstrable',
   'demonstrated', 'demonstrates', 'desired', 'detailed', 'direct', 'e.g', 'e.g.', 'eg', 'either', 'enterprise', 'environment', 'environments', 'equivalent', 'equivalents', 'alternative', 'alternatives', 'variants', 'variant', 'commercial', 'especially', 'essential', 'etc', 'etc.',
   'excellent', 'exceptional', 'experience', 'experienced', 'expert', 'expertise', 'exposure', 'extensive', 'familiar', 'familiarity', 'features', 'fluency', 'fluent', 'following', 'for',
   'framework', 'frameworks', 'from', 'functional', 'fundamentals', 'general', 'good', 'great', 'grasp', 'hand', 'hands', 'hands-on', 'has', 'have', 'having', 'high', 'highly', 'i.e', 'i.e.', 'ideal', 'ideally',
@@ -37,7 +37,7 @@ export const FIELDS_IN_ING = [
 
 /** Verbs that an item of a list may start with: it is then no thing to know, but something to do. */
 export const DOING = [
-  'administer', 'assist', 'automate', 'build', 'configure', 'create', 'define', 'deploy', 'design', 'develop', 'ensure', 'handle', 'help', 'implement', 'improve', 'install', 'maintain', 'manage', 'migrate',
+  'administer', 'assist', 'automate', 'build', 'debug', 'document', 'integrate', 'orchestrate', 'provision', 'release', 'test', 'troubleshoot', 'use', 'configure', 'create', 'define', 'deploy', 'design', 'develop', 'ensure', 'handle', 'help', 'implement', 'improve', 'install', 'maintain', 'manage', 'migrate',
   'monitor', 'operate', 'optimize', 'perform', 'provide', 'run', 'scale', 'secure', 'set', 'solve', 'support', 'train', 'tune', 'upgrade', 'write',
 ] as const;
 
@@ -51,4 +51,9 @@ export const NAME_STARTS = [
 export const NAME_ENDS = [
   'administration', 'cloud', 'cluster', 'clusters', 'coding', 'database', 'databases', 'environment', 'environments', 'firewall', 'firewalls', 'language', 'languages', 'platform', 'platforms', 'product', 'products',
   'programming', 'router', 'routers', 'script', 'scripting', 'scripts', 'server', 'servers', 'service', 'services', 'stack', 'suite', 'switch', 'switches', 'system', 'systems', 'technologies', 'technology', 'tool', 'tools',
+] as const;
+
+/** Words that make an item a wave of the hand: "and other monitoring tools", "or a comparable language". */
+export const AND_SO_ON = [
+  'other', 'others', 'similar', 'comparable', 'related', 'equivalent', 'equivalents', 'alternative', 'alternatives', 'any', 'etc', 'like', 'more',
 ] as const;

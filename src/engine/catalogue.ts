@@ -16,6 +16,8 @@ export interface Proposal {
   readonly text: string;
   /** Range in the source that `text` would replace. */
   readonly place: Range;
+  /** Title of the suggestion, where the rule's own would not fit. */
+  readonly title?: string;
 }
 
 /** The knowledge of the field that rules may ask for. Handed to them, so that rules import no data of others. */

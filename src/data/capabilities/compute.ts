@@ -45,6 +45,8 @@ export const compute = [
       { text: 'Reduce mean time to recovery of failed servers from [today] to [target] minutes through tested rebuild and restore procedures.', metric: 'mean time to recovery' },
       { text: 'Bring the share of servers that meet the hardening baseline to [target]%, and correct drift within [target] days.', metric: 'baseline coverage', roles: ['systems-administrator', 'security-engineer', 'infrastructure-engineer'] },
       { text: 'Resolve [target]% of desktop problems at first contact, so that {users} are working again within [target] minutes.', metric: 'first-contact resolution', roles: ['it-support-specialist'] },
+      { text: 'Close critical vulnerabilities in servers within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },
+      { text: 'Reduce repeat tickets about desktops by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
       { text: 'Restore failed hosts to service within [target] hours of the alarm.', metric: 'repair time', roles: ['data-center-technician'] },
       { text: 'Keep services available {uptime} of the time by finding and removing the operating-system limits behind incidents.', metric: 'uptime', roles: ['site-reliability-engineer'] },
     ],
@@ -54,7 +56,7 @@ export const compute = [
     name: 'server hardware',
     family: 'hardware',
     purpose: 'keeping hardware in service',
-    tools: 'on',
+    tools: 'with',
     outcomes: [
       { text: 'Restore failed hardware to service within [target] hours, spare parts and vendor calls included.', metric: 'repair time' },
       { text: 'Replace [target]% of hardware before its support ends, without unplanned downtime.', metric: 'hardware in support' },

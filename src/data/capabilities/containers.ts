@@ -13,6 +13,7 @@ export const containers = [
       { text: 'Cut the time for a team to put a new service into production from [today] to [target] days on a shared container platform.', metric: 'time to first deployment', roles: ['platform-engineer', 'devops-engineer'] },
       { text: 'Reduce mean time to recovery of containerized services from [today] to [target] minutes by automating failover and rollback.', metric: 'mean time to recovery', roles: ['site-reliability-engineer'] },
       { text: 'Close critical misconfigurations and image vulnerabilities in clusters within [target] days.', metric: 'patch latency', roles: ['security-engineer'] },
+      { text: 'Bring the share of workloads that run from signed images, without administrator rights, to [target]%.', metric: 'workload hardening', roles: ['security-engineer'] },
     ],
   },
   {

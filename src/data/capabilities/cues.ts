@@ -33,3 +33,16 @@ export const CAPABILITY_CUES = {
   'programming-language': ['programming', 'coding', 'language', 'scripting'],
   testing: ['testing', 'test automation'],
 } as const;
+
+/**
+ * Words around the tools by which their capability serves another purpose: SQL "for data analysis" is not about running
+ * databases. The starts of words, lower case; `outcomes` names the capability whose sentences are offered.
+ */
+export const CAPABILITY_TURNS = [
+  { of: 'relational-database', words: ['data analy', 'analytic', 'report', 'visuali', 'warehous', 'quer(?:y|ies) data', 'investigat'], outcomes: 'analytics-and-bi' },
+  { of: 'cloud-platform', words: ['secur(?:e|ing|ity)'], outcomes: 'cloud-security' },
+  { of: 'cloud-platform', words: ['networking', 'connectivity'], outcomes: 'cloud-network' },
+  { of: 'cloud-platform', words: ['cost', 'finops'], outcomes: 'cloud-cost' },
+  { of: 'programming-language', words: ['automat(?:e|ed|ing) test', 'test automation'], outcomes: 'testing' },
+  { of: 'machine-learning', words: ['data engineering', 'data analy'], outcomes: 'data-platform' },
+] as const;

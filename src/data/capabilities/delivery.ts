@@ -88,7 +88,8 @@ export const delivery = [
     tools: 'with',
     outcomes: [
       { text: 'Resolve [target]% of meeting and messaging problems at first contact, so that {users} lose no working time.', metric: 'first-contact resolution' },
-      { text: 'Reduce the time for incident and project updates to reach everyone concerned from [today] to [target] minutes.', metric: 'time to inform', roles: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'infrastructure-manager', 'cloud-engineer'] },
+      { text: 'Reduce the time for incident and project updates to reach everyone concerned from [today] to [target] minutes.', metric: 'time to inform', roles: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer'] },
+      { text: 'Keep meetings and messaging available {uptime} of the time for {users}.', metric: 'uptime' },
     ],
   },
 ] as const;

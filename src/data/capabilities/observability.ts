@@ -9,7 +9,7 @@ export const observability = [
     outcomes: [
       { text: 'Reduce mean time to recovery from [today] to [target] minutes by improving monitoring coverage of {systems}.', metric: 'mean time to recovery' },
       { text: 'Detect [target]% of incidents in {systems} before {users} report them.', metric: 'share of incidents detected first' },
-      { text: 'Cut alerts that need no action by [target]%, so that every page is worth answering.', metric: 'alert noise', roles: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer'] },
+      { text: 'Cut alerts that need no action by [target]%, so that every page is worth answering.', metric: 'alert noise' },
       { text: 'Keep the 95th percentile of query time under [target] ms by finding slow queries and lock waits before {users} notice.', metric: 'query latency', roles: ['database-administrator'] },
       { text: 'Detect link and device failures in {network} within [target] minutes, before {users} report them.', metric: 'time to detect', roles: ['network-engineer'] },
       { text: 'Give at least [target] days of warning before a volume fills up or a disk fails, so that no storage outage comes as a surprise.', metric: 'warning time', roles: ['storage-engineer'] },

@@ -28,5 +28,9 @@ export const TOOL_PURPOSES = {
   CUDA: 'machine-learning',
   NCCL: 'machine-learning',
   Solidity: 'blockchain',
+  Swift: 'mobile',
+  'Objective-C': 'mobile',
+  'VMware NSX': 'routing-and-switching',
+  'Google Apps Script': 'scripting-language',
   LabVIEW: 'industrial-control',
 } as const;

@@ -20,7 +20,7 @@ export const workplace = [
     tools: 'with',
     outcomes: [
       { text: 'Keep mail, files and meetings available {uptime} of the time for {users}.', metric: 'uptime' },
-      { text: 'Resolve [target]% of mail and collaboration tickets at first contact, so that {users} are working again within [target] minutes.', metric: 'first-contact resolution', roles: ['it-support-specialist', 'systems-administrator'] },
+      { text: 'Resolve [target]% of mail and collaboration tickets at first contact, so that {users} are working again within [target] minutes.', metric: 'first-contact resolution' },
       { text: 'Migrate [number] mailboxes and shared drives by [date] with fewer than [target] support calls per hundred {users}.', metric: 'calls per migration', roles: ['systems-administrator', 'cloud-engineer', 'infrastructure-engineer'] },
     ],
   },
@@ -32,6 +32,8 @@ export const workplace = [
     tools: 'with',
     outcomes: [
       { text: 'Cut the time to prepare [report] from [today] to [target] hours, so that decisions rest on current figures.', metric: 'reporting time' },
+      { text: 'Lower the number of errors in [report] to [target] a month through checked formulas and fewer manual steps.', metric: 'errors in reports' },
+      { text: 'Reduce repeat questions about office software by [target]% through short guides and training.', metric: 'repeat questions', roles: ['it-support-specialist'] },
       { text: 'Resolve [target]% of questions about office software at first contact, so that {users} are working again within [target] minutes.', metric: 'first-contact resolution', roles: ['it-support-specialist'] },
     ],
   },

@@ -1,6 +1,6 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { roleById } from '../../catalogue/roles.ts';
-import { CAPABILITY_CUES } from '../../data/capabilities/cues.ts';
+import { CAPABILITY_CUES, CAPABILITY_TURNS } from '../../data/capabilities/cues.ts';
 import { TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityById, capabilityOrder } from './capabilities.ts';
@@ -20,7 +20,7 @@ const CUE = 1.1;
  */
 export function chooseCapability(
   tools: readonly ToolMention[],
-  lead: string,
+  around: { readonly lead: string; readonly tail: string },
   roleId: string | null,
 ): Capability | null {
   const families = new Map<string, Capability[]>();
@@ -31,7 +31,7 @@ export function chooseCapability(
     family.push(capability);
     families.set(capability.family, family);
   }
-  const cued = familiesIn(lead);
+  const cued = familiesIn(around.lead);
   const rank = rankFor(roleId);
   let best: { capability: Capability; count: number; rank: number } | null = null;
   for (const [name, family] of families) {
@@ -39,7 +39,22 @@ export function chooseCapability(
     const found = { capability: mostFrequent(family, rank), count, rank: Math.min(...family.map(rank)) };
     if (!best || found.count > best.count || (found.count === best.count && found.rank < best.rank)) best = found;
   }
-  return best?.capability ?? null;
+  return best && turned(best.capability, `${around.lead} ${around.tail}`);
+}
+
+const turns = CAPABILITY_TURNS.map(({ of, words, outcomes }) => {
+  const from = capabilityById(of);
+  const to = capabilityById(outcomes);
+  return {
+    of,
+    pattern: new RegExp(`\\b(?:${words.join('|')})`, 'i'),
+    turned: from && to && { ...from, outcomes: to.outcomes },
+  };
+});
+
+/** The capability with the outcomes of another, where the words around the tools say that they serve it here. */
+function turned(capability: Capability, words: string): Capability {
+  return turns.find(({ of, pattern }) => of === capability.id && pattern.test(words))?.turned ?? capability;
 }
 
 const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({

@@ -3,7 +3,7 @@ import type { Range } from '../../model/post.ts';
 /** "Monitoring: Nagios, Zabbix": a short label that may stay before whatever follows it. */
 const LABEL = /^\s*[A-Z][\p{L}\d/&+.,'’ -]{1,40}?(?:\s*\([^()]{1,30}\))?\s*(?::|\s[–—-])\s+/u;
 const NO_LABEL =
-  /\b(?:experience|knowledge|following|with|such|tools|technologies|like|proficien\w*|familiar\w*|years?|skills? in)\b/i;
+  /\b(?:experience|knowledge|following|with|such|tools|technologies|like|proficien\w*|familiar\w*|years?|skills?|must|required)\b/i;
 /** A full stop that ends a sentence: after a word of two letters, before a capital. */
 const STOP = /(?<=[\p{Ll}\d)%]{2})(?<!\betc)[.!?]["”')]?\s+(?=[A-Z(])/gu;
 

@@ -1,4 +1,5 @@
 import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
+import { TOOLS } from '../../catalogue/tools.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityOf, distinct } from './choose.ts';
 import type { Context } from './context.ts';
@@ -61,21 +62,29 @@ function groupItems(items: readonly Item[], chosen: Capability): Groups {
     // "Windows" goes without saying beside "Windows 10".
     if (named.has(key) || items.some(({ text }) => text.toLowerCase().startsWith(`${key} `))) continue;
     named.add(key);
-    if (item.tool) current = groupOf(item.tool, chosen, groups);
+    if (item.tool) current = groupOf(item.tool, item.within, chosen, groups);
     (item.tool || isName(item.text) ? current : groups.others).push(item);
   }
   return groups;
 }
 
-function groupOf(tool: ToolMention, chosen: Capability, groups: Groups): Item[] {
+function groupOf(tool: ToolMention, within: boolean, chosen: Capability, groups: Groups): Item[] {
   const capability = capabilityOf(tool);
   if (!capability) return groups.others;
   if (capability.family === chosen.family) return groups.main;
-  return capability.tools === 'on' && chosen.tools === 'with' ? groups.places : groups.others;
+  return within && capability.tools === 'on' && chosen.tools === 'with' ? groups.places : groups.others;
 }
 
 /** A name or version that the catalogue lacks goes with its neighbours: "Grafana, Perses", "Windows Server 2016, 2019". */
-const isName = (text: string) => /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$/.test(text);
+const isName = (text: string) =>
+  !fields.has(text.toLowerCase()) && /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$/.test(text);
+
+/** Fields, standards and protocols: they go with no tool. */
+const fields: ReadonlySet<string> = new Set(
+  TOOLS.filter(({ isTool }) => !isTool).flatMap(({ name, aliases }) =>
+    [name, ...(aliases ?? [])].map((text) => text.toLowerCase()),
+  ),
+);
 
 function withIdeals(items: readonly Item[], joint: 'and' | 'or'): string {
   const ideals = items.filter(({ ideal }) => ideal);

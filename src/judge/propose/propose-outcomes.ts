@@ -10,6 +10,8 @@ import { safeText } from './safe-text.ts';
 import { wholePlace } from './whole-place.ts';
 
 const MOST_PROPOSALS = 3;
+/** So many sentences for the role itself need none that are for everyone beside them. */
+const ENOUGH = 2;
 
 /**
  * Outcomes that a tool checklist could become, the best first. Every tool is kept as an example, in the post's own
@@ -45,7 +47,7 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const checklist = readChecklist(post, statement, judged);
   if (!checklist) return null;
   const tools = checklist.items.flatMap(({ tool }) => tool ?? []);
-  const capability = chooseCapability(tools, checklist.lead, analysis.role.suggested[0]?.id ?? null);
+  const capability = chooseCapability(tools, checklist, analysis.role.suggested[0]?.id ?? null);
   return capability && { checklist, capability };
 }
 
@@ -85,10 +87,10 @@ export function proposalsFor(
   });
 }
 
-/** The sentences for the role before those for everyone; sentences for other roles are left out. */
+/** The sentences for the role, before those for everyone where there are few; those for other roles are left out. */
 function outcomesFor({ outcomes }: Capability, role: string | null): CapabilityOutcome[] {
   const own = outcomes.filter(({ roles }) => role !== null && (roles as readonly string[] | undefined)?.includes(role));
-  return [...own, ...outcomes.filter(({ roles }) => !roles)];
+  return own.length >= ENOUGH ? own : [...own, ...outcomes.filter(({ roles }) => !roles)];
 }
 
 function placeOf(range: Range, post: JobPost): Range | null {

@@ -14,8 +14,9 @@ export interface Checklist {
   /** Whether that is all of the statement. */
   readonly whole: boolean;
   readonly items: readonly Item[];
-  /** The words before the first tool, a label included. */
+  /** The words before the first tool, a label included, and those after the last. */
   readonly lead: string;
+  readonly tail: string;
   readonly joint: 'and' | 'or';
   /** "3+ years", or null. */
   readonly years: string | null;
@@ -57,9 +58,11 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     whole: part.start === 0 && part.end === body.length,
     items,
     lead: text.slice(0, (ranges[0] as Range).start),
+    tail: text.slice((ranges[ranges.length - 1] as Range).end),
     joint: jointOf(
       text.slice(part.start),
       ranges.map((range) => ({ start: range.start - part.start, end: range.end - part.start })),
+      items[items.length - 1]?.tool !== null,
     ),
     years: years[0]?.phrase ?? null,
     wish,
@@ -92,13 +95,15 @@ function markIdeals(text: string, found: readonly { tool: ToolMention; range: Ra
   });
 }
 
-const EXAMPLES = /\b(?:such as|like|e\.?g\.?|i\.e|for example|or|similar|any|one of|etc)\b|\/|\beither\b/i;
+/** A slash parts alternatives, unless it stands within one short word ("CI/CD"). */
+const EXAMPLES =
+  /\b(?:such as|like|e\.?g\.?|i\.e|for example|or|similar|any|one of|etc)\b|(?<!\b[A-Z]{1,4})\/|\beither\b/i;
 
 /** Whether the tools are asked for together; the tools' own words do not count ("Pub/Sub" holds no alternative). */
-function jointOf(text: string, tools: readonly Range[]): 'and' | 'or' {
+function jointOf(text: string, tools: readonly Range[], endsInTool: boolean): 'and' | 'or' {
   let rest = text;
   for (const { start, end } of tools) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const last = (tools[tools.length - 1] as Range).end;
   if (EXAMPLES.test(rest.slice(0, last + 12))) return 'or';
-  return /\band\b|&/i.test(rest.slice(0, last)) ? 'and' : 'or';
+  return /\band\b|&/i.test(endsInTool ? rest.slice(0, last) : rest) ? 'and' : 'or';
 }

@@ -1,4 +1,5 @@
 import {
+  AND_SO_ON,
   DOING,
   FIELDS_IN_ING,
   ITEM_TAILS,
@@ -18,10 +19,13 @@ export interface Item {
   readonly tool: ToolMention | null;
   /** Singled out of its list: "ideally". */
   readonly ideal: boolean;
+  /** What the others run on or belong to: "on AWS", "AWS (EC2, S3)". */
+  readonly within: boolean;
 }
 
 const stock: ReadonlySet<string> = new Set(STOCK_WORDS);
 const nameStarts: ReadonlySet<string> = new Set(NAME_STARTS);
+const andSoOn: ReadonlySet<string> = new Set(AND_SO_ON);
 const nameEnds: ReadonlySet<string> = new Set(NAME_ENDS);
 const tails: ReadonlySet<string> = new Set(ITEM_TAILS);
 const nouns: ReadonlySet<string> = new Set(FIELDS_IN_ING);
@@ -39,13 +43,17 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
   const marks = (from: number, to: number) => pieces.slice(from, to + 1).every(({ before }) => LIST_MARK.test(before));
   const items: Item[] = [];
   let loose = 0;
-  // Words between a tool and the next mark end the list: in "AWS for storage and backup" the second item is no tool.
-  let open = !(pieces[last] as Piece).words.some(
-    (word) => isContent(word) && word.start > lastToolEnd(pieces[last] as Piece),
-  );
+  let open = !endsInWords(pieces[last] as Piece) || pieces[last + 1]?.before === ',';
   const leads = startsWithTool(pieces[first] as Piece);
   for (const [index, piece] of pieces.entries()) {
-    for (const { range, tool, ideal } of piece.tools) items.push({ text: nameIn(text, range, tool), tool, ideal });
+    for (const { range, tool, ideal } of piece.tools) {
+      const within =
+        /\b(?:on|in|within|under|atop)(?: (?:the|an?|top of|both|either|public|microsoft|amazon))* $/i.test(
+          text.slice(0, range.start),
+        );
+      const parent = piece.tools.length === 1 && index < last && pieces[index + 1]?.before === '(';
+      items.push({ text: nameIn(text, range, tool), tool, ideal, within: within || parent });
+    }
     const content = piece.words.filter(isContent);
     if (content.length === 0) continue;
     const listed =
@@ -54,9 +62,10 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
         : index < last
           ? LIST_MARK.test(piece.before) && !/[(:]/.test(pieces[index + 1]?.before ?? '')
           : open && marks(last + 1, index);
+    if (piece.tools.length === 0 && listed && isAndSoOn(piece)) continue;
     const item = piece.tools.length === 0 && listed ? itemText(text, piece.words) : null;
     if (item) {
-      items.push({ text: item, tool: null, ideal: false });
+      items.push({ text: item, tool: null, ideal: false, within: false });
       continue;
     }
     if (index > last) open = false;
@@ -71,11 +80,14 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
 const ABLE =
   /^(?:(?:the|a|an|strong|proven|demonstrated|you are|must be) )*(?:ability|able|capable|capability) (?:to|of) \w+/;
 
+/** In "AWS for storage and backup" the second item is no tool, but more of what comes before it. */
+const endsInWords = (piece: Piece) => piece.words.some((word) => isContent(word) && word.start > lastToolEnd(piece));
+
 const lastToolEnd = ({ tools }: Piece) => tools[tools.length - 1]?.range.end ?? 0;
 
 function startsWithTool({ tools, words }: Piece): boolean {
   const start = tools[0]?.range.start ?? 0;
-  return !words.some(({ start: at }) => at < start);
+  return !words.some((word) => word.start < start && isContent(word));
 }
 
 /**
@@ -90,7 +102,16 @@ function nameIn(text: string, { start, end }: { start: number; end: number }, to
   return words.join(' ');
 }
 
-const isContent = ({ norm }: Word) => norm.length > 1 && !stock.has(norm) && !/^[\d+.%-]+$/.test(norm);
+/** Short, and nothing that one could name: "and other monitoring tools". */
+const isAndSoOn = ({ words }: Piece) =>
+  words.length <= MOST_ITEM_WORDS + 1 && words.slice(0, 2).some(({ norm }) => andSoOn.has(norm));
+
+/** Years are versions of products; other numbers say how much of something. */
+const isContent = ({ norm }: Word) =>
+  norm.length > 1 &&
+  /[\p{L}\p{N}]/u.test(norm) &&
+  !stock.has(norm) &&
+  (!/^[\d+.%-]+$/.test(norm) || /^(?:19|20)\d\d$/.test(norm));
 
 const isLeadIn = (norm: string) => stock.has(norm) && !nameStarts.has(norm);
 
@@ -105,6 +126,7 @@ function itemText(text: string, words: readonly Word[]): string | null {
   if (!start || !end || to - from > MOST_ITEM_WORDS) return null;
   if (doing.has(start.norm) || (start.norm.endsWith('ing') && !nouns.has(start.norm))) return null;
   const item = text.slice(start.start, end.end).replace(/[.!?…]+$/, '');
+  if (!/[\p{L}\p{N}]/u.test(item)) return null;
   return otherDemand.test(item) || /\b(?:to|for|is|are|in|at|that|which|using|with|on|by|from)\b/i.test(item)
     ? null
     : item;

@@ -1,0 +1,135 @@
+/**
+ * What duties promise that nobody could check, and what one could check instead.
+ *
+ * `after`: what follows the verb, as a pattern of words ("smooth operations"). `verbs`: the verbs it follows.
+ * `instead`: a phrase from a verb in the base form on that takes the place of verb and platitude. `{object}` is what the
+ * platitude is about in the post ("of the network", after one of the words in `about`), or else `object`. `{uptime}` is the post's own figure or a blank.
+ */
+export const PLATITUDES = [
+  {
+    id: 'smooth-operation',
+    verbs: 'keep',
+    after: '(?:smooth|seamless|reliable|efficient|effective|optimal|continuous|stable|uninterrupted|proper|successful|safe)(?:,? (?:and|&) (?:smooth|seamless|reliable|efficient|effective|secure|stable|uninterrupted))? (?:day-to-day |daily |overall |it |system |systems |network |business |infrastructure )?(?:operations?|functioning|running|functionality)',
+    about: 'of|for',
+    object: '{systems}',
+    instead: 'keep {object} available {uptime} of the time',
+    needs: 'A share of time, or a number of outages, that one can count.',
+  },
+  {
+    id: 'optimal-performance',
+    verbs: 'keep',
+    after: '(?:optimal|optimum|peak|high|maximum|good|best|top|consistent|efficient|strong|excellent)(?:,? (?:and|&) \\w+)? (?:system |systems |network |application |database |server |it |infrastructure )?(?:performance|efficiency)',
+    about: 'of|for',
+    object: '{systems}',
+    instead: 'keep response times of {object} under [target] ms at peak load',
+    needs: 'A response time, a throughput or a load that one can measure.',
+  },
+  {
+    id: 'high-availability',
+    verbs: 'keep',
+    after: '(?:high|maximum|optimal|continuous|continued|constant|the|their|system|systems|network|service|operational)(?:,? (?:and|&) \\w+)? (?:system |systems |network |service |server )?(?:availability|uptime|reliability|stability)(?:,? (?:and|&) (?:availability|uptime|reliability|stability|performance|integrity|security|scalability))?',
+    about: 'of|for',
+    object: '{systems}',
+    instead: 'keep {object} available {uptime} of the time',
+    needs: 'The share of time, and whether planned work counts.',
+  },
+  {
+    id: 'high-quality',
+    verbs: 'keep',
+    after: '(?:the )?(?:high|highest|good|best|top|superior|consistent|exceptional)[- ](?:possible )?(?:level of )?quality(?: of work)?',
+    about: 'of|for',
+    object: 'changes',
+    instead: 'keep rework of {object} under [target]%',
+    needs: 'What counts as a fault, and how many are too many.',
+  },
+  {
+    id: 'customer-satisfaction',
+    verbs: 'keep',
+    after: '(?:the )?(?:high|highest|optimal|maximum|complete|total|overall|customer|client|user|end-user)(?: levels? of)? ?(?:customer|client|user|end-user)? ?satisfaction',
+    about: 'with|of',
+    object: 'support',
+    instead: 'keep satisfaction with {object} above [target]% in [survey]',
+    needs: 'Who is asked, how often, and what score is good.',
+  },
+  {
+    id: 'excellent-service',
+    verbs: 'give',
+    after: '(?:the )?(?:excellent|exceptional|outstanding|superior|high[- ]quality|great|best|first[- ]class|world[- ]class|quality|top[- ]notch|timely)(?:,? (?:and|&) \\w+)? (?:customer |client |technical |user |it )?(?:service|support|assistance|customer experience)',
+    about: 'to|for',
+    object: '{users}',
+    instead: 'resolve [target]% of requests from {object} within [target] hours',
+    needs: 'A time to answer or to resolve, and the share that must meet it.',
+  },
+  {
+    id: 'best-practices',
+    verbs: 'follow',
+    after: '(?:the )?(?:industry |security |it |technical |current |relevant |industry-standard )*(?:best[- ]practices?|standards? and best practices?|best practices and standards?)(?: and (?:industry )?standards?)?',
+    about: 'for|in|on|of|around|across',
+    object: '[area]',
+    instead: 'bring {object} to [named standard], with [target]% of its controls met',
+    needs: 'The name of the standard, and the share of it that must be met.',
+  },
+  {
+    id: 'business-needs',
+    verbs: 'support',
+    after: '(?:the |our |all |evolving |changing |growing |ever-changing |current |future )*(?:business|organizational|organisational|company|operational)(?:[’\']s)? (?:needs?|goals?|objectives?|requirements?|operations?|growth)(?:,? (?:and|&) (?:needs?|goals?|objectives?|requirements?|growth))?',
+    about: 'of|for',
+    object: '',
+    instead: 'meet [business target], such as [number] more users or sites by [date]',
+    needs: 'Which need: the growth, the deadline or the figure that the work serves.',
+  },
+  {
+    id: 'security-and-compliance',
+    verbs: 'keep',
+    after: '(?:the |full |ongoing |continued |overall |proper |data |system |network |information )*(?:security and compliance|compliance and security|security posture|data security|system security|network security|data integrity|security and integrity|integrity and security|confidentiality, integrity,? and availability|security|integrity)',
+    about: 'of|for',
+    object: '{systems}',
+    instead: 'close critical vulnerabilities in {object} within [target] days',
+    needs: 'A time to patch, a share of controls met, or a number of audit findings.',
+  },
+  {
+    id: 'scalability',
+    verbs: 'keep',
+    after: '(?:the |high |maximum |system |infrastructure |platform )*(?:scalability|scalability and (?:reliability|performance|availability|security|stability|resilience)|(?:reliability|performance|availability|security|stability),? and scalability)',
+    about: 'of|for',
+    object: '{systems}',
+    instead: 'keep response times of {object} under [target] ms at [number] times today’s load',
+    needs: 'The load to carry, and what may not get worse under it.',
+  },
+  {
+    id: 'timely-completion',
+    verbs: 'keep',
+    after: '(?:the )?(?:timely|successful|prompt|on-time|efficient)(?:,? (?:and|&) (?:timely|successful|accurate|efficient|effective|complete))? (?:completion|delivery|resolution|execution|response|closure|implementation)',
+    about: 'of|to',
+    object: 'work',
+    instead: 'finish [target]% of {object} within the agreed time',
+    needs: 'The time agreed, and the share that must meet it.',
+  },
+  {
+    id: 'minimal-downtime',
+    verbs: 'keep',
+    after: '(?:minimal|minimum|little|no|zero|limited|the least|least)(?: amount of)? (?:downtime|disruptions?|interruptions?|outages?|impact)',
+    about: 'of|for|to|in',
+    object: '{systems}',
+    instead: 'keep unplanned downtime of {object} under [target] hours a year',
+    needs: 'Hours, outages or users affected in a period.',
+  },
+  {
+    id: 'continuous-improvement',
+    verbs: 'drive',
+    after: '(?:a culture of )?(?:continuous|continual|ongoing|process|operational|constant)(?: (?:process|service|operational))? (?:improvements?|excellence|efficiency|efficiencies)',
+    about: 'of|in|to',
+    object: '[process]',
+    instead: 'improve [measure] of {object} from [today] to [target] within [number] quarters',
+    needs: 'What is to improve, from which value to which.',
+  },
+] as const;
+
+/** Verbs that go before a platitude, in the base form; the checks know their other forms. */
+export const PLATITUDE_VERBS = {
+  keep: ['ensure', 'maintain', 'keep', 'guarantee', 'achieve', 'assure', 'provide', 'promote', 'preserve', 'deliver', 'uphold', 'sustain', 'optimize', 'maximize'],
+  give: ['provide', 'deliver', 'ensure', 'offer', 'give', 'maintain'],
+  follow: ['follow', 'maintain', 'ensure', 'implement', 'apply', 'adhere to', 'promote', 'use', 'employ', 'enforce', 'establish', 'utilize', 'ensure compliance with', 'ensure adherence to', 'drive'],
+  support: ['support', 'meet', 'satisfy', 'serve', 'address', 'fulfill', 'align with', 'enable', 'ensure alignment with'],
+  drive: ['drive', 'promote', 'support', 'foster', 'ensure', 'lead', 'champion', 'contribute to', 'participate in', 'achieve'],
+} as const;

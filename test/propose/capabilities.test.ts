@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Capability, capabilitySchema } from '../../src/catalogue/capability.ts';
+import { roleById } from '../../src/catalogue/roles.ts';
+import { TOOLS } from '../../src/catalogue/tools.ts';
+import { CAPABILITY_CUES } from '../../src/data/capabilities/cues.ts';
+import { TOOL_PURPOSES } from '../../src/data/capabilities/tool-purposes.ts';
+import { CAPABILITIES, capabilityById, capabilityName } from '../../src/judge/propose/capabilities.ts';
+import { ROLE_IDS } from '../../src/model/kinds.ts';
+
+const each = CAPABILITIES.map((capability) => [capability.id, capability] as const);
+/** Verbs that outcomes start with; a new one is added here after a look at it. */
+const VERBS =
+  /^(?:Add|Automate|Bring|Close|Complete|Cut|Deliver|Detect|Encrypt|Find|Finish|Fix|Give|Install|Keep|Let|Limit|Lower|Migrate|Order|Prevent|Provide|Raise|Recover|Reduce|Remove|Replace|Resolve|Restore|Shorten|Stop|Sustain|Upgrade) /;
+
+describe('the capability tables', () => {
+  it('know every capability that a named tool serves', () => {
+    const served = new Set(TOOLS.filter(({ isTool }) => isTool).map(({ capability }) => capability));
+    expect([...served].filter((id) => !capabilityById(id))).toEqual([]);
+  });
+
+  it('know every capability that a role names, and hold each once', () => {
+    const named = new Set(ROLE_IDS.flatMap((id) => roleById(id)?.capabilities ?? []));
+    expect([...named].filter((id) => !capabilityById(id))).toEqual([]);
+    expect(new Set(CAPABILITIES.map(({ id }) => id)).size).toBe(CAPABILITIES.length);
+  });
+
+  it('import nothing but each other', () => {
+    const folder = new URL('../../src/data/capabilities/', import.meta.url);
+    for (const file of readdirSync(folder)) {
+      if (file !== 'index.ts') expect(readFileSync(new URL(file, folder), 'utf8'), file).not.toMatch(/^import /m);
+    }
+  });
+
+  it.each(each)('%s fits the schema', (_, capability) => {
+    expect(() => capabilitySchema.parse(capability)).not.toThrow();
+  });
+
+  it.each(each)('%s has outcomes that start with a verb and leave a blank to fill', (_, { outcomes }) => {
+    for (const { text } of outcomes) {
+      expect(text).toMatch(VERBS);
+      expect(text, text).toMatch(/\[|\{uptime\}|within|any one/);
+    }
+  });
+
+  it.each(each)('%s offers every role at least two sentences', (_, { outcomes }: Capability) => {
+    for (const role of ROLE_IDS) {
+      const offered = outcomes.filter(({ roles }) => !roles || roles.includes(role));
+      expect(offered.length, role).toBeGreaterThanOrEqual(role === 'not-infrastructure' ? 1 : 2);
+    }
+  });
+
+  it('name tools and capabilities that exist in the two tables beside them', () => {
+    const names = new Set(TOOLS.map(({ name }) => name));
+    for (const [tool, id] of Object.entries(TOOL_PURPOSES)) {
+      expect(names, tool).toContain(tool);
+      expect(capabilityById(id), id).toBeDefined();
+    }
+    for (const id of Object.keys(CAPABILITY_CUES)) expect(capabilityById(id), id).toBeDefined();
+  });
+
+  it('give names for people', () => {
+    expect(capabilityName('container-orchestration')).toBe('container orchestration');
+    expect(capabilityName('time-travel')).toBe('time travel');
+  });
+});

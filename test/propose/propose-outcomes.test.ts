@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/catalogue/for-rules.ts';
+import { analyzePost } from '../../src/judge/analyze.ts';
+import { proposeOutcomes } from '../../src/judge/propose/propose-outcomes.ts';
+import { parse } from '../../src/parse/post.ts';
+import { list, read } from './post.ts';
+
+function proposals(statement: string, role = 'site-reliability-engineer', heading = 'Requirements'): string[] {
+  const { post, analysis } = read(list([statement], heading), { role });
+  const [first] = post.statements;
+  return first ? proposeOutcomes(first, post, analysis).map(({ text }) => text) : [];
+}
+
+describe('what a checklist becomes', () => {
+  it('is an outcome of the capability that the tools serve, with a blank for the number', () => {
+    expect(proposals('Must know Nagios and Zabbix.')[0]).toBe(
+      'Reduce mean time to recovery from [today] to [target] minutes by improving monitoring coverage of production systems (for example with Nagios and Zabbix).',
+    );
+  });
+
+  it.each([
+    ['database-administrator', /query time/],
+    ['network-engineer', /link and device failures/],
+    ['storage-engineer', /volume/],
+  ])('speaks of what matters to a %s', (role, wanted) => {
+    expect(proposals('Experience with Grafana or Zabbix', role)[0]).toMatch(wanted);
+  });
+
+  it.each([
+    ['Experience with Terraform, Ansible, or similar', 'with Terraform or Ansible)'],
+    ['Scripting in Python and/or Bash', 'in Python or Bash)'],
+    ['Strong Linux skills (Red Hat, Ubuntu)', 'on Linux, Red Hat or Ubuntu)'],
+    ['Experience with Kubernetes (K8s) and Docker', 'with Kubernetes and Docker)'],
+    ['Experience with Terraform on AWS', 'with Terraform on AWS)'],
+    [
+      'Experience with Kubernetes, Docker, Terraform, and CI/CD pipelines',
+      'with Kubernetes and Docker, alongside Terraform and CI/CD pipelines)',
+    ],
+    ['Experience with Kubernetes, Docker, and Terraform', 'with Kubernetes and Docker, alongside Terraform)'],
+    ['Cloud experience with GCP (preferred), AWS, or Azure', 'on AWS or Azure, ideally GCP)'],
+    ['Experience with Windows Server 2016, 2019 and 2022', 'on Windows Server 2016, 2019 and 2022)'],
+    ['Experience with Prometheus, Grafana and other monitoring tools', 'with Prometheus or Grafana)'],
+  ])('%s: keeps the list as %s', (statement, wanted) => {
+    const [first] = proposals(statement);
+    expect(first).toContain(wanted);
+  });
+
+  it('keeps the years of experience', () => {
+    expect(proposals('5+ years of experience with Terraform or Pulumi')[0]).toMatch(
+      /, building on 5\+ years of experience$/,
+    );
+    expect(proposals('Minimum of three years working with Terraform')[0]).toMatch(
+      /building on at least three years of/,
+    );
+    expect(proposals('3 years of Terraform and 5 years of AWS')).toEqual([]);
+  });
+
+  it('says of what is a plus that it is one', () => {
+    expect(proposals('Experience with Terraform is a plus.')[0]).toMatch(/^A plus: you have helped to cut the time/);
+    expect(proposals('Terraform', 'cloud-engineer', 'Nice to have')[0]).toMatch(/^You have helped to cut the time/);
+    expect(proposals('AWS required, Azure a plus')).toEqual([]);
+  });
+
+  it.each([
+    "Bachelor's degree in computer science and experience with AWS",
+    'Experience with Kubernetes and the ability to mentor engineers',
+    'AWS certification',
+    'Excellent communication skills and knowledge of Jira',
+  ])('leaves alone what asks for more than tools: %s', (statement) => {
+    expect(proposals(statement)).toEqual([]);
+  });
+
+  it('does not begin two statements of one capability alike', () => {
+    const { post, analysis } = read(list(['Terraform', 'Excellent spelling', 'CloudFormation']), {
+      role: 'cloud-engineer',
+    });
+    const firsts = post.statements.map((statement) => proposeOutcomes(statement, post, analysis)[0]?.text.slice(0, 40));
+    expect(firsts[0]).toBeDefined();
+    expect(firsts[2]).toBeDefined();
+    expect(firsts[0]).not.toBe(firsts[2]);
+  });
+
+  it('offers one to three, each another, and is what rules are given', () => {
+    const { post, analysis } = read(list(['Experience with Kubernetes']), { role: 'platform-engineer' });
+    const [statement] = post.statements;
+    if (!statement) throw new Error('no statement');
+    const offered = catalogue.propose(statement, post, analysis);
+    expect(offered.length).toBeGreaterThan(1);
+    expect(offered.length).toBeLessThanOrEqual(3);
+    expect(new Set(offered.map(({ text }) => text)).size).toBe(offered.length);
+  });
+});
+
+describe('the context of the post', () => {
+  const source = `## What you will do
+
+- Keep our trading systems running at 99.95% availability for 1,200 employees
+- Extend the campus network
+
+## Requirements
+
+- Experience with Nagios
+- Experience with Cisco IOS and Junos
+`;
+
+  it('gives the systems, the network and the figure', () => {
+    const { post, analysis } = read(source, { role: 'systems-administrator' });
+    const work = analysis.statements.map((judged) =>
+      judged.index < 2 ? { ...judged, kind: 'duty' as const } : judged,
+    );
+    const texts = post.statements.flatMap((statement) =>
+      proposeOutcomes(statement, post, { ...analysis, statements: work }).map(({ text }) => text),
+    );
+    expect(texts.join('\n')).toContain('trading systems');
+    expect(texts.join('\n')).toContain('the campus network available 99.95% of the time');
+  });
+});
+
+describe('where a proposal is written', () => {
+  const fix = (source: string, options: Parameters<typeof read>[1]) => {
+    const { post, analysis } = read(source, { role: 'cloud-engineer', ...options });
+    for (const statement of post.statements) {
+      const [first] = proposeOutcomes(statement, post, analysis);
+      if (first) return source.slice(0, first.place.start) + first.text + source.slice(first.place.end);
+    }
+    return source;
+  };
+
+  it.each([
+    ['- **Terraform** and Pulumi\n', 'markdown', /^- Cut .* with Terraform and Pulumi\)\n$/],
+    ['- **Terraform and Pulumi**\n', 'markdown', /^- \*\*Cut .* with Terraform and Pulumi\)\*\*\n$/],
+    ['- Knowledge of [Terraform](https://example.com)\n', 'markdown', /^- Cut .* with Terraform\)\n$/],
+    ['- **Infrastructure as code:** Terraform or Pulumi\n', 'markdown', /^- \*\*Infrastructure as code:\*\* Cut .*\n$/],
+    [
+      '<ul><li><strong>Terraform</strong> or Pulumi.</li></ul>',
+      'html',
+      /^<ul><li>Cut .* with Terraform or Pulumi\)\.<\/li><\/ul>$/,
+    ],
+    ['<p>Experience with C# &amp; <em>F#</em></p>', 'html', /^<p>You will automate .* in C# and F#\)<\/p>$/],
+    [
+      '* Terraform or Pulumi\n* Excellent spelling',
+      'text',
+      /^\* Cut .* with Terraform or Pulumi\)\n\* Excellent spelling$/,
+    ],
+  ] as const)('%j', (source, format, wanted) => {
+    expect(fix(source, { format })).toMatch(wanted);
+  });
+
+  it('is read back as one statement, which the rule against checklists would not report', () => {
+    for (const statement of [
+      'Must know Nagios and Zabbix',
+      'Experience with Terraform',
+      'Kubernetes',
+      'Veeam or Commvault',
+    ]) {
+      const { post, analysis } = read(list([statement], 'Responsibilities'), { role: 'systems-administrator' });
+      for (const { text } of post.statements.flatMap((one) => proposeOutcomes(one, post, analysis))) {
+        const again = parse(list([text], 'Responsibilities'), { format: 'markdown' });
+        expect(again.statements).toHaveLength(1);
+        const judged = analyzePost(again).statements[0];
+        expect(judged?.kind === 'tool-checklist' ? judged.confidence : 0, text).toBeLessThan(0.6);
+      }
+    }
+  });
+});
