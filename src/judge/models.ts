@@ -2,7 +2,7 @@ import roleWeights from '../data/weights/roles.json' with { type: 'json' };
 import statementWeights from '../data/weights/statements.json' with { type: 'json' };
 import { LinearModel, type LinearWeights } from './linear/model.ts';
 import type { RoleModels } from './roles/judge-role.ts';
-import type { StatementModel } from './statements/judge-statements.ts';
+import { StatementModel, type StatementWeights } from './statements/statement-model.ts';
 
 /** The trained models. Made by `npm run train`; see `src/train`. */
 interface Models {
@@ -15,10 +15,7 @@ let loaded: Models | null = null;
 /** Builds the models from their data files at first use. */
 export function models(): Models {
   loaded ??= {
-    statement: {
-      linear: new LinearModel(statementWeights.linear as unknown as LinearWeights),
-      outcomeFrom: statementWeights.outcomeFrom,
-    },
+    statement: new StatementModel(statementWeights as unknown as StatementWeights),
     role: {
       body: new LinearModel(roleWeights.body as unknown as LinearWeights),
       title: new LinearModel(roleWeights.title as unknown as LinearWeights),

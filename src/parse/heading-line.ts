@@ -98,6 +98,8 @@ const small = new Set(['and', 'of', 'the', 'to', 'for', 'in', '&', 'a', 'or', 'w
 /** Whether every word but the small ones has a capital, as in "Duties and Responsibilities". */
 const isTitleCase = (heading: string) => heading.split(/\s+/).every((word) => small.has(word) || /^[A-Z]/.test(word));
 
+/** What asks for years of experience is no heading, colon or not. */
+const years = /\d\s?\+?\s?(?:years|yrs)\b/i;
 const label = /^[\p{L}\p{N}"“(].{0,78}$/u;
 
 /** Whether a line that the format does not mark as a heading serves as one. */
@@ -107,7 +109,7 @@ export function isHeadingLine(line: string, look: LineLook, book: HeadingBook): 
     .trim()
     .replace(/[*_]+$/, '')
     .trimEnd();
-  if (text.length < 2 || text.length > 90) return false;
+  if (text.length < 2 || text.length > 90 || years.test(text)) return false;
   const words = text.split(/\s+/).length;
   if (text.endsWith(':')) return words <= 12 && !/[.!?]\s/.test(text);
   if (book.isListed(text)) return true;

@@ -116,7 +116,9 @@ class MarkdownWalker {
       case 'break':
         return writer.breakLine();
       case 'heading':
-        writer.open('heading', node.depth);
+        // A list set in headings ("* ### Five years of Linux") is a list all the same.
+        if (this.#isBullet) writer.open('item', this.#listDepth);
+        else writer.open('heading', node.depth);
         return this.#block(node, steps);
       case 'paragraph':
         writer.open(this.#isBullet ? 'item' : 'paragraph', this.#isBullet ? this.#listDepth : 0);
@@ -164,7 +166,8 @@ class MarkdownWalker {
   }
 
   #item(item: ListItem, steps: Step[]): void {
-    this.#isBullet = item.children[0]?.type === 'paragraph';
+    const [first] = item.children;
+    this.#isBullet = first?.type === 'paragraph' || (first?.type === 'heading' && item.children.length === 1);
     pushChildren(item, steps);
   }
 

@@ -17,6 +17,9 @@ export interface StatementLabel {
   readonly kind: string;
 }
 
+/** Gold posts labelled whole, gold statements picked for words of effect, or statements labelled for jdlint. */
+export type StatementSet = 'natural' | 'outcomes' | 'own';
+
 /** A post's label. */
 export interface PostLabel {
   readonly id: string;
@@ -37,6 +40,10 @@ const tsv = (path: string): string[][] =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => line.split('\t'));
+
+/** How `labels/statements.tsv` writes a label: "120-188d", start and end in UTF-16 units of the body, and the kind's letter. */
+const LABEL = /(\d+)-(\d+)([tedqo])/g;
+const KINDS = { t: 'tool-checklist', e: 'outcome', d: 'duty', q: 'qualification', o: 'other' } as const;
 
 /** The same body under another id, or with another title, is the same post. */
 const keyOf = (body: string) => body.replace(/\W+/g, ' ').toLowerCase().slice(200, 500);
@@ -98,32 +105,26 @@ export class TrainingData {
   }
 
   /** Posts with the statements of them that are labelled. */
-  *statements(): Generator<{ post: RawPost; labels: readonly StatementLabel[]; own: boolean }> {
-    for (const [posts, gold] of [
-      ['gold/train/posts.jsonl', 'gold/train/gold.jsonl'],
-      ['gold/train/outcomes-posts.jsonl', 'gold/train/outcomes-gold.jsonl'],
+  *statements(): Generator<{ post: RawPost; labels: readonly StatementLabel[]; set: StatementSet }> {
+    for (const [posts, gold, set] of [
+      ['gold/train/posts.jsonl', 'gold/train/gold.jsonl', 'natural'],
+      ['gold/train/outcomes-posts.jsonl', 'gold/train/outcomes-gold.jsonl', 'outcomes'],
     ] as const) {
       const open = this.#open(posts);
       for (const row of jsonLines(join(this.#shared, gold)) as { id: string; statements?: StatementLabel[] | null }[]) {
         const post = open.get(row.id);
-        if (post && row.statements?.length) yield { post, labels: row.statements, own: false };
+        if (post && row.statements?.length) yield { post, labels: row.statements, set };
       }
     }
-    const byPost = new Map<string, StatementLabel[]>();
-    for (const [id, start, end, kind] of tsv(join(this.#labels, 'statements.tsv')) as [
-      string,
-      string,
-      string,
-      string,
-    ][]) {
-      const labels = byPost.get(id) ?? [];
-      labels.push({ start: Number(start), end: Number(end), kind });
-      byPost.set(id, labels);
-    }
-    const corpus = this.#open('corpus/posts.jsonl');
-    for (const [id, labels] of byPost) {
-      const post = corpus.get(id);
-      if (post) yield { post, labels, own: true };
+    const open = new Map([...this.#open('corpus/posts.jsonl'), ...this.#open('gold/train/posts.jsonl')]);
+    for (const [id, written] of tsv(join(this.#labels, 'statements.tsv')) as [string, string][]) {
+      const post = open.get(id);
+      const labels = Array.from(written.matchAll(LABEL), ([, start, end, letter]) => ({
+        start: Number(start),
+        end: Number(end),
+        kind: KINDS[letter as keyof typeof KINDS],
+      }));
+      if (post) yield { post, labels, set: 'own' };
     }
   }
 }

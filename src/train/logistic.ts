@@ -60,7 +60,7 @@ export function train(examples: readonly Example[], size: number, options: Train
       softmax(logits);
       for (let c = 0; c < k; c++) {
         const error = ((logits[c] as number) - (example.target[c] as number)) * example.weight;
-        if (error > -1e-4 && error < 1e-4) continue;
+        if (error > -1e-3 && error < 1e-3) continue;
         biasSquares[c] = (biasSquares[c] as number) + error * error;
         bias[c] = (bias[c] as number) - (options.rate * error) / Math.sqrt(biasSquares[c] as number);
         for (let f = 0; f < example.features.length; f++) {

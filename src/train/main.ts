@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LinearModel } from '../judge/linear/model.ts';
+import { StatementModel } from '../judge/statements/statement-model.ts';
 import { TrainingData } from './data.ts';
 import { trainRoles } from './train-roles.ts';
 import { trainStatements } from './train-statements.ts';
@@ -22,5 +22,4 @@ mkdirSync(weights, { recursive: true });
 const data = new TrainingData(shared, join(here, 'labels'));
 const statements = trainStatements(data, log);
 write('statements.json', statements);
-const model = { linear: new LinearModel(statements.linear), outcomeFrom: statements.outcomeFrom };
-write('roles.json', trainRoles(data, model, log));
+write('roles.json', trainRoles(data, new StatementModel(statements), log));

@@ -1,26 +1,44 @@
 import { STATEMENT_KINDS } from '../model/kinds.ts';
-import type { Statement } from '../model/post.ts';
+import type { JobPost, Statement } from '../model/post.ts';
 import { toolHits } from '../judge/analyze.ts';
-import type { LinearWeights } from '../judge/linear/model.ts';
-import { emitFeatures, termsOf } from '../judge/statements/features.ts';
-import { toolsOf } from '../judge/statements/judge-statements.ts';
+import { Symbols } from '../judge/linear/symbols.ts';
+import {
+  COMPANY_SIZE,
+  companyFeatures,
+  type CompanyWeights,
+  SectionSums,
+  softmaxOf,
+} from '../judge/statements/company.ts';
+import { StatementFeatures } from '../judge/statements/features.ts';
+import { decide, toolsOf } from '../judge/statements/judge-statements.ts';
+import type { StatementWeights } from '../judge/statements/statement-model.ts';
+import { TEMPLATES } from '../judge/statements/templates.ts';
+import { termsOf } from '../judge/statements/terms.ts';
+import { WordLexicon } from '../judge/statements/word-lexicon.ts';
 import { parse } from '../parse/post.ts';
-import type { StatementLabel, TrainingData } from './data.ts';
 import { bestTemperature, tempered } from './calibrate.ts';
-import { compact, type Example, score, softmax, train, type TrainingOptions, Vocabulary } from './logistic.ts';
+import type { StatementLabel, StatementSet, TrainingData } from './data.ts';
+import { type Example, type Learnt, score, train, type TrainingOptions, Vocabulary } from './logistic.ts';
+import { compactTable, FeatureNames } from './table-training.ts';
 
-const OPTIONS: TrainingOptions = { classes: STATEMENT_KINDS, epochs: 30, rate: 0.05, l2: 0.02, seed: 1 };
+const OPTIONS: TrainingOptions = { classes: STATEMENT_KINDS, epochs: 12, rate: 0.05, l2: 0.02, seed: 1 };
+/** For choosing the features a few rounds do. */
+const FIRST: TrainingOptions = { ...OPTIONS, epochs: 4 };
+const COMPANY: TrainingOptions = { classes: STATEMENT_KINDS, epochs: 8, rate: 0.02, l2: 0.0005, seed: 2 };
 /** Features seen in fewer statements than this are chance. */
 const LEAST = 2;
-const FEATURES = 9000;
+const FEATURES = 16_000;
 const FOLDS = 5;
+const K = STATEMENT_KINDS.length;
+const OUTCOME = STATEMENT_KINDS.indexOf('outcome');
 
-interface Labelled {
-  readonly features: readonly string[];
-  readonly kind: number;
-  readonly post: number;
-  /** Labels of whole posts or of the outcome set; not those picked because a model was unsure. */
-  readonly fair: boolean;
+/** A post with the features of all its statements, and the kinds of those that are labelled. */
+interface Read {
+  readonly post: JobPost;
+  readonly features: readonly (readonly string[])[];
+  readonly namesTool: readonly boolean[];
+  readonly kinds: ReadonlyMap<number, number>;
+  readonly set: StatementSet;
 }
 
 /** The statement of ours that a labelled range is about, or null where they do not cover each other. */
@@ -38,108 +56,241 @@ function matching(statements: readonly Statement[], { start, end }: StatementLab
   return best;
 }
 
-function read(data: TrainingData): Labelled[] {
-  const labelled: Labelled[] = [];
-  let number = 0;
-  for (const { post: raw, labels, own } of data.statements()) {
+function read(data: TrainingData): Read[] {
+  const symbols = new Symbols([], true);
+  const lexicon = new WordLexicon(symbols);
+  const emitter = new StatementFeatures(symbols, lexicon);
+  const posts: Read[] = [];
+  for (const { post: raw, labels, set } of data.statements()) {
     const post = parse(raw.body, { format: raw.format, title: raw.title });
     const hits = toolHits(post);
-    number++;
+    const kinds = new Map<number, number>();
     for (const label of labels) {
       const statement = matching(post.statements, label);
       const kind = (STATEMENT_KINDS as readonly string[]).indexOf(label.kind);
-      if (!statement || kind < 0) continue;
-      const features = new Set<string>();
-      emitFeatures(post, statement, termsOf(post, statement, toolsOf(post, statement, hits)), (feature) =>
-        features.add(feature),
-      );
-      labelled.push({ features: [...features], kind, post: number, fair: !own });
+      if (statement && kind >= 0) kinds.set(statement.index, kind);
+    }
+    const namesTool: boolean[] = [];
+    const features = post.statements.map((statement) => {
+      const sink = new FeatureNames(symbols, TEMPLATES);
+      const terms = termsOf(post, statement, toolsOf(post, statement, hits), lexicon);
+      namesTool.push(terms.toolCount > 0);
+      emitter.emit(post, statement, terms, sink);
+      return [...sink.names];
+    });
+    posts.push({ post, features, namesTool, kinds, set });
+  }
+  return posts;
+}
+
+/** The first step's examples: every statement of every post, numbered; `target` is null where there is no label. */
+class Examples {
+  readonly vocabulary = new Vocabulary();
+  readonly byPost: readonly (readonly Example[])[];
+
+  constructor(posts: readonly Read[]) {
+    const frequency = new Map<string, number>();
+    for (const { features, kinds } of posts)
+      for (const index of kinds.keys())
+        for (const name of features[index] as string[]) frequency.set(name, (frequency.get(name) ?? 0) + 1);
+    this.byPost = posts.map(({ features, kinds }) =>
+      features.map((names, index) => {
+        const kept = names.filter((name) => (frequency.get(name) ?? 0) >= LEAST);
+        return exampleOf(
+          Int32Array.from(kept, (name) => this.vocabulary.number(name)),
+          null,
+          kinds.get(index) ?? -1,
+        );
+      }),
+    );
+  }
+
+  get size(): number {
+    return this.vocabulary.names.length;
+  }
+
+  labelled(posts: readonly Read[], take: (post: number) => boolean): Example[] {
+    return this.byPost.flatMap((examples, post) =>
+      take(post) ? examples.filter((_, index) => (posts[post] as Read).kinds.has(index)) : [],
+    );
+  }
+}
+
+function exampleOf(features: Int32Array, values: Float32Array | null, kind: number): Example {
+  return { features, values, target: Float32Array.from({ length: K }, (_, k) => (k === kind ? 1 : 0)), weight: 1 };
+}
+
+/** Learns both steps of the statement model, and the probability from which an outcome is said (by F1 over held-out folds). */
+export function trainStatements(data: TrainingData, log: (line: string) => void): StatementWeights {
+  const posts = read(data);
+  const examples = new Examples(posts);
+  const logits = heldOutLogits(posts, examples);
+  const { features, places } = companyExamples(posts, logits);
+  const held = heldOutCompany(features, places);
+  const kinds = places.map(({ post, index }) => (posts[post] as Read).kinds.get(index) as number);
+  const temperature = bestTemperature(held, kinds);
+  const likely = held.map((probabilities) => tempered(probabilities, temperature));
+  const sets = places.map(({ post }) => (posts[post] as Read).set);
+  const outcomeFrom = bestThreshold(likely, kinds, sets);
+  for (const set of ['own', 'natural', 'outcomes'] as const) report(set, likely, kinds, sets, outcomeFrom, log);
+  const learnt = trainSparse(
+    examples.labelled(posts, () => true),
+    examples.size,
+  );
+  const table = compactTable(learnt, examples.vocabulary, TEMPLATES, OPTIONS, FEATURES);
+  const company = train(features, COMPANY_SIZE, COMPANY);
+  return { table, company: roundCompany(company, temperature), outcomeFrom };
+}
+
+/** Learns, keeps the features that bear most, and learns again with those alone, so that nothing is missing later. */
+function trainSparse(examples: readonly Example[], size: number): Learnt {
+  const counts = new Int32Array(size);
+  for (const { features } of examples)
+    for (const feature of features) counts[feature] = (counts[feature] as number) + 1;
+  const { weights } = train(examples, size, FIRST);
+  const worth = Array.from({ length: size }, (_, feature) => {
+    const row = weights.subarray(feature * K, feature * K + K);
+    const mean = row.reduce((sum, weight) => sum + weight, 0) / K;
+    const most = row.reduce((top, weight) => Math.max(top, Math.abs(weight - mean)), 0);
+    return most * Math.sqrt(Math.min(50, counts[feature] as number));
+  });
+  const order = Array.from({ length: size }, (_, feature) => feature);
+  order.sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b);
+  const kept = new Uint8Array(size);
+  for (const feature of order.slice(0, FEATURES)) kept[feature] = 1;
+  const thinned = examples.map((example) => ({ ...example, features: example.features.filter((f) => kept[f] === 1) }));
+  return train(thinned, size, OPTIONS);
+}
+
+/** Logits of the first step for every statement, each by a model that has not seen its post. */
+function heldOutLogits(posts: readonly Read[], examples: Examples): Float64Array[][] {
+  const logits: Float64Array[][] = posts.map(() => []);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const learnt = trainSparse(
+      examples.labelled(posts, (post) => post % FOLDS !== fold),
+      examples.size,
+    );
+    for (let post = fold; post < posts.length; post += FOLDS) {
+      logits[post] = (examples.byPost[post] as Example[]).map((example) => {
+        const into = new Float64Array(K);
+        score(example, learnt.weights, learnt.bias, K, into);
+        return into;
+      });
     }
   }
-  return labelled;
+  return logits;
 }
 
-const OUTCOME = STATEMENT_KINDS.indexOf('outcome');
+interface Place {
+  readonly post: number;
+  readonly index: number;
+}
 
-/** Learns the statement model, and the probability from which an outcome is said (by F1 over held-out folds). */
-export function trainStatements(
-  data: TrainingData,
-  log: (line: string) => void,
-): { linear: LinearWeights; outcomeFrom: number } {
-  const labelled = read(data);
-  const frequency = new Map<string, number>();
-  for (const { features } of labelled)
-    for (const feature of features) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-  const vocabulary = new Vocabulary();
-  const examples = labelled.map(({ features, kind }): Example => {
-    const kept = features.filter((feature) => (frequency.get(feature) ?? 0) >= LEAST);
-    return {
-      features: Int32Array.from(kept, (feature) => vocabulary.number(feature)),
-      values: null,
-      target: Float32Array.from(STATEMENT_KINDS, (_, index) => (index === kind ? 1 : 0)),
-      weight: 1,
-    };
+const allFeatures = Int32Array.from({ length: COMPANY_SIZE }, (_, index) => index);
+
+/** The second step's examples: one for each labelled statement. */
+function companyExamples(
+  posts: readonly Read[],
+  logits: readonly Float64Array[][],
+): { features: Example[]; places: Place[] } {
+  const features: Example[] = [];
+  const places: Place[] = [];
+  posts.forEach(({ post, kinds, namesTool }, number) => {
+    const readings = (logits[number] as Float64Array[]).map((one, index) => ({
+      logits: one,
+      namesTool: namesTool[index] as boolean,
+    }));
+    const likely = readings.map((one) => softmaxOf(one.logits));
+    const sums = new SectionSums(post.statements, likely);
+    for (const [index, kind] of kinds) {
+      const values = new Float64Array(COMPANY_SIZE);
+      companyFeatures(post.statements, readings, likely, sums, index, values);
+      features.push(exampleOf(allFeatures, Float32Array.from(values), kind));
+      places.push({ post: number, index });
+    }
   });
-  const size = vocabulary.names.length;
-  const raw = crossValidate(examples, labelled, size);
-  const kinds = labelled.map(({ kind }) => kind);
-  const temperature = bestTemperature(raw, kinds);
-  const held = raw.map((probabilities) => tempered(probabilities, temperature));
-  const outcomeFrom = bestThreshold(held, labelled);
-  const right = held.filter(
-    (probabilities, index) => argmax(probabilities, outcomeFrom) === labelled[index]?.kind,
-  ).length;
-  log(
-    `statements: ${labelled.length} labelled, ${size} features, held-out accuracy ${((100 * right) / held.length).toFixed(1)} %, outcome from ${outcomeFrom}`,
-  );
-  const weights = compact(train(examples, size, OPTIONS), vocabulary, OPTIONS, FEATURES);
-  return { linear: { ...weights, temperature }, outcomeFrom };
+  return { features, places };
 }
 
-function crossValidate(examples: readonly Example[], labelled: readonly Labelled[], size: number): number[][] {
-  const held: number[][] = new Array(examples.length);
-  const logits = new Float64Array(STATEMENT_KINDS.length);
+function heldOutCompany(features: readonly Example[], places: readonly Place[]): number[][] {
+  const held: number[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const learnt = train(
-      examples.filter((_, index) => (labelled[index] as Labelled).post % FOLDS !== fold),
-      size,
-      OPTIONS,
+      features.filter((_, at) => (places[at] as Place).post % FOLDS !== fold),
+      COMPANY_SIZE,
+      COMPANY,
     );
-    examples.forEach((example, index) => {
-      if ((labelled[index] as Labelled).post % FOLDS !== fold) return;
-      score(example, learnt.weights, learnt.bias, STATEMENT_KINDS.length, logits);
-      softmax(logits);
-      held[index] = Array.from(logits);
+    features.forEach((example, at) => {
+      if ((places[at] as Place).post % FOLDS !== fold) return;
+      const into = new Float64Array(K);
+      score(example, learnt.weights, learnt.bias, K, into);
+      held[at] = softmaxOf(into);
     });
   }
   return held;
 }
 
-function argmax(probabilities: readonly number[], outcomeFrom: number): number {
-  if ((probabilities[OUTCOME] as number) >= outcomeFrom) return OUTCOME;
-  let best = OUTCOME === 0 ? 1 : 0;
-  probabilities.forEach((probability, index) => {
-    if (index !== OUTCOME && probability > (probabilities[best] as number)) best = index;
-  });
-  return best;
+function roundCompany(learnt: Learnt, temperature: number): CompanyWeights {
+  const round = (value: number) => Number(value.toFixed(4));
+  const rows = Array.from({ length: COMPANY_SIZE }, (_, f) =>
+    Array.from(learnt.weights.subarray(f * K, f * K + K), round),
+  );
+  return { bias: Array.from(learnt.bias, round), rows, temperature };
 }
 
-function bestThreshold(held: readonly number[][], labelled: readonly Labelled[]): number {
+function report(
+  set: StatementSet,
+  likely: readonly number[][],
+  kinds: readonly number[],
+  sets: readonly StatementSet[],
+  outcomeFrom: number,
+  log: (line: string) => void,
+): void {
+  const counts = STATEMENT_KINDS.map(() => ({ hit: 0, said: 0, is: 0 }));
+  likely.forEach((probabilities, at) => {
+    if (sets[at] !== set) return;
+    const said = STATEMENT_KINDS.indexOf(decide(probabilities, outcomeFrom));
+    const is = kinds[at] as number;
+    (counts[said] as { said: number }).said++;
+    (counts[is] as { is: number }).is++;
+    if (said === is) (counts[is] as { hit: number }).hit++;
+  });
+  const percent = (right: number, of: number) => `${((100 * right) / of).toFixed(1)} %`;
+  const sum = (key: 'hit' | 'is') => counts.reduce((total, count) => total + count[key], 0);
+  log(
+    `statements (${set}): ${sum('is')} labelled, held-out accuracy ${percent(sum('hit'), sum('is'))}, outcome from ${outcomeFrom}`,
+  );
+  counts.forEach(({ hit, said, is }, k) => {
+    const name = (STATEMENT_KINDS[k] as string).padEnd(16);
+    log(`  ${name} P ${percent(hit, said)} R ${percent(hit, is)} F1 ${percent(2 * hit, said + is)} n ${is}`);
+  });
+}
+
+/** The threshold that serves both whole posts and picked statements: the best mean of their F1. */
+function bestThreshold(held: readonly number[][], kinds: readonly number[], sets: readonly StatementSet[]): number {
   let best = { threshold: 0.5, f1: 0 };
   for (let threshold = 0.15; threshold < 0.8; threshold += 0.025) {
-    let hit = 0;
-    let wrong = 0;
-    let missed = 0;
-    held.forEach((probabilities, index) => {
-      if (!labelled[index]?.fair) return;
-      const said = (probabilities[OUTCOME] as number) >= threshold;
-      const is = labelled[index]?.kind === OUTCOME;
-      if (said && is) hit++;
-      else if (said) wrong++;
-      else if (is) missed++;
-    });
-    const f1 = (2 * hit) / (2 * hit + wrong + missed);
+    const f1 = (f1At(threshold, 'natural', held, kinds, sets) + f1At(threshold, 'outcomes', held, kinds, sets)) / 2;
     if (f1 > best.f1) best = { threshold, f1 };
   }
   return Number(best.threshold.toFixed(3));
+}
+
+function f1At(
+  threshold: number,
+  set: StatementSet,
+  held: readonly number[][],
+  kinds: readonly number[],
+  sets: readonly StatementSet[],
+): number {
+  let hit = 0;
+  let off = 0;
+  held.forEach((probabilities, index) => {
+    if (sets[index] !== set) return;
+    const said = (probabilities[OUTCOME] as number) >= threshold;
+    const is = kinds[index] === OUTCOME;
+    if (said && is) hit++;
+    else if (said || is) off++;
+  });
+  return (2 * hit) / (2 * hit + off);
 }

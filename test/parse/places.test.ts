@@ -91,3 +91,19 @@ describe('places', () => {
     );
   });
 });
+
+describe('what looks like a heading and is none', () => {
+  it.each([
+    ['* ### Five years of Linux\n* ### A degree\n', ['Five years of Linux', 'A degree']],
+    ['Minimum of 7+ years in the following:\n\n- Linux\n', ['Minimum of 7+ years in the following:', 'Linux']],
+  ])('%j is read as statements', (source, texts) => {
+    const post = parse(source, { format: 'markdown' });
+    expect(post.statements.map(({ text }) => text)).toEqual(texts);
+    expect(post.headings).toEqual([]);
+  });
+
+  it('keeps headings that open a list item with more below', () => {
+    const post = parse('- ## Requirements\n\n  Five years of Linux\n', { format: 'markdown' });
+    expect(post.headings.map(({ text }) => text)).toEqual(['Requirements']);
+  });
+});

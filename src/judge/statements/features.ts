@@ -1,179 +1,246 @@
 import type { JobPost, Statement } from '../../model/post.ts';
-import type { ToolHit } from '../../words/tool-context.ts';
-import { emitEffects } from './effects.ts';
+import { SECTION_KINDS } from '../../model/kinds.ts';
 import { firstWordAt, readWords } from '../../words/tokens.ts';
+import type { FeatureSink } from '../linear/table-model.ts';
+import type { Symbols } from '../linear/symbols.ts';
+import { EffectFeatures } from './effects.ts';
+import { TEMPLATES, type Template } from './templates.ts';
+import type { StatementTerms } from './terms.ts';
+import type { WordEntry, WordLexicon } from './word-lexicon.ts';
 
-/** The words of a statement as the classifier reads them: named tools become `<tool>`, figures `<n>`. */
-export interface StatementTerms {
-  readonly terms: readonly string[];
-  /** Named tools, and the words that they take up. */
-  readonly toolCount: number;
-  readonly toolWords: number;
-  readonly fieldCount: number;
-  readonly wordCount: number;
+const T = Object.fromEntries(TEMPLATES.map((name, number) => [name, number])) as Readonly<Record<Template, number>>;
+
+/** Edges of the classes into which numbers fall. */
+const LENGTHS = [2, 4, 7, 12, 20, 35];
+const TOOLS = [1, 2, 3, 5];
+const SHARES = [0.01, 0.1, 0.2, 0.35, 0.5, 0.7];
+const FIELDS = [1, 2, 4];
+const COMMAS = [1, 2, 3, 5];
+const IN_SECTION = [1, 3, 8];
+const IN_POST = [1, 3, 6, 12];
+const FROM_END = [2, 4, 8, 16];
+
+/** How many of the edges the value has passed. */
+function bucket(value: number, edges: readonly number[]): number {
+  let passed = 0;
+  while (passed < edges.length && value >= (edges[passed] as number)) passed++;
+  return passed;
 }
 
-/** Reads a statement's terms; `hits` are the tools and fields found in it, in order. */
-export function termsOf(post: JobPost, statement: Statement, hits: readonly ToolHit[]): StatementTerms {
-  const { norms, ends } = post.words;
-  const terms: string[] = [];
-  const { start, end } = statement.range;
-  let hit = 0;
-  let toolCount = 0;
-  let toolWords = 0;
-  let fieldCount = 0;
-  const first = firstWordAt(post.words, start);
-  let at = first;
-  while (at < norms.length && (ends[at] as number) <= end) {
-    while (hit < hits.length && (hits[hit] as ToolHit).last < at) hit++;
-    const tool = hits[hit];
-    if (tool && tool.first === at) {
-      if (tool.entry.isTool) {
-        terms.push('<tool>');
-        toolCount++;
-        toolWords += tool.last - tool.first + 1;
-        at = tool.last + 1;
-        continue;
+/** Marks that a statement may end in and that tell of its kind. */
+const MARKS = '.!?:;,)';
+
+/** Words that open a purpose, a means or an effect. */
+const PURPOSES = ['to', 'by', 'so', 'through', 'while', 'resulting', 'ensuring', 'that'];
+const MOST_HEADING_WORDS = 8;
+const MOST_HEADINGS = 4000;
+
+/** Hands over the features of statements: words and pairs, how they start and end, tools, effects, section, neighbours. */
+export class StatementFeatures {
+  readonly #lexicon: WordLexicon;
+  readonly #effects: EffectFeatures;
+  readonly #headings = new Map<string, readonly WordEntry[]>();
+  readonly #symbol: (name: string) => number;
+  readonly #counts: readonly number[];
+  readonly #sections: Readonly<Record<string, number>>;
+  readonly #forms: Readonly<Record<Statement['form'], number>>;
+  readonly #marks: readonly number[];
+  readonly #endings: Readonly<Record<'ing' | 's', number>>;
+  readonly #persons = new Map<string, number>();
+  readonly #seen = new Set<number>();
+  readonly #from: number;
+  readonly #to: number;
+  readonly #none: number;
+  readonly #purposes: ReadonlySet<number>;
+
+  constructor(symbols: Symbols, lexicon: WordLexicon) {
+    const symbol = (name: string) => symbols.number(name);
+    this.#symbol = symbol;
+    this.#lexicon = lexicon;
+    this.#effects = new EffectFeatures(symbols);
+    this.#counts = Array.from({ length: 24 }, (_, count) => symbol(`#${count}`));
+    this.#sections = Object.fromEntries(SECTION_KINDS.map((kind) => [kind, symbol(kind)]));
+    this.#forms = { bullet: symbol('bullet'), sentence: symbol('sentence'), line: symbol('line') };
+    this.#marks = Array.from(MARKS, (mark) => symbol(`end${mark}`));
+    this.#endings = { ing: symbol('ing'), s: symbol('s') };
+    this.#from = symbol('^');
+    this.#to = symbol('$');
+    this.#none = symbol('-');
+    this.#purposes = new Set(PURPOSES.map(symbol).filter((number) => number !== 0));
+  }
+
+  /** All features of a statement. A feature may be handed over twice; it counts once. */
+  emit(post: JobPost, statement: Statement, read: StatementTerms, sink: FeatureSink): void {
+    const { terms } = read;
+    const section = this.#sections[statement.section] as number;
+    const form = this.#forms[statement.form];
+    this.#words(terms, sink);
+    this.#starts(read, section, sink);
+    this.#purpose(terms, sink);
+    this.#effects.emit(terms, sink);
+    this.#shape(statement, read, section, form, sink);
+    this.#heading(post, statement, terms[0], sink);
+    this.#neighbours(post, statement, sink);
+    this.#position(post, statement, section, sink);
+  }
+
+  #words(terms: readonly WordEntry[], sink: FeatureSink): void {
+    const seen = this.#seen;
+    seen.clear();
+    let before = this.#from;
+    let beforeThat = 0;
+    let person = '';
+    for (const { symbol, root, isPerson, name } of terms) {
+      if (symbol !== 0) {
+        if (!seen.has(symbol)) {
+          seen.add(symbol);
+          sink.add(T.word, symbol);
+        }
+        if (before !== 0) sink.add(T.pair, before, symbol);
+        if (beforeThat !== 0) sink.add(T.skip, beforeThat, symbol);
+        if (before !== 0 && beforeThat !== 0) sink.add(T.triple, beforeThat, before, symbol);
       }
-      fieldCount++;
+      if (root !== 0 && !seen.has(-root)) {
+        seen.add(-root);
+        sink.add(T.root, root);
+      }
+      if (isPerson && person.length < 12 && !person.includes(`${name}.`)) person += `${name}.`;
+      beforeThat = before;
+      before = symbol;
     }
-    const norm = norms[at] as string;
-    const code = norm.charCodeAt(0);
-    terms.push(code >= 48 && code <= 57 ? figure(post.text, norm, ends[at] as number) : norm);
-    at++;
+    if (before !== 0) sink.add(T.pair, before, this.#to);
+    if (before !== 0) sink.add(T.end, before);
+    if (before !== 0 && beforeThat !== 0) sink.add(T['end-pair'], beforeThat, before);
+    this.#person = this.#personSymbol(person);
   }
-  return { terms, toolCount, toolWords, fieldCount, wordCount: at - first };
-}
 
-function figure(text: string, norm: string, end: number): string {
-  if (text[end] === '%') return '<n>%';
-  if (text[end] === '+') return '<n>+';
-  return /^\d+(?:\.\d+)?$/.test(norm) ? '<n>' : norm;
-}
+  #person = 0;
 
-const headingTerms = new Map<string, readonly string[]>();
-
-/** Words of a section's heading; few headings are ever seen, so that they are kept. */
-function headingWords(heading: string): readonly string[] {
-  let words = headingTerms.get(heading);
-  if (!words) {
-    words = readWords(heading).norms.slice(0, 8);
-    if (headingTerms.size > 2000) headingTerms.clear();
-    headingTerms.set(heading, words);
+  #personSymbol(person: string): number {
+    if (person === '') return this.#none;
+    let symbol = this.#persons.get(person);
+    if (symbol === undefined) this.#persons.set(person, (symbol = this.#symbol(person)));
+    return symbol;
   }
-  return words;
-}
 
-/** Words that say of whom a statement speaks. */
-const PERSONS = new Set([
-  'you',
-  "you'll",
-  "you're",
-  "you've",
-  'your',
-  'we',
-  "we're",
-  "we've",
-  'our',
-  'us',
-  'they',
-  'their',
-  'candidate',
-  'candidates',
-  'he',
-  'she',
-  'who',
-  'must',
-  'should',
-  'will',
-  'i',
-  'team',
-  'company',
-  'role',
-  'position',
-  'applicants',
-  'employees',
-]);
-
-/** A crude root that joins "manage", "manages", "managing" and "managed"; empty where a word is its own root. */
-function rootOf(word: string): string {
-  if (word.length < 6) return '';
-  const root = word.replace(/(?:ations?|ings?|ments?|ers?|ed|es|s|e)$/, '');
-  return root.length > 3 ? root : '';
-}
-
-const bucket = (value: number, ...edges: number[]) => edges.filter((edge) => value >= edge).length;
-
-/** Hands every feature of a statement to `emit`: words, pairs, how it starts and ends, tools, section, place in it. */
-export function emitFeatures(
-  post: JobPost,
-  statement: Statement,
-  read: StatementTerms,
-  emit: (feature: string) => void,
-): void {
-  const { terms } = read;
-  const { text, section, form } = statement;
-  let previous = '^';
-  let person = '';
-  const seen = new Set<string>();
-  for (const term of terms) {
-    if (!seen.has(term)) {
-      seen.add(term);
-      emit(term);
-      const root = rootOf(term);
-      if (root) emit(`~${root}`);
-      if (person.length < 12 && PERSONS.has(term)) person += `${term} `;
+  #starts({ terms, labelEnd }: StatementTerms, section: number, sink: FeatureSink): void {
+    const [first, second, third] = terms;
+    const labelled = labelEnd > 0 ? terms[labelEnd] : undefined;
+    if (!first) return;
+    if (first.symbol !== 0) {
+      sink.add(T.start, first.symbol);
+      sink.add(T['start-section'], first.symbol, section);
+      if (second && second.symbol !== 0) {
+        sink.add(T['start-pair'], first.symbol, second.symbol);
+        if (third && third.symbol !== 0) sink.add(T['start-three'], first.symbol, second.symbol, third.symbol);
+      }
     }
-    emit(`${previous} ${term}`);
-    previous = term;
+    if (labelled && labelled.symbol !== 0) sink.add(T['label-start'], labelled.symbol);
+    if (first.ending !== '') sink.add(T['start-form'], this.#endings[first.ending], section);
   }
-  emit(`${previous} $`);
-  emitEffects(terms, emit);
-  const first = terms[0] ?? '';
-  emit(`1:${first}`);
-  emit(`1:${first}|${section}`);
-  if (first.endsWith('ing')) emit(`1:*ing|${section}`);
-  if (terms.length > 2) emit(`3:${first} ${terms[1]} ${terms[2]}`);
-  emit(`who:${person}`);
-  emit(`who:${person}|${section}`);
-  emit(`s:${section}`);
-  emit(`s:${section}|${form}`);
-  emit(`n:${bucket(terms.length, 2, 4, 7, 12, 20, 35)}`);
-  emit(`n:${bucket(terms.length, 2, 4, 7, 12, 20, 35)}|${section}`);
-  const tools = bucket(read.toolCount, 1, 2, 3, 5);
-  const share = bucket(read.toolWords / Math.max(1, read.wordCount), 0.01, 0.1, 0.2, 0.35, 0.5, 0.7);
-  emit(`t:${tools}`);
-  emit(`t:${tools}|${section}`);
-  emit(`ts:${share}`);
-  emit(`ts:${share}|${bucket(read.fieldCount, 1, 2, 4)}`);
-  emit(`t:${tools}|1:${first}`);
-  const end = text[text.length - 1] ?? '';
-  emit(/[.!?:;,)]/.test(end) ? `e:${end}` : 'e:');
-  const { heading, statements } = post.sections[statement.sectionIndex] ?? {
-    heading: null,
-    statements: { start: 0, end: 0 },
-  };
-  if (heading) for (const word of headingWords(heading.text)) emit(`h:${word}`);
-  neighbour(post, statement.index - 1, section, 'b', emit);
-  neighbour(post, statement.index + 1, section, 'a', emit);
-  emit(`p:${bucket(statement.index - statements.start, 1, 3, 8)}|${section}`);
-  emit(`p:${bucket(statement.index, 1, 3, 6, 12)}`);
-  emit(`p:-${bucket(post.statements.length - statement.index, 2, 4, 8, 16)}`);
-}
 
-/** How the statement before (`b`) or after (`a`) starts: lists are of one kind more often than not. */
-function neighbour(
-  post: JobPost,
-  index: number,
-  section: string,
-  side: 'a' | 'b',
-  emit: (feature: string) => void,
-): void {
-  const other = post.statements[index];
-  if (!other) return emit(`${side}:`);
-  const at = firstWordAt(post.words, other.range.start);
-  const first = post.words.norms[at] ?? '';
-  emit(`${side}:${first}`);
-  emit(`${side}2:${first} ${post.words.norms[at + 1] ?? ''}`);
-  emit(`${side}s:${other.section === section}|${other.form}`);
+  /** What follows a word that opens a purpose or a means: "to reduce", "by improving", "so that". */
+  #purpose(terms: readonly WordEntry[], sink: FeatureSink): void {
+    for (let at = 1; at + 1 < terms.length; at++) {
+      const { symbol } = terms[at] as WordEntry;
+      if (!this.#purposes.has(symbol)) continue;
+      const next = terms[at + 1] as WordEntry;
+      if (next.symbol !== 0) sink.add(T.purpose, symbol, next.symbol);
+      const noun = terms.slice(at + 2, at + 8).find((term) => term.noun !== 0)?.noun;
+      if (noun && next.verb !== 0) sink.add(T['purpose-pair'], symbol, next.verb, noun);
+    }
+  }
+
+  #shape(statement: Statement, read: StatementTerms, section: number, form: number, sink: FeatureSink): void {
+    const count = this.#counts;
+    const { text } = statement;
+    const mark = MARKS.indexOf(text[text.length - 1] ?? ' ');
+    sink.add(T.mark, this.#marks[mark] ?? this.#none);
+    sink.add(T.who, this.#person);
+    sink.add(T['who-section'], this.#person, section);
+    sink.add(T.section, section);
+    sink.add(T['section-form'], section, form);
+    const length = count[bucket(read.terms.length, LENGTHS)] as number;
+    sink.add(T.length, length);
+    sink.add(T['length-section'], length, section);
+    const tools = count[bucket(read.toolCount, TOOLS)] as number;
+    const words = Math.max(1, read.wordCount);
+    const share = count[bucket(read.toolWords / words, SHARES)] as number;
+    sink.add(T.tools, tools);
+    sink.add(T['tools-section'], tools, section);
+    sink.add(T['tool-share'], share);
+    sink.add(T['tool-share-fields'], share, count[bucket(read.fieldCount, FIELDS)] as number);
+    const first = read.terms[0]?.symbol ?? 0;
+    if (first !== 0) sink.add(T['tools-start'], tools, first);
+    const capitals = count[bucket(read.capitals / words, SHARES)] as number;
+    sink.add(T.capitals, capitals, tools);
+    sink.add(T['capitals-section'], capitals, section);
+    let commas = 0;
+    for (let at = text.indexOf(','); at >= 0 && commas < 8; at = text.indexOf(',', at + 1)) commas++;
+    sink.add(T.commas, count[bucket(commas, COMMAS)] as number, tools);
+  }
+
+  #heading(post: JobPost, statement: Statement, first: WordEntry | undefined, sink: FeatureSink): void {
+    const heading = post.sections[statement.sectionIndex]?.heading;
+    if (!heading) return;
+    let before = 0;
+    for (const { symbol } of this.#headingWords(heading.text)) {
+      if (symbol !== 0) {
+        sink.add(T.heading, symbol);
+        if (before !== 0) sink.add(T['heading-pair'], before, symbol);
+        if (first && first.symbol !== 0) sink.add(T['heading-start'], symbol, first.symbol);
+      }
+      before = symbol;
+    }
+  }
+
+  #headingWords(heading: string): readonly WordEntry[] {
+    let words = this.#headings.get(heading);
+    if (!words) {
+      words = readWords(heading)
+        .norms.slice(0, MOST_HEADING_WORDS)
+        .map((norm) => this.#lexicon.entry(norm));
+      if (this.#headings.size > MOST_HEADINGS) this.#headings.clear();
+      this.#headings.set(heading, words);
+    }
+    return words;
+  }
+
+  /** How the statements before and after start: lists are of one kind more often than not. */
+  #neighbours(post: JobPost, statement: Statement, sink: FeatureSink): void {
+    const before = post.statements[statement.index - 1];
+    const after = post.statements[statement.index + 1];
+    this.#neighbour(post, statement, before, T.before, T['before-pair'], T['before-place'], sink);
+    this.#neighbour(post, statement, after, T.after, T['after-pair'], T['after-place'], sink);
+    if (before?.text.endsWith(':')) sink.add(T.colon, this.#forms[before.form], this.#forms[statement.form]);
+  }
+
+  #neighbour(
+    post: JobPost,
+    statement: Statement,
+    other: Statement | undefined,
+    word: number,
+    pair: number,
+    place: number,
+    sink: FeatureSink,
+  ): void {
+    if (!other) {
+      sink.add(place, this.#none);
+      return;
+    }
+    const at = firstWordAt(post.words, other.range.start);
+    const first = this.#lexicon.entry(post.words.norms[at] ?? '').symbol;
+    const second = this.#lexicon.entry(post.words.norms[at + 1] ?? '').symbol;
+    if (first !== 0) sink.add(word, first);
+    if (first !== 0 && second !== 0) sink.add(pair, first, second);
+    sink.add(place, this.#counts[Number(other.section === statement.section)] as number, this.#forms[other.form]);
+  }
+
+  #position(post: JobPost, statement: Statement, section: number, sink: FeatureSink): void {
+    const count = this.#counts;
+    const start = post.sections[statement.sectionIndex]?.statements.start ?? 0;
+    sink.add(T['place-in-section'], count[bucket(statement.index - start, IN_SECTION)] as number, section);
+    sink.add(T['place-in-post'], count[bucket(statement.index, IN_POST)] as number);
+    sink.add(T['place-from-end'], count[bucket(post.statements.length - statement.index, FROM_END)] as number);
+  }
 }

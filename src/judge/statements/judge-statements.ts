@@ -1,25 +1,18 @@
 import type { StatementJudgement, ToolMention } from '../../model/analysis.ts';
-import type { StatementKind } from '../../model/kinds.ts';
+import { STATEMENT_KINDS, type StatementKind } from '../../model/kinds.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import type { ToolPhrase } from '../../catalogue/tools.ts';
 import type { PhraseHit } from '../../words/phrase-automaton.ts';
 import { type ToolHit, toolsIn } from '../../words/tool-context.ts';
 import { firstWordAt } from '../../words/tokens.ts';
-import type { LinearModel } from '../linear/model.ts';
-import { emitFeatures, termsOf } from './features.ts';
 import { buildOf } from './grammar.ts';
 import { reasonsFor } from './reasons.ts';
+import type { StatementModel } from './statement-model.ts';
 
 /** The tools and fields named in one statement. */
 export function toolsOf(post: JobPost, statement: Statement, hits: readonly PhraseHit<ToolPhrase>[]): ToolHit[] {
   const { start, end } = statement.range;
   return toolsIn(post.words, hits, firstWordAt(post.words, start), firstWordAt(post.words, end) - 1);
-}
-
-/** An outcome is said only from this probability up; below it the next best kind stands. */
-export interface StatementModel {
-  readonly linear: LinearModel;
-  readonly outcomeFrom: number;
 }
 
 /** Tells the kind of every statement, with the tools that it names and why. */
@@ -28,52 +21,70 @@ export function judgeStatements(
   hits: readonly PhraseHit<ToolPhrase>[],
   model: StatementModel,
 ): StatementJudgement[] {
-  const { linear } = model;
-  return post.statements.map((statement) => {
-    const found = toolsOf(post, statement, hits);
-    const terms = termsOf(post, statement, found);
-    const logits = linear.start();
-    const present: string[] = [];
-    emitFeatures(post, statement, terms, (feature) => {
-      if (linear.add(logits, feature)) present.push(feature);
-    });
-    const probabilities = linear.probabilities(logits);
-    const decided = decide(probabilities, linear.classes, model.outcomeFrom);
-    const kind = isCloseCall(probabilities, decided, linear.classes) ? byGrammar(statement, decided) : decided;
-    const index = linear.classes.indexOf(kind);
-    return {
-      index: statement.index,
-      kind,
-      confidence: probabilities[index] as number,
-      section: statement.section,
-      tools: found.filter(({ entry }) => entry.isTool).map((hit) => mention(post, hit)),
-      reasons: reasonsFor(present, index, linear),
-    };
+  const tools = post.statements.map((statement) => toolsOf(post, statement, hits));
+  const likely = model.probabilities(post, tools);
+  return post.statements.map((statement, index) => {
+    const probabilities = likely[index] as readonly number[];
+    const decided = decide(probabilities, model.outcomeFrom);
+    const kind = isCloseCall(probabilities, decided) ? byGrammar(statement, decided) : decided;
+    const found = tools[index] as readonly ToolHit[];
+    return new Judgement(post, statement, kind, probabilities, found, model);
   });
 }
 
+/** Reasons are for readers, and cost time: they are looked for when somebody asks. */
+class Judgement implements StatementJudgement {
+  readonly index: number;
+  readonly kind: StatementKind;
+  readonly confidence: number;
+  readonly section: Statement['section'];
+  readonly tools: readonly ToolMention[];
+  readonly #hits: readonly ToolHit[];
+  readonly #post: JobPost;
+  readonly #model: StatementModel;
+
+  constructor(
+    post: JobPost,
+    statement: Statement,
+    kind: StatementKind,
+    probabilities: readonly number[],
+    hits: readonly ToolHit[],
+    model: StatementModel,
+  ) {
+    this.index = statement.index;
+    this.kind = kind;
+    this.confidence = probabilities[STATEMENT_KINDS.indexOf(kind)] as number;
+    this.section = statement.section;
+    this.tools = hits.filter(({ entry }) => entry.isTool).map((hit) => mention(post, hit));
+    this.#hits = hits;
+    this.#post = post;
+    this.#model = model;
+  }
+
+  get reasons(): readonly string[] {
+    const statement = this.#post.statements[this.index] as Statement;
+    return reasonsFor(this.#model.argumentsFor(this.#post, statement, this.#hits, this.kind));
+  }
+}
+
 /** The likeliest kind, with the outcome's own threshold: outcomes are too rare for the likeliest to be fair to them. */
-export function decide(
-  probabilities: readonly number[],
-  classes: readonly string[],
-  outcomeFrom: number,
-): StatementKind {
+export function decide(probabilities: readonly number[], outcomeFrom: number): StatementKind {
   let best = -1;
   probabilities.forEach((probability, index) => {
-    if (classes[index] === 'outcome') return;
+    if (STATEMENT_KINDS[index] === 'outcome') return;
     if (best < 0 || probability > (probabilities[best] as number)) best = index;
   });
-  const outcome = probabilities[classes.indexOf('outcome')] as number;
-  return (outcome >= outcomeFrom ? 'outcome' : classes[best]) as StatementKind;
+  const outcome = probabilities[STATEMENT_KINDS.indexOf('outcome')] as number;
+  return outcome >= outcomeFrom ? 'outcome' : (STATEMENT_KINDS[best] as StatementKind);
 }
 
 /** Closer than this, the words alone do not tell a duty from a qualification. */
 const CLOSE = 0.08;
 
-function isCloseCall(probabilities: readonly number[], decided: StatementKind, classes: readonly string[]): boolean {
+function isCloseCall(probabilities: readonly number[], decided: StatementKind): boolean {
   if (decided !== 'duty' && decided !== 'qualification') return false;
-  const duty = probabilities[classes.indexOf('duty')] as number;
-  const qualification = probabilities[classes.indexOf('qualification')] as number;
+  const duty = probabilities[STATEMENT_KINDS.indexOf('duty')] as number;
+  const qualification = probabilities[STATEMENT_KINDS.indexOf('qualification')] as number;
   return Math.abs(duty - qualification) < CLOSE;
 }
 

@@ -1,67 +1,68 @@
-import type { LinearModel } from '../linear/model.ts';
+import type { Argument } from './statement-model.ts';
 
 const MOST_REASONS = 5;
+/** Weaker than this, a feature persuades nobody. */
+const LEAST_WEIGHT = 0.05;
 
-/** The features that argued most for a kind, in words, the strongest first. */
-export function reasonsFor(features: readonly string[], kind: number, model: LinearModel): string[] {
-  const weighed = features
-    .map((feature) => ({ feature, weight: model.weight(feature, kind) }))
-    .filter(({ weight }) => weight > 0.05);
-  weighed.sort((a, b) => b.weight - a.weight);
+/** The features that argued most for a kind, in words, the strongest first. `found` is in that order. */
+export function reasonsFor(found: readonly Argument[]): string[] {
   const reasons = new Set<string>();
-  for (const { feature } of weighed) {
-    const reason = inWords(feature);
+  for (const argument of found) {
+    if (argument.weight < LEAST_WEIGHT || reasons.size === MOST_REASONS) break;
+    const reason = inWords(argument);
     if (reason) reasons.add(reason);
-    if (reasons.size === MOST_REASONS) break;
   }
   return [...reasons];
 }
 
-const COUNTS = ['no', 'one', 'two', 'three or more', 'five or more'];
+const TOOLS = ['no tool', 'one tool', 'two tools', 'three or more tools', 'five or more tools'];
 
-/** A feature's name as a phrase for people, or null where it would tell a reader nothing. */
-function inWords(feature: string): string | null {
-  const [tag, rest] = split(feature);
-  const value = rest.split('|')[0] as string;
-  switch (tag) {
-    case '':
-      return /^[\^~]|[$]$/.test(feature) ? edge(feature) : `says “${readable(feature)}”`;
-    case '1':
-      return value === '*ing' ? 'starts with an “-ing” form' : value && `starts with “${readable(value)}”`;
-    case '3':
-      return `starts with “${readable(value)}”`;
-    case 's':
-      return value === 'unknown' ? null : `stands under ${value}`;
-    case 'h':
-      return `stands under a heading with “${value}”`;
-    case 't':
-      return `names ${COUNTS[Number(value)] ?? 'several'} ${value === '1' ? 'tool' : 'tools'}`;
-    case 'ts':
-      return Number(value) >= 3 ? 'is mostly names of tools' : Number(value) === 0 ? 'names no tool' : null;
-    case 'E':
-      return effect(value);
-    case 'E#m':
-      return null;
+/** A feature as a phrase for people, or null where it would tell a reader nothing. */
+function inWords({ template, parts }: Argument): string | null {
+  const [first = '', second = ''] = parts;
+  const words = readable(parts);
+  switch (template) {
+    case 'word':
+      return /^\W*$/.test(first) ? null : `says “${words}”`;
+    case 'pair':
+      if (first === '^') return `starts with “${words}”`;
+      return second === '$' ? `ends with “${words}”` : `says “${words}”`;
+    case 'start':
+    case 'start-pair':
+    case 'start-three':
+      return `starts with “${words}”`;
+    case 'start-section':
+      return `starts with “${readable([first])}” under ${second}`;
+    case 'start-form':
+      return first === 'ing' ? 'starts with an “-ing” form' : null;
+    case 'section':
+    case 'section-form':
+      return first === 'unknown' ? null : `stands under ${first}`;
+    case 'heading':
+    case 'heading-pair':
+      return `stands under a heading with “${words}”`;
+    case 'tools':
+    case 'tools-section':
+      return `names ${TOOLS[Number(first.slice(1))] ?? 'tools'}`;
+    case 'tool-share':
+      return Number(first.slice(1)) >= 4 ? 'is mostly names of tools' : null;
+    case 'effect':
+    case 'effect-place':
+      return effect(first, second);
+    case 'purpose':
+      return `goes on with “${words}”`;
     default:
       return null;
   }
 }
 
-const readable = (words: string) =>
-  words.replaceAll('<tool>', 'a tool’s name').replaceAll('<n>', 'a number').replaceAll('^ ', '').replaceAll(' $', '');
+const readable = (parts: readonly string[]) =>
+  parts
+    .filter((part) => part !== '^' && part !== '$')
+    .map((part) => part.replace('<tool>', 'a tool’s name').replace(/^<n>/, 'a number'))
+    .join(' ');
 
-function split(feature: string): [string, string] {
-  const match = /^(1|3|s|h|t|ts|E|n|p|a|as|a2|b|bs|b2|e|who):(.*)$/s.exec(feature);
-  if (match) return [match[1] as string, match[2] as string];
-  return feature.startsWith('E#') || feature.startsWith('~') ? ['none', ''] : ['', feature];
-}
-
-function edge(feature: string): string | null {
-  if (feature.startsWith('^ ')) return `starts with “${readable(feature)}”`;
-  return feature.endsWith(' $') ? `ends with “${readable(feature)}”` : null;
-}
-
-const CHANGES: Record<string, string> = {
+const CHANGES: Readonly<Record<string, string>> = {
   up: 'improving',
   down: 'reducing',
   keep: 'keeping up',
@@ -69,9 +70,7 @@ const CHANGES: Record<string, string> = {
   enable: 'enabling',
 };
 
-function effect(value: string): string | null {
-  const match = /^(\w+)>(\w+)/.exec(value);
-  if (!match) return null;
-  const change = CHANGES[match[1] as string];
-  return change ? `speaks of ${change} ${match[2]}` : null;
+function effect(verb: string, noun: string): string | null {
+  const change = CHANGES[verb];
+  return change && noun !== 'platitude' ? `speaks of ${change} ${noun}` : null;
 }

@@ -1,0 +1,93 @@
+import { STATEMENT_KINDS, type StatementKind } from '../../model/kinds.ts';
+import type { JobPost, Statement } from '../../model/post.ts';
+import type { ToolHit } from '../../words/tool-context.ts';
+import { TableModel, type TableWeights } from '../linear/table-model.ts';
+import { Company, type CompanyWeights, type FirstReading } from './company.ts';
+import { StatementFeatures } from './features.ts';
+import { TEMPLATES, type Template } from './templates.ts';
+import { termsOf } from './terms.ts';
+import { WordLexicon } from './word-lexicon.ts';
+
+/** The statement model's data file, made by the training. */
+export interface StatementWeights {
+  readonly table: TableWeights;
+  readonly company: CompanyWeights;
+  /** An outcome is said only from this probability up; below it the next best kind stands. */
+  readonly outcomeFrom: number;
+}
+
+/** A feature that argues for a kind: its template, its symbols as words, and its weight as a logit. */
+export interface Argument {
+  readonly template: Template;
+  readonly parts: readonly string[];
+  readonly weight: number;
+}
+
+const K = STATEMENT_KINDS.length;
+
+/**
+ * Judges statements in two steps: each by its own words and place, then each again in the company of those around it,
+ * since lists are of one kind more often than not.
+ */
+export class StatementModel {
+  readonly outcomeFrom: number;
+  readonly #table: TableModel;
+  readonly #company: Company;
+  readonly #lexicon: WordLexicon;
+  readonly #features: StatementFeatures;
+  readonly #seen: Uint32Array;
+  #turn = 0;
+
+  constructor(weights: StatementWeights) {
+    if (weights.table.classes.join() !== STATEMENT_KINDS.join())
+      throw new RangeError('The statement weights were trained for other kinds of statements');
+    this.outcomeFrom = weights.outcomeFrom;
+    this.#table = new TableModel(weights.table, TEMPLATES);
+    this.#company = new Company(weights.company);
+    this.#lexicon = new WordLexicon(this.#table.symbols);
+    this.#features = new StatementFeatures(this.#table.symbols, this.#lexicon);
+    this.#seen = new Uint32Array(this.#table.size + 1);
+  }
+
+  /** Calibrated probabilities of the kinds, in the order of `STATEMENT_KINDS`, for each statement. */
+  probabilities(post: JobPost, tools: readonly (readonly ToolHit[])[]): number[][] {
+    const alone = post.statements.map((statement, index) => this.#alone(post, statement, tools[index] ?? []));
+    return this.#company.judge(post.statements, alone);
+  }
+
+  /** One statement by itself. */
+  #alone(post: JobPost, statement: Statement, hits: readonly ToolHit[]): FirstReading {
+    const logits = new Float64Array(K);
+    const table = this.#table;
+    const seen = this.#seen;
+    const turn = ++this.#turn;
+    table.start(logits);
+    const read = termsOf(post, statement, hits, this.#lexicon);
+    this.#features.emit(post, statement, read, {
+      add(template, a, b = 0, c = 0) {
+        const row = table.row(template, a, b, c);
+        if (row === 0 || seen[row] === turn) return;
+        seen[row] = turn;
+        table.addRow(logits, row);
+      },
+    });
+    for (let k = 0; k < K; k++) logits[k] = (logits[k] as number) * table.scale;
+    return { logits, namesTool: read.toolCount > 0 };
+  }
+
+  /** The features of a statement that argue for a kind, the heaviest first. */
+  argumentsFor(post: JobPost, statement: Statement, hits: readonly ToolHit[], kind: StatementKind): Argument[] {
+    const table = this.#table;
+    const found = new Map<number, Argument>();
+    const index = STATEMENT_KINDS.indexOf(kind);
+    this.#features.emit(post, statement, termsOf(post, statement, hits, this.#lexicon), {
+      add(template, a, b = 0, c = 0) {
+        const row = table.row(template, a, b, c);
+        if (row === 0) return;
+        const parts = [a, b, c].filter((part) => part !== 0).map((part) => table.symbols.name(part));
+        found.set(row, { template: TEMPLATES[template] as Template, parts, weight: table.weight(row, index) });
+      },
+    });
+    return [...found.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  }
+}

@@ -1,0 +1,70 @@
+import { featureHash, type FeatureSink, type TableWeights } from '../judge/linear/table-model.ts';
+import type { Symbols } from '../judge/linear/symbols.ts';
+import type { Learnt, TrainingOptions, Vocabulary } from './logistic.ts';
+
+/** Collects the features of one text under their readable names. */
+export class FeatureNames implements FeatureSink {
+  readonly names = new Set<string>();
+  readonly #symbols: Symbols;
+  readonly #templates: readonly string[];
+
+  constructor(symbols: Symbols, templates: readonly string[]) {
+    this.#symbols = symbols;
+    this.#templates = templates;
+  }
+
+  add(template: number, ...parts: number[]): void {
+    const words = parts.filter((part) => part !== 0).map((part) => this.#symbols.name(part));
+    this.names.add(`${this.#templates[template]}\t${words.join(' ')}`);
+  }
+}
+
+/** Keeps the heaviest `most` features, centred and rounded to whole numbers within ±127. */
+export function compactTable(
+  learnt: Learnt,
+  vocabulary: Vocabulary,
+  templates: readonly string[],
+  options: TrainingOptions,
+  most: number,
+): TableWeights {
+  const k = options.classes.length;
+  const rows = vocabulary.names.map((name, number) => {
+    const row = Array.from(learnt.weights.subarray(number * k, number * k + k));
+    const mean = row.reduce((sum, weight) => sum + weight, 0) / k;
+    const centred = row.map((weight) => weight - mean);
+    const size = Math.max(...centred.map(Math.abs));
+    return { name, row: centred, size, worth: size * Math.sqrt(Math.min(50, vocabulary.counts[number] as number)) };
+  });
+  const kept = rows
+    .filter(({ size }) => size > 0.02)
+    .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
+    .slice(0, most);
+  const scale = Math.max(...kept.map(({ size }) => size)) / 127;
+  const features: Record<string, Record<string, number[]>> = {};
+  for (const { name, row } of kept.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const [template, parts] = name.split('\t') as [string, string];
+    (features[template] ??= {})[parts] = row.map((weight) => Math.round(weight / scale));
+  }
+  checkHashes(features, templates);
+  const bias = Array.from(learnt.bias, (weight) => Math.round(weight / scale));
+  return { classes: options.classes, scale, bias, features };
+}
+
+/** Two features of one number would be taken for each other. Symbols are numbered as the model will number them. */
+function checkHashes(features: TableWeights['features'], templates: readonly string[]): void {
+  const numbers = new Map<string, number>();
+  const numberOf = (part: string) => {
+    if (!numbers.has(part)) numbers.set(part, numbers.size + 1);
+    return numbers.get(part) as number;
+  };
+  const seen = new Map<number, string>();
+  for (const [template, keys] of Object.entries(features)) {
+    for (const key of Object.keys(keys)) {
+      const [a = 0, b = 0, c = 0] = key.split(' ').map(numberOf);
+      const hash = featureHash(templates.indexOf(template), a, b, c);
+      const other = seen.get(hash);
+      if (other) throw new Error(`Two features have one number: ${other} and ${template} ${key}`);
+      seen.set(hash, `${template} ${key}`);
+    }
+  }
+}
