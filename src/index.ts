@@ -1,5 +1,7 @@
 import { rules } from '../rules/index.ts';
 import { catalogue } from './catalogue/for-rules.ts';
+import type { EditChoice } from './fix/apply-edits.ts';
+import { type FixResult, fixPost } from './fix/fix-post.ts';
 import { analyzePost } from './judge/analyze.ts';
 import { Linter, type LintOptions, type LintResult } from './linter.ts';
 import type { Analysis } from './model/analysis.ts';
@@ -16,6 +18,15 @@ export const linter: Linter = new Linter({ rules, catalogue, parse: parsePost, a
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
   return linter.lint(text, options);
+}
+
+/**
+ * Lints a job post and makes the edits that its findings carry, until there are none left: `fixes` are those that are safe
+ * unread, `suggestions` are fixes and the first suggestion of each other finding. Disabled text stays as it is.
+ * Synchronous. Throws JdlintError for wrong settings, never for content.
+ */
+export function fix(text: string, which: EditChoice, options: LintOptions = {}): FixResult {
+  return fixPost(lint, text, which, options);
 }
 
 /** Reads and judges a job post without running rules. Throws JdlintError for wrong settings, never for content. */
@@ -42,6 +53,16 @@ export {
   type RelatedPlace,
   type Suggestion,
 } from './engine/finding.ts';
+export {
+  applyEdits,
+  type Edit,
+  type EditableFinding,
+  type EditChoice,
+  type EditedSource,
+  EDIT_CHOICES,
+  type LeftEdit,
+} from './fix/apply-edits.ts';
+export type { FixResult } from './fix/fix-post.ts';
 export type { Rule, RuleMeta } from './engine/rule.ts';
 export type { RuleSetting, Settings } from './engine/settings.ts';
 export { JdlintError, type ErrorCode } from './model/error.ts';

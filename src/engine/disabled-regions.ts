@@ -1,4 +1,4 @@
-import type { JobPost, Statement } from '../model/post.ts';
+import type { JobPost, Range, Statement } from '../model/post.ts';
 import { type Directive, type DirectiveUse, readDirectives } from './directives.ts';
 
 /** Which findings the disable comments of a post turn off; remembers which comments were of use. */
@@ -6,6 +6,7 @@ export class DisabledRegions {
   readonly uses: readonly DirectiveUse[];
   readonly #post: JobPost;
   readonly #byRule = new Map<string, RuleRegions>();
+  #comments: readonly Range[] | null = null;
 
   /** `isKnown` and `runs` say of a rule id whether there is such a rule, and whether it runs this time. */
   constructor(post: JobPost, isKnown: (ruleId: string) => boolean, runs: (ruleId: string) => boolean) {
@@ -21,16 +22,33 @@ export class DisabledRegions {
   /** Whether a finding of a rule at a source offset (null: about the post as a whole) is turned off. */
   covers(ruleId: string, offset: number | null): boolean {
     if (this.uses.length === 0) return false;
+    const covering = this.#regionsOf(ruleId).covering(offset);
+    for (const use of covering) use.used = true;
+    return covering.length > 0;
+  }
+
+  /** Whether an edit of a rule would change text in which the rule is off, or take a comment away. Marks no comment as used. */
+  forbidsEdit(ruleId: string, place: Range): boolean {
+    this.#comments ??= this.#post.comments.map((comment) => comment.place);
+    if (touches(this.#comments, place)) return true;
+    return this.uses.length > 0 && this.#regionsOf(ruleId).touchedBy(place);
+  }
+
+  #regionsOf(ruleId: string): RuleRegions {
     let regions = this.#byRule.get(ruleId);
     if (!regions) {
       const uses = this.uses.filter((use) => use.ruleId === null || use.ruleId === ruleId);
       regions = new RuleRegions(uses, this.#post);
       this.#byRule.set(ruleId, regions);
     }
-    const covering = regions.covering(offset);
-    for (const use of covering) use.used = true;
-    return covering.length > 0;
+    return regions;
   }
+}
+
+/** Whether a range overlaps one of a list that is in order of start and of end. */
+function touches(ranges: readonly Range[], { start, end }: Range): boolean {
+  const last = lastStartingBy(ranges, end - 1);
+  return last !== undefined && start < last.end;
 }
 
 /** Findings that start in [start, end) are turned off. */
@@ -72,6 +90,10 @@ class RuleRegions {
     }
     return found;
   }
+
+  touchedBy(place: Range): boolean {
+    return this.#file !== null || touches(this.#ranges, place) || touches(this.#nexts, place);
+  }
 }
 
 /** Headings on the way belong to the next statement: a comment above "# Title" is meant for the title too. */
@@ -86,12 +108,12 @@ function endOfNext({ place }: Directive, statements: readonly Statement[]): numb
   return statements[low]?.place.end ?? null;
 }
 
-function lastStartingBy(regions: readonly Region[], offset: number): Region | undefined {
+function lastStartingBy<R extends Range>(regions: readonly R[], offset: number): R | undefined {
   let low = 0;
   let high = regions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((regions[middle] as Region).start <= offset) low = middle + 1;
+    if ((regions[middle] as R).start <= offset) low = middle + 1;
     else high = middle;
   }
   return regions[low - 1];

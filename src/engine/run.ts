@@ -70,7 +70,7 @@ class RuleRun {
         if (report.actual !== undefined && this.#settings.allows(report.actual)) return;
         const place = this.#rangeOf(report);
         if (disabled.covers(id, place ? Math.min(place.start, source.length) : null)) return;
-        this.#findings.push(this.#finding(active, report, place));
+        this.#findings.push(this.#finding(active, editable(report, id, disabled), place));
       },
     };
     try {
@@ -120,6 +120,13 @@ class RuleRun {
     this.#lines ??= new Lines(this.#post.source);
     return { start: this.#lines.pointAt(start), end: this.#lines.pointAt(end) };
   }
+}
+
+/** The report without the edits that disable comments forbid: what a finding carries may be applied. */
+function editable(report: AnyReport, ruleId: string, disabled: DisabledRegions): AnyReport {
+  const { fix, suggestions = [], ...rest } = report;
+  const allowed = ({ place }: { readonly place: Range }) => !disabled.forbidsEdit(ruleId, place);
+  return { ...rest, suggestions: suggestions.filter(allowed), ...(fix && allowed(fix) ? { fix } : {}) } as AnyReport;
 }
 
 const offsetOf = (finding: Finding, side: 'start' | 'end') => (finding.place as Place | undefined)?.[side].offset ?? -1;
