@@ -1,5 +1,6 @@
 import type { Catalogue } from '../src/engine/catalogue.ts';
 import { defineRule, type Rule, type RuleMeta } from '../src/engine/rule.ts';
+import { balanceOf } from '../src/judge/balance.ts';
 import { Linter } from '../src/linter.ts';
 import type { Analysis, RoleJudgement, StatementJudgement } from '../src/model/analysis.ts';
 import type { StatementKind } from '../src/model/kinds.ts';
@@ -21,7 +22,8 @@ export function standInAnalysis(post: JobPost, given: Partial<Analysis> = {}): A
     certificationsPreferred: [],
     headcount: null,
   };
-  return { role: NO_ROLE, statements, facts, kitchenSink: false, score: 50, ...given };
+  const balance = balanceOf(post, given.statements ?? statements);
+  return { role: NO_ROLE, statements, facts, kitchenSink: false, balance, score: 50, ...given };
 }
 
 export function standInJudgement(
@@ -52,7 +54,17 @@ export const standInCatalogue: Catalogue = {
     return name === undefined ? null : { id, name, titles: title(name) };
   },
   capabilityName: (id) => id.replaceAll('-', ' '),
-  propose: ({ place }) => [{ text: 'Reduce mean time to recovery', place }],
+  groupChecklists: ({ statements }, _, counts) =>
+    statements
+      .filter(({ index }) => counts(index))
+      .map(({ index, place }) => ({
+        statements: [index],
+        proposals: [{ text: 'Reduce mean time to recovery', place }],
+      })),
+  vagueGoal: ({ text, place }) =>
+    text.includes('smooth')
+      ? { words: 'smooth', place, needs: 'a number', proposal: { text: 'keep 99% of it', place } }
+      : null,
 };
 
 const META: RuleMeta = {

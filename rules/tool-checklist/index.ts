@@ -28,6 +28,18 @@ export default defineRule({
       ],
       suggestion: 'Say what the tools are for',
     },
+    leading: {
+      reason: 'Asks for {tools} and does not say what for.',
+      note: [
+        'Say what is to be better for whom ({capability}), and name the tools as examples.',
+        'The {count} lines from here on ask for tools of one kind: one outcome can take the place of all.',
+      ],
+      suggestion: 'Say once what the tools of these {count} lines are for',
+    },
+    following: {
+      reason: 'Asks for {tools} and does not say what for; the outcome proposed with the lines before covers it.',
+      note: 'The lines before ask for tools of the same kind: one outcome can take the place of all.',
+    },
     unnamed: {
       reason: 'Lists technologies to know and does not say what for.',
       note: [
@@ -38,27 +50,33 @@ export default defineRule({
     },
   },
   check({ post, analysis, options, catalogue, settings, report }) {
-    for (const { index, kind, confidence, tools } of analysis.statements) {
-      if (kind !== 'tool-checklist' || confidence < options.minConfidence) continue;
-      const statement = post.statements[index];
-      if (!statement) continue;
-      const names = [...new Set(tools.map(({ name }) => name))];
-      if (names.length > 0 && names.every((name) => settings.allows(name))) continue;
-      const proposals = catalogue.propose(statement, post, analysis);
-      const found = {
-        place: statement.place,
-        actual: statement.text,
-        expected: proposals.map(({ text }) => text),
-        suggestions: proposals,
-        confidence,
-      };
-      if (names.length === 0) {
-        report({ messageId: 'unnamed', ...found });
-        continue;
+    const namesOf = (index: number) => [...new Set((analysis.statements[index]?.tools ?? []).map((tool) => tool.name))];
+    const counts = (index: number) => {
+      const names = namesOf(index);
+      const sure = (analysis.statements[index]?.confidence ?? 0) >= options.minConfidence;
+      return sure && !(names.length > 0 && names.every((name) => settings.allows(name)));
+    };
+    for (const { statements, proposals } of catalogue.groupChecklists(post, analysis, counts)) {
+      const together = statements.length > 1 && proposals.length > 0;
+      const leading = post.statements[statements[0] ?? -1];
+      for (const index of statements) {
+        const [statement, judged] = [post.statements[index], analysis.statements[index]];
+        if (!statement || !judged) continue;
+        const { place, text } = statement;
+        const found = { place, actual: text, confidence: judged.confidence, because: judged.reasons };
+        const proposed = { ...found, expected: proposals.map((proposal) => proposal.text), suggestions: proposals };
+        const tools = namesOf(index);
+        const capabilities = new Set(judged.tools.map(({ capability }) => capability));
+        const capability = [...capabilities].map((id) => catalogue.capabilityName(id));
+        if (together && leading && statement !== leading) {
+          const related = [{ place: leading.place, text: leading.text }];
+          report({ messageId: 'following', data: { tools }, ...found, related });
+        } else if (together) {
+          const count = statements.length;
+          report({ messageId: 'leading', data: { tools, capability, count }, ...proposed });
+        } else if (tools.length > 0) report({ messageId: 'named', data: { tools, capability }, ...proposed });
+        else report({ messageId: 'unnamed', ...proposed });
       }
-      const capabilities = new Set(tools.map(({ capability }) => capability));
-      const capability = [...capabilities].map((id) => catalogue.capabilityName(id));
-      report({ messageId: 'named', data: { tools: names, capability }, ...found });
     }
   },
 });

@@ -3,7 +3,7 @@
  * their own, so that a proposal may leave them out. Lower case.
  */
 export const STOCK_WORDS = [
-  'a', 'able', 'about', 'across', 'additional', 'additionally', 'advanced', 'all', 'also', 'an', 'and', 'any', 'appropriate', 'applicable', 'are', 'area', 'areas', 'as',
+  'a', 'able', 'about', 'across', 'additional', 'additionally', 'advanced', 'all', 'also', 'an', 'and', 'any', 'appreciated', 'appropriate', 'applicable', 'are', 'area', 'areas', 'as', 'advantage', 'regarded', 'well-regarded', 'valued', 'desirable', 'asset', 'aware', 'bonus', 'clear', 'definite',
   'at', 'available', 'awareness', 'background', 'based', 'basic', 'basics', 'be', 'been', 'beginner', 'being', 'both', 'broad', 'but', 'by', 'candidate', 'candidates', 'common',
   'comparable', 'order', 'preference', 'comfort', 'comfortable', 'command', 'competence', 'competency', 'competent', 'comprehensive', 'concepts', 'considerable', 'core', 'current', 'currently', 'day', 'deep', 'demonstrable',
   'demonstrated', 'demonstrates', 'desired', 'detailed', 'direct', 'e.g', 'e.g.', 'eg', 'either', 'enterprise', 'environment', 'environments', 'equivalent', 'equivalents', 'alternative', 'alternatives', 'variants', 'variant', 'commercial', 'especially', 'essential', 'etc', 'etc.',
@@ -21,13 +21,13 @@ export const STOCK_WORDS = [
 
 /** Words that make what follows a demand of another kind, which a proposal about tools must not drop. Roots. */
 export const OTHER_DEMANDS = [
-  'abilit', 'able to', 'computer', 'laptop', 'internet connection', 'reasons', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'certif', 'citizen', 'clearance', 'collaborat', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'document', 'driver',
-  'english', 'hipaa', 'interpersonal', 'itil', 'lead', 'learn ', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
+  'abilit', 'able to', 'computer', 'laptop', 'internet connection', 'reasons', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'ccie', 'ccna', 'ccnp', 'certif', 'cissp', 'comptia', 'jnci', 'lpic', 'mcsa', 'mcse', 'oscp', 'rhce', 'rhcsa', 'citizen', 'clearance', 'collaborat', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'exam', 'document', 'driver',
+  'along with', 'english', 'hipaa', 'how ', 'influenc', 'interact', 'interpersonal', 'negotiat', 'third part', 'want to', 'itil', 'lead', 'learn ', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'mindset', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
   'soft skill', 'stakeholder', 'travel', 'troubleshoot', 'verbal', 'visa', 'weekend', 'willing', 'written',
 ] as const;
 
 /** Words that an item of a list may end in without being part of its name. */
-export const ITEM_TAILS = ['a', 'etc', 'experience', 'is', 'knowledge', 'must', 'plus', 'preferred', 'required', 'similar', 'skills'] as const;
+export const ITEM_TAILS = ['a', 'desired', 'domain', 'etc', 'experience', 'is', 'knowledge', 'must', 'plus', 'preferred', 'required', 'similar', 'skills'] as const;
 
 /** Words in "-ing" that name a field, where other such words say what to do. */
 export const FIELDS_IN_ING = [
@@ -49,7 +49,7 @@ export const NAME_STARTS = [
 
 /** Common nouns that end some spellings of a name: "Kubernetes clusters" stands for Kubernetes. */
 export const NAME_ENDS = [
-  'administration', 'cloud', 'cluster', 'clusters', 'coding', 'database', 'databases', 'environment', 'environments', 'firewall', 'firewalls', 'language', 'languages', 'platform', 'platforms', 'product', 'products',
+  'administration', 'administrator', 'architect', 'engineer', 'cloud', 'development', 'developer', 'developers', 'cluster', 'clusters', 'coding', 'database', 'databases', 'environment', 'environments', 'firewall', 'firewalls', 'language', 'languages', 'operating', 'platform', 'platforms', 'product', 'products',
   'programming', 'router', 'routers', 'script', 'scripting', 'scripts', 'server', 'servers', 'service', 'services', 'stack', 'suite', 'switch', 'switches', 'system', 'systems', 'technologies', 'technology', 'tool', 'tools',
 ] as const;
 
@@ -57,3 +57,16 @@ export const NAME_ENDS = [
 export const AND_SO_ON = [
   'other', 'others', 'similar', 'comparable', 'related', 'equivalent', 'equivalents', 'alternative', 'alternatives', 'any', 'etc', 'like', 'more',
 ] as const;
+
+/** Words that begin another demand where they follow a word without a stop: what stood on two lines was run together. */
+export const RUN_ON_STARTS = [
+  'Ability', 'Able', 'Excellent', 'Have', 'Knowledgable', 'Knowledgeable', 'Experience', 'Experienced', 'Familiar', 'Familiarity', 'Good', 'If you', 'Knowledge', 'Must', 'Proficiency', 'Proficient', 'Solid', 'Strong', 'Understanding',
+] as const;
+
+/** Nouns that say what kind of thing is asked for and name none: "programming languages, such as Go". */
+export const COLLECTIVES = [
+  'administration', 'automation', 'cloud', 'clouds', 'configuration', 'deployment', 'deployments', 'design', 'development', 'ecosystem', 'ecosystems', 'engineering', 'features', 'frameworks', 'libraries', 'language', 'languages', 'management', 'operations', 'platforms', 'providers', 'tasks', 'technologies', 'tools', 'tooling', 'vendors', 'workflow', 'workflows',
+] as const;
+
+/** Words that begin the examples of what was named before. */
+export const EXAMPLE_STARTS = ['e.g', 'eg', 'especially', 'ideally', 'including', 'like', 'mainly', 'namely', 'particularly', 'preferably', 'primarily', 'specifically', 'such'] as const;

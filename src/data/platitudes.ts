@@ -13,7 +13,7 @@ export const PLATITUDES = [
     about: 'of|for',
     object: '{systems}',
     instead: 'keep {object} available {uptime} of the time',
-    needs: 'A share of time, or a number of outages, that one can count.',
+    needs: 'a share of time, or a number of outages, that one can count',
   },
   {
     id: 'optimal-performance',
@@ -22,7 +22,7 @@ export const PLATITUDES = [
     about: 'of|for',
     object: '{systems}',
     instead: 'keep response times of {object} under [target] ms at peak load',
-    needs: 'A response time, a throughput or a load that one can measure.',
+    needs: 'a response time, a throughput or a load that one can measure',
   },
   {
     id: 'high-availability',
@@ -31,7 +31,7 @@ export const PLATITUDES = [
     about: 'of|for',
     object: '{systems}',
     instead: 'keep {object} available {uptime} of the time',
-    needs: 'The share of time, and whether planned work counts.',
+    needs: 'the share of time, and whether planned work counts',
   },
   {
     id: 'high-quality',
@@ -40,7 +40,7 @@ export const PLATITUDES = [
     about: 'of|for',
     object: 'changes',
     instead: 'keep rework of {object} under [target]%',
-    needs: 'What counts as a fault, and how many are too many.',
+    needs: 'what counts as a fault, and how many are too many',
   },
   {
     id: 'customer-satisfaction',
@@ -49,7 +49,7 @@ export const PLATITUDES = [
     about: 'with|of',
     object: 'support',
     instead: 'keep satisfaction with {object} above [target]% in [survey]',
-    needs: 'Who is asked, how often, and what score is good.',
+    needs: 'who is asked, how often, and what score is good',
   },
   {
     id: 'excellent-service',
@@ -58,7 +58,7 @@ export const PLATITUDES = [
     about: 'to|for',
     object: '{users}',
     instead: 'resolve [target]% of requests from {object} within [target] hours',
-    needs: 'A time to answer or to resolve, and the share that must meet it.',
+    needs: 'a time to answer or to resolve, and the share that must meet it',
   },
   {
     id: 'best-practices',
@@ -66,8 +66,8 @@ export const PLATITUDES = [
     after: '(?:the )?(?:industry |security |it |technical |current |relevant |industry-standard )*(?:best[- ]practices?|standards? and best practices?|best practices and standards?)(?: and (?:industry )?standards?)?',
     about: 'for|in|on|of|around|across',
     object: '[area]',
-    instead: 'bring {object} to [named standard], with [target]% of its controls met',
-    needs: 'The name of the standard, and the share of it that must be met.',
+    instead: 'bring {object} to [named standard] by [date]',
+    needs: 'the name of the standard, and the day by which it must be met',
   },
   {
     id: 'business-needs',
@@ -75,17 +75,26 @@ export const PLATITUDES = [
     after: '(?:the |our |all |evolving |changing |growing |ever-changing |current |future )*(?:business|organizational|organisational|company|operational)(?:[’\']s)? (?:needs?|goals?|objectives?|requirements?|operations?|growth)(?:,? (?:and|&) (?:needs?|goals?|objectives?|requirements?|growth))?',
     about: 'of|for',
     object: '',
-    instead: 'meet [business target], such as [number] more users or sites by [date]',
-    needs: 'Which need: the growth, the deadline or the figure that the work serves.',
+    instead: 'meet [business target] by [date]',
+    needs: 'which need: the growth, the deadline or the figure that the work serves',
   },
   {
     id: 'security-and-compliance',
     verbs: 'keep',
-    after: '(?:the |full |ongoing |continued |overall |proper |data |system |network |information )*(?:security and compliance|compliance and security|security posture|data security|system security|network security|data integrity|security and integrity|integrity and security|confidentiality, integrity,? and availability|security|integrity)',
+    after: '(?:the |full |ongoing |continued |overall |proper |data |system |network |information )*(?:security posture|data security|system security|network security|security)',
     about: 'of|for',
     object: '{systems}',
     instead: 'close critical vulnerabilities in {object} within [target] days',
-    needs: 'A time to patch, a share of controls met, or a number of audit findings.',
+    needs: 'a time to patch, a share of controls met, or a number of audit findings',
+  },
+  {
+    id: 'data-integrity',
+    verbs: 'keep',
+    after: '(?:the |full |ongoing |overall |proper |system )*(?:data integrity|integrity)',
+    about: 'of|for',
+    object: '{systems}',
+    instead: 'find and correct [target]% of data errors in {object} within [target] hours',
+    needs: 'a share of records that are right, or a time within which errors are found',
   },
   {
     id: 'scalability',
@@ -94,7 +103,7 @@ export const PLATITUDES = [
     about: 'of|for',
     object: '{systems}',
     instead: 'keep response times of {object} under [target] ms at [number] times today’s load',
-    needs: 'The load to carry, and what may not get worse under it.',
+    needs: 'the load to carry, and what may not get worse under it',
   },
   {
     id: 'timely-completion',
@@ -103,7 +112,7 @@ export const PLATITUDES = [
     about: 'of|to',
     object: 'work',
     instead: 'finish [target]% of {object} within the agreed time',
-    needs: 'The time agreed, and the share that must meet it.',
+    needs: 'the time agreed, and the share that must meet it',
   },
   {
     id: 'minimal-downtime',
@@ -112,7 +121,7 @@ export const PLATITUDES = [
     about: 'of|for|to|in',
     object: '{systems}',
     instead: 'keep unplanned downtime of {object} under [target] hours a year',
-    needs: 'Hours, outages or users affected in a period.',
+    needs: 'hours, outages or users affected in a period',
   },
   {
     id: 'continuous-improvement',
@@ -121,7 +130,7 @@ export const PLATITUDES = [
     about: 'of|in|to',
     object: '[process]',
     instead: 'improve [measure] of {object} from [today] to [target] within [number] quarters',
-    needs: 'What is to improve, from which value to which.',
+    needs: 'what is to improve, from which value to which',
   },
 ] as const;
 

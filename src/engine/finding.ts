@@ -49,6 +49,8 @@ export interface FindingRecord {
   readonly related: readonly RelatedPlace[];
   /** 0 to 1, or null where the rule is not a matter of degree. */
   readonly confidence: number | null;
+  /** Why the statement that it rests on was read as it was, the strongest first; empty where it rests on none. */
+  readonly because: readonly string[];
   /** Why a person should decide, or null. */
   readonly needsReview: string | null;
   readonly source: 'jdlint';
@@ -71,6 +73,7 @@ export class Finding extends VFileMessage {
   readonly fix: Fix | null;
   readonly related: readonly RelatedPlace[];
   readonly confidence: number | null;
+  readonly because: readonly string[];
   readonly needsReview: string | null;
 
   constructor(record: Omit<FindingRecord, 'source'>) {
@@ -85,6 +88,7 @@ export class Finding extends VFileMessage {
     this.fix = record.fix;
     this.related = record.related;
     this.confidence = record.confidence;
+    this.because = record.because;
     this.needsReview = record.needsReview;
   }
 
@@ -103,6 +107,7 @@ export class Finding extends VFileMessage {
       fix: this.fix,
       related: this.related,
       confidence: this.confidence,
+      because: this.because,
       needsReview: this.needsReview,
       source: 'jdlint',
       url: this.url,

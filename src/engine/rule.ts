@@ -84,6 +84,8 @@ export interface ReportBody {
   readonly related?: readonly ReportedRelation[];
   /** How sure, from 0 to 1. */
   readonly confidence?: number;
+  /** Why the statement that it rests on was read as it was: `StatementJudgement.reasons`. */
+  readonly because?: readonly string[];
   /** Why a person should decide, where the rule cannot. */
   readonly needsReview?: string;
 }

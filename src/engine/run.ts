@@ -106,6 +106,7 @@ class RuleRun {
       fix: report.fix ? { place: this.#place(report.fix.place), text: report.fix.text } : null,
       related: (report.related ?? []).map(({ place, text }) => ({ place: this.#place(place), text })),
       confidence: report.confidence ?? null,
+      because: report.because ?? [],
       needsReview: report.needsReview ?? null,
       url: ruleUrl(id),
     });

@@ -3,6 +3,7 @@ import { type ToolPhrase, toolPhrases } from '../catalogue/tools.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { JobPost } from '../model/post.ts';
 import { PhraseAutomaton, type PhraseHit } from '../words/phrase-automaton.ts';
+import { balanceOf } from './balance.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { isKitchenSink } from './kitchen-sink.ts';
 import { models } from './models.ts';
@@ -30,11 +31,13 @@ export function analyzePost(
   const facts = readFacts(post, title ?? readTitle(''));
   const judgement = judgeRole(post, statements, title, role, (id) => roleById(id)?.name ?? 'Not infrastructure');
   const headcount = facts.headcount ?? (options.headcount === null ? null : { value: options.headcount, places: [] });
+  const balance = balanceOf(post, statements);
   return {
     role: judgement,
     statements,
     facts: { ...facts, headcount },
     kitchenSink: isKitchenSink(post, statements, role),
-    score: scoreOf(statements),
+    balance,
+    score: scoreOf(balance),
   };
 }

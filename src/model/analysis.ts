@@ -70,6 +70,18 @@ export interface Facts {
   readonly headcount: Stated<number> | null;
 }
 
+/** How many statements of each kind a post holds; what the score and the rules on the whole of a post count by. */
+export interface Balance {
+  readonly outcomes: number;
+  readonly duties: number;
+  readonly checklists: number;
+  readonly qualifications: number;
+  /** Tools that each tool checklist names, in order, repeated ones once. */
+  readonly checklistTools: readonly number[];
+  /** Indices of the statements that demand something: qualifications and checklists that are not worded as wishes. */
+  readonly mustHaves: readonly number[];
+}
+
 /** Everything jdlint judges of a post, before any rule has run. */
 export interface Analysis {
   readonly role: RoleJudgement;
@@ -77,6 +89,7 @@ export interface Analysis {
   readonly facts: Facts;
   /** Whether the main duties of three or more roles are asked of one person. */
   readonly kitchenSink: boolean;
+  readonly balance: Balance;
   /** 0 to 100; the README gives the formula. */
   readonly score: number;
 }

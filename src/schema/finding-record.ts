@@ -19,6 +19,7 @@ export const findingRecordSchema = z.strictObject({
   fix: z.nullable(z.strictObject({ place, text: z.string() })),
   related: z.array(z.strictObject({ place, text: z.string() })),
   confidence: z.nullable(z.number().check(z.gte(0), z.lte(1))),
+  because: z.array(z.string()),
   needsReview: z.nullable(z.string()),
   source: z.literal('jdlint'),
   url: z.string(),

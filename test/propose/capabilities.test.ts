@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Capability, capabilitySchema } from '../../src/catalogue/capability.ts';
 import { roleById } from '../../src/catalogue/roles.ts';
 import { TOOLS } from '../../src/catalogue/tools.ts';
-import { CAPABILITY_CUES } from '../../src/data/capabilities/cues.ts';
-import { TOOL_PURPOSES } from '../../src/data/capabilities/tool-purposes.ts';
+import { CAPABILITY_CUES, CAPABILITY_TURNS } from '../../src/data/capabilities/cues.ts';
+import { ONLY_FOR_ROLES, OUTSIDE_INFRASTRUCTURE } from '../../src/data/capabilities/reach.ts';
+import { QUERY_LANGUAGES, TOOL_PURPOSES } from '../../src/data/capabilities/tool-purposes.ts';
 import { CAPABILITIES, capabilityById, capabilityName } from '../../src/judge/propose/capabilities.ts';
 import { ROLE_IDS } from '../../src/model/kinds.ts';
 
@@ -54,9 +55,12 @@ describe('the capability tables', () => {
     const names = new Set(TOOLS.map(({ name }) => name));
     for (const [tool, id] of Object.entries(TOOL_PURPOSES)) {
       expect(names, tool).toContain(tool);
-      expect(capabilityById(id), id).toBeDefined();
+      if (id !== null) expect(capabilityById(id), id).toBeDefined();
     }
-    for (const id of Object.keys(CAPABILITY_CUES)) expect(capabilityById(id), id).toBeDefined();
+    for (const tool of QUERY_LANGUAGES) expect(names, tool).toContain(tool);
+    const turns = CAPABILITY_TURNS.flatMap(({ of, outcomes }) => [of, outcomes]);
+    const ids = [...Object.keys(CAPABILITY_CUES), ...turns, ...OUTSIDE_INFRASTRUCTURE, ...Object.keys(ONLY_FOR_ROLES)];
+    for (const id of ids) expect(capabilityById(id), id).toBeDefined();
   });
 
   it('give names for people', () => {

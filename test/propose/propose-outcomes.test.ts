@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/catalogue/for-rules.ts';
 import { analyzePost } from '../../src/judge/analyze.ts';
-import { proposeOutcomes } from '../../src/judge/propose/propose-outcomes.ts';
+import { groupChecklists } from '../../src/judge/propose/group-checklists.ts';
+import type { Proposal } from '../../src/engine/catalogue.ts';
+import type { Analysis } from '../../src/model/analysis.ts';
+import type { JobPost } from '../../src/model/post.ts';
 import { parse } from '../../src/parse/post.ts';
 import { list, read } from './post.ts';
 
+/** What is proposed for each statement alone. */
+const proposed = (post: JobPost, analysis: Analysis): readonly (readonly Proposal[])[] =>
+  groupChecklists(post, analysis, () => true).map(({ proposals }) => proposals);
+
 function proposals(statement: string, role = 'site-reliability-engineer', heading = 'Requirements'): string[] {
   const { post, analysis } = read(list([statement], heading), { role });
-  const [first] = post.statements;
-  return first ? proposeOutcomes(first, post, analysis).map(({ text }) => text) : [];
+  return (proposed(post, analysis)[0] ?? []).map(({ text }) => text);
 }
 
 describe('what a checklist becomes', () => {
@@ -74,17 +80,15 @@ describe('what a checklist becomes', () => {
     const { post, analysis } = read(list(['Terraform', 'Excellent spelling', 'CloudFormation']), {
       role: 'cloud-engineer',
     });
-    const firsts = post.statements.map((statement) => proposeOutcomes(statement, post, analysis)[0]?.text.slice(0, 40));
-    expect(firsts[0]).toBeDefined();
-    expect(firsts[2]).toBeDefined();
-    expect(firsts[0]).not.toBe(firsts[2]);
+    const [first, second] = proposed(post, analysis).map(([best]) => best?.text.slice(0, 40));
+    expect(first).toBeDefined();
+    expect(second).toBeDefined();
+    expect(first).not.toBe(second);
   });
 
   it('offers one to three, each another, and is what rules are given', () => {
     const { post, analysis } = read(list(['Experience with Kubernetes']), { role: 'platform-engineer' });
-    const [statement] = post.statements;
-    if (!statement) throw new Error('no statement');
-    const offered = catalogue.propose(statement, post, analysis);
+    const offered = catalogue.groupChecklists(post, analysis, () => true)[0]?.proposals ?? [];
     expect(offered.length).toBeGreaterThan(1);
     expect(offered.length).toBeLessThanOrEqual(3);
     expect(new Set(offered.map(({ text }) => text)).size).toBe(offered.length);
@@ -108,9 +112,7 @@ describe('the context of the post', () => {
     const work = analysis.statements.map((judged) =>
       judged.index < 2 ? { ...judged, kind: 'duty' as const } : judged,
     );
-    const texts = post.statements.flatMap((statement) =>
-      proposeOutcomes(statement, post, { ...analysis, statements: work }).map(({ text }) => text),
-    );
+    const texts = proposed(post, { ...analysis, statements: work }).flatMap((ones) => ones.map(({ text }) => text));
     expect(texts.join('\n')).toContain('trading systems');
     expect(texts.join('\n')).toContain('the campus network available 99.95% of the time');
   });
@@ -119,8 +121,7 @@ describe('the context of the post', () => {
 describe('where a proposal is written', () => {
   const fix = (source: string, options: Parameters<typeof read>[1]) => {
     const { post, analysis } = read(source, { role: 'cloud-engineer', ...options });
-    for (const statement of post.statements) {
-      const [first] = proposeOutcomes(statement, post, analysis);
+    for (const [first] of proposed(post, analysis)) {
       if (first) return source.slice(0, first.place.start) + first.text + source.slice(first.place.end);
     }
     return source;
@@ -154,7 +155,7 @@ describe('where a proposal is written', () => {
       'Veeam or Commvault',
     ]) {
       const { post, analysis } = read(list([statement], 'Responsibilities'), { role: 'systems-administrator' });
-      for (const { text } of post.statements.flatMap((one) => proposeOutcomes(one, post, analysis))) {
+      for (const { text } of proposed(post, analysis).flat()) {
         const again = parse(list([text], 'Responsibilities'), { format: 'markdown' });
         expect(again.statements).toHaveLength(1);
         const judged = analyzePost(again).statements[0];

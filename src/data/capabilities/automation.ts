@@ -48,6 +48,7 @@ export const automation = [
       { text: 'Cut the lead time of [process] from [today] to [target] hours by replacing its manual steps with tested automation.', metric: 'lead time' },
       { text: 'Shorten the time to triage a security alert from [today] to [target] minutes by automating its enrichment and first checks.', metric: 'time to triage', roles: ['security-engineer'] },
       { text: 'Deliver [feature] with fewer than [target] defects per release, so that {users} can rely on it.', metric: 'defects per release', roles: ['not-infrastructure'] },
+      { text: 'Cut the time to review and release a change from [today] to [target] days without more defects.', metric: 'lead time', roles: ['not-infrastructure'] },
     ],
   },
   {

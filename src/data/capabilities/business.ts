@@ -35,6 +35,17 @@ export const business = [
     ],
   },
   {
+    id: 'clinical-systems',
+    name: 'clinical systems',
+    family: 'clinical-systems',
+    purpose: 'records and devices that are there when a patient is',
+    tools: 'with',
+    outcomes: [
+      { text: 'Keep clinical systems available {uptime} of the time, upgrades included.', metric: 'uptime' },
+      { text: 'Resolve [target]% of tickets about clinical systems within [target] hours.', metric: 'ticket age' },
+    ],
+  },
+  {
     id: 'industrial-control',
     name: 'industrial control systems',
     family: 'industrial-control',

@@ -9,7 +9,7 @@ export const CAPABILITY_CUES = {
   'version-control': ['version control', 'source control', 'code repositor'],
   'infrastructure-as-code': ['infrastructure as code', 'infrastructure-as-code', 'iac'],
   'configuration-management': ['configuration management', 'config management'],
-  'container-orchestration': ['container', 'orchestration'],
+  'container-orchestration': ['container'],
   'operating-system': ['operating system', 'system administration', 'systems administration'],
   virtualization: ['virtualiz', 'virtualis', 'hypervisor'],
   'directory-and-identity': ['identity', 'directory service', 'iam'],
@@ -36,13 +36,31 @@ export const CAPABILITY_CUES = {
 
 /**
  * Words around the tools by which their capability serves another purpose: SQL "for data analysis" is not about running
- * databases. The starts of words, lower case; `outcomes` names the capability whose sentences are offered.
+ * databases. `words`: the starts of words, lower case; `roles`: whose posts; `outcomes` names the capability whose sentences
+ * are offered.
  */
 export const CAPABILITY_TURNS = [
   { of: 'relational-database', words: ['data analy', 'analytic', 'report', 'visuali', 'warehous', 'quer(?:y|ies) data', 'investigat'], outcomes: 'analytics-and-bi' },
   { of: 'cloud-platform', words: ['secur(?:e|ing|ity)'], outcomes: 'cloud-security' },
   { of: 'cloud-platform', words: ['networking', 'connectivity'], outcomes: 'cloud-network' },
+  { of: 'configuration-management', roles: ['network-engineer'], outcomes: 'network-automation' },
+  { of: 'infrastructure-as-code', roles: ['network-engineer'], outcomes: 'network-automation' },
+  { of: 'service-desk', words: ['develop', 'implement', 'script', 'customi', 'module', 'java', 'pattern'], outcomes: 'erp-and-business' },
   { of: 'cloud-platform', words: ['cost', 'finops'], outcomes: 'cloud-cost' },
   { of: 'programming-language', words: ['automat(?:e|ed|ing) test', 'test automation'], outcomes: 'testing' },
+  { of: 'search-engine', roles: ['security-engineer'], outcomes: 'siem' },
+  { of: 'collaboration', roles: ['security-engineer'], outcomes: 'cloud-security' },
+  { of: 'email-and-collaboration', roles: ['security-engineer'], outcomes: 'cloud-security' },
+  { of: 'serverless', roles: ['security-engineer'], outcomes: 'cloud-security' },
+  { of: 'cloud-compute', roles: ['security-engineer'], outcomes: 'cloud-security' },
+  { of: 'cloud-storage', roles: ['security-engineer'], outcomes: 'cloud-security' },
+  { of: 'version-control', roles: ['security-engineer'], outcomes: 'application-security' },
+  { of: 'network-monitoring', roles: ['security-engineer'], outcomes: 'threat-detection' },
+  { of: 'data-platform', roles: ['security-engineer'], outcomes: 'siem' },
+  {
+    of: 'siem',
+    roles: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'infrastructure-engineer', 'systems-administrator', 'database-administrator', 'storage-engineer', 'it-support-specialist', 'not-infrastructure'],
+    outcomes: 'logging',
+  },
   { of: 'machine-learning', words: ['data engineering', 'data analy'], outcomes: 'data-platform' },
 ] as const;

@@ -46,6 +46,17 @@ export const software = [
     ],
   },
   {
+    id: 'development-tools',
+    name: 'development tools',
+    family: 'development-tools',
+    purpose: 'changes that are quick to make and to try',
+    tools: 'with',
+    outcomes: [
+      { text: 'Cut the time for a new developer to make a first change from [today] to [target] days.', metric: 'time to first change' },
+      { text: 'Keep local builds under [target] minutes, so that changes can be tried at once.', metric: 'build time' },
+    ],
+  },
+  {
     id: 'mobile',
     name: 'mobile applications',
     family: 'mobile',

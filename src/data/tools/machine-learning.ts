@@ -55,7 +55,7 @@ export const machineLearning = {
     { name: 'OpenAI', aliases: ['OpenAI API', 'DALL-E', 'Codex OpenAI', 'OpenAI Codex', 'OpenAI APIs', 'OpenAI Whisper'], kind: 'product', roles: ['not-infrastructure'], since: '2016' },
     { name: 'GPT-4', aliases: ['GPT4', 'GPT-4o', 'GPT-3', 'GPT-3.5', 'GPT models', 'OpenAI GPT', 'GPT-5'], kind: 'product', roles: ['not-infrastructure'] },
     { name: 'ChatGPT', aliases: ['ChatGPT Enterprise', 'Chat GPT'], kind: 'product', roles: ['not-infrastructure'] },
-    { name: 'Azure OpenAI', aliases: ['Azure OpenAI Service', 'Azure AI', 'Azure Form Recognizer', 'Azure Document Intelligence'], kind: 'product', roles: ['not-infrastructure'], since: '2021' },
+    { name: 'Azure OpenAI', aliases: ['Azure Open AI', 'Azure OpenAI Service', 'Azure AI', 'Azure Form Recognizer', 'Azure Document Intelligence'], kind: 'product', roles: ['not-infrastructure'], since: '2021' },
     { name: 'LUIS', kind: 'product', roles: ['not-infrastructure'], ambiguous: { spellings: ['LUIS'], near: ['azure', 'bot', 'cognitive'] } },
     { name: 'Azure Cognitive Services', aliases: ['Azure AI Services'], kind: 'product', roles: ['not-infrastructure'] },
     { name: 'Azure AI Foundry', aliases: ['Azure AI Studio'], kind: 'product', roles: ['not-infrastructure'] },

@@ -1,17 +1,34 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { roleById } from '../../catalogue/roles.ts';
 import { CAPABILITY_CUES, CAPABILITY_TURNS } from '../../data/capabilities/cues.ts';
-import { TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
+import { MAKERS, NO_MAKERS, ONLY_FOR_ROLES, OUTSIDE_INFRASTRUCTURE } from '../../data/capabilities/reach.ts';
+import { DATABASE_ROLES, QUERY_LANGUAGES, TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityById, capabilityOrder } from './capabilities.ts';
 
-/** What a tool is for in a checklist. */
+const purposes: Readonly<Record<string, string | null>> = TOOL_PURPOSES;
+
+/** What a tool is for in a checklist; undefined for one that serves whatever one likes. */
 export function capabilityOf(tool: ToolMention): Capability | undefined {
-  return capabilityById((TOOL_PURPOSES as Readonly<Record<string, string>>)[tool.name] ?? tool.capability);
+  const purpose = Object.hasOwn(purposes, tool.name) ? purposes[tool.name] : tool.capability;
+  return purpose ? capabilityById(purpose) : undefined;
 }
 
 /** Words before the tools weigh as much as another tool. */
 const CUE = 1.1;
+/** Who lists a query language beside another is about the other. */
+const QUERY = 0.9;
+/** So many tools of other kinds may stand beside one of the kind that a list is about, and two more for each further one. */
+const FEW = 3;
+
+const queryLanguages: ReadonlySet<string> = new Set(QUERY_LANGUAGES);
+const databaseRoles: ReadonlySet<string | null> = new Set(DATABASE_ROLES);
+
+/** What the post is about. */
+export interface Work {
+  readonly roleId: string | null;
+  readonly title: string | null;
+}
 
 /**
  * The capability that most of the tools serve, the words before them (`lead`) counted in. Tools of one family count
@@ -21,8 +38,9 @@ const CUE = 1.1;
 export function chooseCapability(
   tools: readonly ToolMention[],
   around: { readonly lead: string; readonly tail: string },
-  roleId: string | null,
+  work: Work,
 ): Capability | null {
+  const { roleId } = work;
   const families = new Map<string, Capability[]>();
   for (const tool of distinct(tools)) {
     const capability = capabilityOf(tool);
@@ -32,29 +50,59 @@ export function chooseCapability(
     families.set(capability.family, family);
   }
   const cued = familiesIn(around.lead);
+  const queries = asksForQueriesOnly(tools) && !databaseRoles.has(roleId);
   const rank = rankFor(roleId);
   let best: { capability: Capability; count: number; rank: number } | null = null;
   for (const [name, family] of families) {
-    const count = family.length + (cued.has(name) ? CUE : 0);
+    const count = family.length * (queries && name === 'database' ? QUERY : 1) + (cued.has(name) ? CUE : 0);
     const found = { capability: mostFrequent(family, rank), count, rank: Math.min(...family.map(rank)) };
     if (!best || found.count > best.count || (found.count === best.count && found.rank < best.rank)) best = found;
   }
-  return best && turned(best.capability, `${around.lead} ${around.tail}`);
+  if (!best || !reaches(best.capability, work)) return null;
+  const own = families.get(best.capability.family)?.length ?? 0;
+  // A list of everything is about nothing: one result would not do it justice.
+  if (distinct(tools).length - own > 2 * own + FEW) return null;
+  const words = `${around.lead} ${around.tail}`;
+  const turn = turns.find((row) => row.applies(best.capability, words, roleId));
+  // Few who ask for SQL want a database run; what they want then only the words around it tell.
+  if (!turn) return queries && best.capability.family === 'database' ? null : best.capability;
+  return { ...best.capability, outcomes: turn.outcomes };
 }
 
-const turns = CAPABILITY_TURNS.map(({ of, words, outcomes }) => {
-  const from = capabilityById(of);
-  const to = capabilityById(outcomes);
+/** Whether all that is named of databases are the languages in which one asks them. */
+function asksForQueriesOnly(tools: readonly ToolMention[]): boolean {
+  return tools.every((tool) => queryLanguages.has(tool.name) || capabilityOf(tool)?.family !== 'database');
+}
+
+const outside: ReadonlySet<string> = new Set(OUTSIDE_INFRASTRUCTURE);
+
+const maker = new RegExp(`\\b(?:${MAKERS.join('|')})s?\\b`, 'i');
+const noMaker = new RegExp(`\\b(?:${NO_MAKERS.join('|')})\\b`, 'i');
+
+const isMaker = (title: string | null) => title === null || (maker.test(title) && !noMaker.test(title));
+
+/** Whether the sentences of a capability hold for the work. */
+function reaches({ id }: Capability, { roleId, title }: Work): boolean {
+  const only: readonly string[] | undefined = ONLY_FOR_ROLES[id as keyof typeof ONLY_FOR_ROLES];
+  if (roleId === 'not-infrastructure') return outside.has(id) && isMaker(title);
+  return !only || (roleId !== null && only.includes(roleId));
+}
+
+/** Capabilities whose tools serve another one, where the words around them or the role say so. */
+const turns = (CAPABILITY_TURNS as readonly CapabilityTurn[]).map(({ of, words, roles, outcomes }) => {
+  const pattern = words && new RegExp(`\\b(?:${words.join('|')})`, 'i');
   return {
-    of,
-    pattern: new RegExp(`\\b(?:${words.join('|')})`, 'i'),
-    turned: from && to && { ...from, outcomes: to.outcomes },
+    outcomes: capabilityById(outcomes)?.outcomes ?? [],
+    applies: ({ id }: Capability, around: string, roleId: string | null): boolean =>
+      id === of && (!pattern || pattern.test(around)) && (!roles || (roleId !== null && roles.includes(roleId))),
   };
 });
 
-/** The capability with the outcomes of another, where the words around the tools say that they serve it here. */
-function turned(capability: Capability, words: string): Capability {
-  return turns.find(({ of, pattern }) => of === capability.id && pattern.test(words))?.turned ?? capability;
+interface CapabilityTurn {
+  readonly of: string;
+  readonly words?: readonly string[];
+  readonly roles?: readonly string[];
+  readonly outcomes: string;
 }
 
 const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({
@@ -84,6 +132,6 @@ function mostFrequent(capabilities: readonly Capability[], rank: (capability: Ca
 }
 
 /** Each tool once, in the order of the post. */
-export function distinct(tools: readonly ToolMention[]): ToolMention[] {
+function distinct(tools: readonly ToolMention[]): ToolMention[] {
   return [...new Map(tools.toReversed().map((tool) => [tool.name, tool])).values()].toReversed();
 }

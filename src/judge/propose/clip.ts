@@ -5,7 +5,7 @@ const LABEL = /^\s*[A-Z][\p{L}\d/&+.,'’ -]{1,40}?(?:\s*\([^()]{1,30}\))?\s*(?:
 const NO_LABEL =
   /\b(?:experience|knowledge|following|with|such|tools|technologies|like|proficien\w*|familiar\w*|years?|skills?|must|required)\b/i;
 /** A full stop that ends a sentence: after a word of two letters, before a capital. */
-const STOP = /(?<=[\p{Ll}\d)%]{2})(?<!\betc)[.!?]["”')]?\s+(?=[A-Z(])/gu;
+const STOP = /(?<=[\p{Ll}\d)%]{2})(?<!\b(?:etc|ex|incl|min|max|approx|resp|vs))[.!?]["”')]?\s+(?=[A-Z(])/gu;
 
 /**
  * The part of a statement that a proposal would replace: the sentences that name the tools, without the label before

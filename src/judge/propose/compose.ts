@@ -1,7 +1,7 @@
 import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
 import { TOOLS } from '../../catalogue/tools.ts';
 import type { ToolMention } from '../../model/analysis.ts';
-import { capabilityOf, distinct } from './choose.ts';
+import { capabilityOf } from './choose.ts';
 import type { Context } from './context.ts';
 import { joinNames } from './names.ts';
 import type { Item } from './read-items.ts';
@@ -53,20 +53,24 @@ interface Groups {
 
 function groupItems(items: readonly Item[], chosen: Capability): Groups {
   const groups: Groups = { main: [], places: [], others: [] };
-  const first = new Set(distinct(items.flatMap(({ tool }) => tool ?? [])));
   const named = new Set<string>();
   let current: Item[] = groups.others;
   for (const item of items) {
-    if (item.tool && !first.has(item.tool)) continue;
+    if (item.aside) continue;
     const key = item.text.toLowerCase();
-    // "Windows" goes without saying beside "Windows 10".
-    if (named.has(key) || items.some(({ text }) => text.toLowerCase().startsWith(`${key} `))) continue;
+    if (named.has(key) || items.some(({ text }) => isVersionOf(text.toLowerCase(), key))) continue;
     named.add(key);
     if (item.tool) current = groupOf(item.tool, item.within, chosen, groups);
-    (item.tool || isName(item.text) ? current : groups.others).push(item);
+    // What follows a platform is one of its services, or another thing.
+    const known = item.tool || (isName(item.text) && current !== groups.places);
+    (known ? current : groups.others).push(item);
   }
   return groups;
 }
+
+/** "Windows" goes without saying beside "Windows 10". */
+const isVersionOf = (text: string, name: string) =>
+  text.startsWith(`${name} `) && /^(?:server )?v?\d/.test(text.slice(name.length + 1));
 
 function groupOf(tool: ToolMention, within: boolean, chosen: Capability, groups: Groups): Item[] {
   const capability = capabilityOf(tool);

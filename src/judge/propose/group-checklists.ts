@@ -1,45 +1,52 @@
-import type { Proposal } from '../../engine/catalogue.ts';
+import type { ChecklistGroup } from '../../engine/catalogue.ts';
+import { readDirectives } from '../../engine/directives.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import { checklistOf, proposalsFor, type ReadChecklist, turnOf } from './propose-outcomes.ts';
+import { checklistOf, proposalsFor, type ReadChecklist, Turns } from './propose-outcomes.ts';
 
-/** Checklists side by side that ask for one capability, and what could take the place of all of them. */
-export interface ChecklistGroup {
-  /** Indices into `JobPost.statements`; one for a checklist that stands alone. */
-  readonly statements: readonly number[];
-  /** Id of the capability. */
-  readonly capability: string;
-  readonly proposals: readonly Proposal[];
+/** A list of more names than this is not read to its end, so that no more checklists are joined. */
+const MOST_ITEMS = 10;
+
+interface Run {
+  readonly statements: Statement[];
+  /** Null for a checklist that a proposal would not do justice to: it stands alone. */
+  readonly read: ReadChecklist[] | null;
 }
 
 /**
- * Gathers the tool checklists that have a proposal. Bullets that follow each other in one section, serve one family of
+ * Gathers the tool checklists of a post that count. Bullets that follow each other in one section, serve one family of
  * capabilities and are asked for alike become one group: its proposals replace them together, from the first to the last.
  */
-export function groupChecklists(post: JobPost, analysis: Analysis): ChecklistGroup[] {
-  const runs: { statements: Statement[]; read: ReadChecklist[] }[] = [];
+export function groupChecklists(
+  post: JobPost,
+  analysis: Analysis,
+  counts: (index: number) => boolean,
+): ChecklistGroup[] {
+  const runs: Run[] = [];
+  const parted = partedByComments(post);
   for (const statement of post.statements) {
+    if (analysis.statements[statement.index]?.kind !== 'tool-checklist' || !counts(statement.index)) continue;
     const read = checklistOf(statement, post, analysis);
-    if (!read) continue;
     const run = runs[runs.length - 1];
-    const previous = run?.statements[run.statements.length - 1];
-    if (run && previous && joins(run.read[0] as ReadChecklist, previous, read, statement)) {
+    if (read && run && !parted.has(statement.index) && joins(run, read, statement)) {
       run.statements.push(statement);
-      run.read.push(read);
-    } else runs.push({ statements: [statement], read: [read] });
+      run.read?.push(read);
+    } else runs.push({ statements: [statement], read: read && [read] });
   }
-  return runs.map(({ statements, read }) => {
-    const { capability } = read[0] as ReadChecklist;
-    const turn = turnOf(statements[0] as Statement, capability, post, analysis);
-    const checklists = read.map(({ checklist }) => checklist);
-    const proposals = proposalsFor(capability, checklists, post, analysis, turn);
-    return { statements: statements.map(({ index }) => index), capability: capability.id, proposals };
-  });
+  const turns = new Turns();
+  return runs.map(({ statements, read }) => ({
+    statements: statements.map(({ index }) => index),
+    proposals: read ? proposalsFor(read, post, analysis, turns) : [],
+  }));
 }
 
-function joins(first: ReadChecklist, previous: Statement, next: ReadChecklist, statement: Statement): boolean {
+function joins({ statements, read }: Run, next: ReadChecklist, statement: Statement): boolean {
+  const [first, previous] = [read?.[0], statements[statements.length - 1] as Statement];
+  if (!first) return false;
   const [one, other] = [first.checklist, next.checklist];
+  const items = [...(read ?? []), next].reduce((sum, { checklist }) => sum + checklist.items.length, 0);
   return (
+    items <= MOST_ITEMS &&
     previous.index + 1 === statement.index &&
     previous.sectionIndex === statement.sectionIndex &&
     previous.form === 'bullet' &&
@@ -51,4 +58,23 @@ function joins(first: ReadChecklist, previous: Statement, next: ReadChecklist, s
     one.whole &&
     other.whole
   );
+}
+
+/**
+ * Indices of statements that cannot stand in one group with the statement before them, because of a comment: one between
+ * the two or in one of them, which an edit must not take away, or one that turns rules off for the one before alone.
+ */
+function partedByComments(post: JobPost): ReadonlySet<number> {
+  const parted = new Set<number>();
+  if (post.comments.length === 0) return parted;
+  const nexts = new Set(readDirectives(post).flatMap(({ kind, place }) => (kind === 'disable-next' ? [place] : [])));
+  let index = 0;
+  for (const { place } of post.comments) {
+    while (index < post.statements.length && (post.statements[index] as Statement).place.start < place.end) index++;
+    parted.add(index);
+    const before = post.statements[index - 1];
+    if (before && place.start < before.place.end) parted.add(index - 1);
+    if (nexts.has(place)) parted.add(index + 1);
+  }
+  return parted;
 }

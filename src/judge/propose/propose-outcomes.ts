@@ -13,17 +13,6 @@ const MOST_PROPOSALS = 3;
 /** So many sentences for the role itself need none that are for everyone beside them. */
 const ENOUGH = 2;
 
-/**
- * Outcomes that a tool checklist could become, the best first. Every tool is kept as an example, in the post's own
- * spelling. Empty where a proposal would lose a demand or could only be a guess.
- */
-export function proposeOutcomes(statement: Statement, post: JobPost, analysis: Analysis): Proposal[] {
-  const read = checklistOf(statement, post, analysis);
-  if (!read) return [];
-  const { checklist, capability } = read;
-  return proposalsFor(capability, [checklist], post, analysis, turnOf(statement, capability, post, analysis));
-}
-
 /** A checklist with the capability that it is about. */
 export interface ReadChecklist {
   readonly checklist: Checklist;
@@ -47,31 +36,44 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const checklist = readChecklist(post, statement, judged);
   if (!checklist) return null;
   const tools = checklist.items.flatMap(({ tool }) => tool ?? []);
-  const capability = chooseCapability(tools, checklist, analysis.role.suggested[0]?.id ?? null);
+  const capability = chooseCapability(tools, checklist, {
+    roleId: analysis.role.suggested[0]?.id ?? null,
+    title: post.title?.value ?? null,
+  });
   return capability && { checklist, capability };
 }
 
-/** How many checklists of the same capability stand before: each begins with another sentence, so that none repeats. */
-export function turnOf({ index }: Statement, capability: Capability, post: JobPost, analysis: Analysis): number {
-  let turn = 0;
-  for (const earlier of post.statements.slice(0, index)) {
-    if (checklistOf(earlier, post, analysis)?.capability === capability) turn++;
+/** Which sentences are used up in a post, so that none stands there twice. */
+export class Turns {
+  readonly #taken = new Set<string>();
+
+  /** Takes the first sentence that is left; -1 where there is none. */
+  next(sentences: readonly CapabilityOutcome[]): number {
+    const turn = sentences.findIndex(({ text }) => !this.#taken.has(text));
+    if (turn >= 0) this.#taken.add((sentences[turn] as CapabilityOutcome).text);
+    return turn;
   }
-  return turn;
 }
 
-/** Proposals for the checklists together; they stand side by side, and the place runs from the first to the last. */
+/**
+ * Outcomes that checklists could become together, the best first; the checklists stand side by side, and the place runs
+ * from the first to the last. Every tool is kept as an example, in the post's own spelling.
+ */
 export function proposalsFor(
-  capability: Capability,
-  checklists: readonly Checklist[],
+  read: readonly ReadChecklist[],
   post: JobPost,
   analysis: Analysis,
-  turn: number,
+  turns: Turns,
 ): Proposal[] {
+  const { capability } = read[0] as ReadChecklist;
+  const checklists = read.map(({ checklist }) => checklist);
   const first = checklists[0] as Checklist;
   const last = checklists[checklists.length - 1] as Checklist;
   const place = placeOf({ start: first.range.start, end: last.range.end }, post);
-  if (!place) return [];
+  if (!place || goesOn(post, place, last)) return [];
+  const outcomes = outcomesFor(capability, analysis.role.suggested[0]?.id ?? null);
+  const from = turns.next(outcomes);
+  if (from < 0) return [];
   const demands: Demands = {
     items: checklists.flatMap(({ items }) => items),
     joint: checklists.length === 1 ? first.joint : 'or',
@@ -79,8 +81,6 @@ export function proposalsFor(
     tone: toneOf(first),
   };
   const context = contextOf(post, analysis);
-  const outcomes = outcomesFor(capability, analysis.role.suggested[0]?.id ?? null);
-  const from = turn % outcomes.length;
   return [...outcomes.slice(from), ...outcomes.slice(0, from)].slice(0, MOST_PROPOSALS).map((outcome) => {
     const text = `${compose(outcome, capability, demands, context)}${last.ending === ',' ? '' : last.ending}`;
     return { text: safeText(text, post.format), place };
@@ -94,7 +94,14 @@ function outcomesFor({ outcomes }: Capability, role: string | null): CapabilityO
 }
 
 function placeOf(range: Range, post: JobPost): Range | null {
+  // ".Net", taken apart at its full stop.
+  if (/(?:^|\s)\.$/.test(post.text.slice(Math.max(0, range.start - 2), range.start))) return null;
   return wholePlace(post.source, post.places.toSource(range.start, range.end), post.format);
+}
+
+/** Whether the line goes on after what would be replaced, with words that were read as another thing. */
+function goesOn({ source }: JobPost, place: Range, { ending }: Checklist): boolean {
+  return ending === '' && /^[ \t]+[\p{L}\d]/u.test(source.slice(place.end, place.end + 20));
 }
 
 function toneOf({ wish, inWishes, inProse }: Checklist): Demands['tone'] {

@@ -1,5 +1,7 @@
 import type { StatementJudgement, ToolMention } from '../../model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
+import { RUN_ON_STARTS } from '../../data/checklist-words.ts';
+import { wishAt } from '../facts/preferred.ts';
 import { clip } from './clip.ts';
 import { type Item, readItems } from './read-items.ts';
 import { textRangeOf } from './spelling.ts';
@@ -39,10 +41,12 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     found.map(({ range }) => range),
   );
   const text = body.slice(0, part.end);
+  if (!isWhole(text.slice(part.start)) || found.some(({ range }) => isOther(text, range))) return null;
   const years = yearsIn(text).filter(({ start }) => start >= part.start);
   if (years.length > 1) return null;
   const tools = markIdeals(text, found);
   const ranges = tools.map(({ range }) => range);
+  if (isExplained(text, ranges[0] as Range)) return null;
   const wish = readWish(
     text,
     ranges,
@@ -71,6 +75,30 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     ending: /[.;,!]$/.exec(text)?.[0].replace('!', '.') ?? '',
   };
 }
+
+/** Whether a text is one demand in running words: no bracket cut in two, no lines run together, no list in capitals alone. */
+function isWhole(text: string): boolean {
+  // What follows a colon at the end are items below, which the line introduces.
+  if (/:\s*$/.test(text)) return false;
+  const opened = text.split('(').length;
+  const shouts = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && text.split(/\s+/).length > 4;
+  return opened === text.split(')').length && !shouts && !RUN_ON.test(text);
+}
+
+/** "Helm — understands releases and rollback": what follows the dash is a demand of its own, unless it says how much is asked. */
+function isExplained(text: string, { end }: Range): boolean {
+  const dash = text.slice(end).search(/\s[—–]\s/);
+  return dash >= 0 && wishAt(text.slice(end + dash)) < 0 && !/^\s[—–]\s+must\b/i.test(text.slice(end + dash));
+}
+
+const RUN_ON = new RegExp(`[\\p{Ll}\\d)],? ?(?:${RUN_ON_STARTS.join('|')})\\b`, 'u');
+
+/** "Non-SQL databases" are not SQL, "Stripe’s data" is not the product, and "Kafka is the backbone of …" asks for nothing. */
+const isOther = (text: string, { start, end }: Range) =>
+  /\bnon?[- ]$/i.test(text.slice(Math.max(0, start - 5), start)) ||
+  /^(?:['’]s\b| (?:is|are) (?:an?|the|our|widely)\b(?! (?:[a-z]+ )?(?:plus|must|bonus|advantage|asset|requirement)))/.test(
+    text.slice(end, end + 40),
+  );
 
 /** The tools with their ranges within the statement; what lies within another is left out. */
 function placesOf(

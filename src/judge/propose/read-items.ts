@@ -1,6 +1,8 @@
 import {
   AND_SO_ON,
+  COLLECTIVES,
   DOING,
+  EXAMPLE_STARTS,
   FIELDS_IN_ING,
   ITEM_TAILS,
   NAME_ENDS,
@@ -8,7 +10,9 @@ import {
   OTHER_DEMANDS,
   STOCK_WORDS,
 } from '../../data/checklist-words.ts';
+import { TOOLS } from '../../catalogue/tools.ts';
 import type { ToolMention } from '../../model/analysis.ts';
+import type { Range } from '../../model/post.ts';
 import type { Piece, Word } from './tokenize.ts';
 
 /** One thing that a checklist names. */
@@ -21,6 +25,8 @@ export interface Item {
   readonly ideal: boolean;
   /** What the others run on or belong to: "on AWS", "AWS (EC2, S3)". */
   readonly within: boolean;
+  /** Another spelling of the name before it, in parentheses: "Kubernetes (K8s)". */
+  readonly aside: boolean;
 }
 
 const stock: ReadonlySet<string> = new Set(STOCK_WORDS);
@@ -28,11 +34,18 @@ const nameStarts: ReadonlySet<string> = new Set(NAME_STARTS);
 const andSoOn: ReadonlySet<string> = new Set(AND_SO_ON);
 const nameEnds: ReadonlySet<string> = new Set(NAME_ENDS);
 const tails: ReadonlySet<string> = new Set(ITEM_TAILS);
+const collectives: ReadonlySet<string> = new Set(COLLECTIVES);
+const exampleStarts: ReadonlySet<string> = new Set(EXAMPLE_STARTS);
+const purposes: ReadonlySet<string> = new Set(['at', 'for', 'in', 'on', 'to', 'within']);
 const nouns: ReadonlySet<string> = new Set(FIELDS_IN_ING);
 const doing: ReadonlySet<string> = new Set(DOING);
 const otherDemand = new RegExp(`\\b(?:${OTHER_DEMANDS.join('|')})`, 'i');
+/** Names of one word: one among words that would be left out would be lost ("Linux system administration"). */
+const toolNames: ReadonlySet<string> = new Set(
+  TOOLS.filter(({ isTool, ambiguous }) => isTool && !ambiguous).map(({ name }) => name.toLowerCase()),
+);
 /** Words beside tools and stock words that may be lost without losing a demand. */
-const MOST_LOOSE_WORDS = 7;
+const MOST_LOOSE_WORDS = 5;
 const MOST_ITEM_WORDS = 4;
 const LIST_MARK = /^(?:,|;|\/|\||&|\+|•|and|or|and\/or)$/;
 
@@ -43,18 +56,34 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
   const marks = (from: number, to: number) => pieces.slice(from, to + 1).every(({ before }) => LIST_MARK.test(before));
   const items: Item[] = [];
   let loose = 0;
-  let open = !endsInWords(pieces[last] as Piece) || pieces[last + 1]?.before === ',';
+  let open =
+    !hasPurpose(pieces[last] as Piece) && (!endsInWords(pieces[last] as Piece) || pieces[last + 1]?.before === ',');
   const leads = startsWithTool(pieces[first] as Piece);
   for (const [index, piece] of pieces.entries()) {
-    for (const { range, tool, ideal } of piece.tools) {
+    const taken: Range[] = [];
+    for (const { range: named, tool, ideal } of piece.tools) {
+      const range = wholeName(text, named, piece.words);
+      taken.push(range);
+      // "Ansible, Molecule" read as one name is two.
+      if (text.slice(range.start, range.end).match(/,(?!\s*\d)/)) return null;
       const within =
         /\b(?:on|in|within|under|atop)(?: (?:the|an?|top of|both|either|public|microsoft|amazon))* $/i.test(
           text.slice(0, range.start),
         );
       const parent = piece.tools.length === 1 && index < last && pieces[index + 1]?.before === '(';
-      items.push({ text: nameIn(text, range, tool), tool, ideal, within: within || parent });
+      items.push({
+        text: nameIn(text, range, tool),
+        tool,
+        ideal,
+        within: within || parent,
+        aside: piece.before === '(' && items[items.length - 1]?.tool?.name === tool.name,
+      });
     }
-    const content = piece.words.filter(isContent);
+    // ", for tool development and automation": no item, and nothing after it is one.
+    if (index > last && /^(?:for|to)$/.test(piece.words[0]?.norm ?? '')) open = false;
+    const content = piece.words.filter(
+      (word) => isContent(word) && !taken.some(({ start, end }) => word.start >= start && word.end <= end + 1),
+    );
     if (content.length === 0) continue;
     const listed =
       index < first
@@ -63,22 +92,42 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
           ? LIST_MARK.test(piece.before) && !/[(:]/.test(pieces[index + 1]?.before ?? '')
           : open && marks(last + 1, index);
     if (piece.tools.length === 0 && listed && isAndSoOn(piece)) continue;
-    const item = piece.tools.length === 0 && listed ? itemText(text, piece.words) : null;
-    if (item) {
-      items.push({ text: item, tool: null, ideal: false, within: false });
+    const item = piece.tools.length === 0 && listed && !isCategory(piece) ? itemText(text, piece.words) : null;
+    // Longer ones are seldom things that one could list: better none than one that reads wrong.
+    if (item && !isNameLike(item) && index > first && item.split(' ').length > 2) return null;
+    if (item && (index > first || isNameLike(item))) {
+      items.push({ text: item, tool: null, ideal: false, within: false, aside: false });
       continue;
     }
+    // "or Windows system administration": a name within words, which would be lost with them.
+    if (index > first && piece.tools.length === 0 && hasName(text, content)) return null;
+    if (content.some(({ norm }) => toolNames.has(norm))) return null;
     if (index > last) open = false;
     loose += content.length;
     const norms = piece.words.map(({ norm }) => norm).join(' ');
     if (otherDemand.test(index > first ? norms : norms.replace(ABLE, ''))) return null;
   }
-  return loose > MOST_LOOSE_WORDS ? null : items;
+  const tools = items.filter(({ tool }) => tool !== null).length;
+  // A list of knowledge that names a tool in passing is about the knowledge.
+  return loose > MOST_LOOSE_WORDS || items.length - tools > tools + 1 ? null : items;
 }
+
+/** "other public cloud providers": says of what kind things are, and names none. */
+const isCategory = ({ words }: Piece) =>
+  collectives.has(words[words.length - 1]?.norm ?? '') || exampleStarts.has(words[0]?.norm ?? '');
+
+/** "VMware, CI/CD" begins a list, "software development, ideally in Go" says what the tools are for. */
+const isNameLike = (item: string) => /^\S*[A-Z\d]\S*[A-Z\d+#]|^[A-Z]\S*(?: [A-Z]\S*)*$/.test(item);
+
+/** "Git to create, edit and review changes": what follows the tool is what it is for. */
+const hasPurpose = (piece: Piece) =>
+  piece.words.some(({ norm, start }) => start > lastToolEnd(piece) && purposes.has(norm));
 
 /** "Ability to write scripts in …" asks for the tools, no more. */
 const ABLE =
   /^(?:(?:the|a|an|strong|proven|demonstrated|you are|must be) )*(?:ability|able|capable|capability) (?:to|of) \w+/;
+
+const hasName = (text: string, words: readonly Word[]) => words.some(({ start }) => /^[A-Z]/.test(text.slice(start)));
 
 /** In "AWS for storage and backup" the second item is no tool, but more of what comes before it. */
 const endsInWords = (piece: Piece) => piece.words.some((word) => isContent(word) && word.start > lastToolEnd(piece));
@@ -97,9 +146,22 @@ function startsWithTool({ tools, words }: Piece): boolean {
 function nameIn(text: string, { start, end }: { start: number; end: number }, tool: ToolMention): string {
   const name = text.slice(start, end).replace(/\s*[([].*$/, '');
   if (name === tool.name) return name;
+  // "AWS: IAM" is read as the one service, but is no name.
+  if (/[:;]/.test(name)) return tool.name;
   const words = name.split(' ');
   while (words.length > 1 && nameEnds.has(words[words.length - 1] as string)) words.pop();
   return words.join(' ');
+}
+
+/** The name with the capitalized words right behind it that belong to it: "Laravel Pint" is not Laravel. */
+function wholeName(text: string, { start, end }: Range, words: readonly Word[]): Range {
+  let to = end;
+  for (const word of words) {
+    if (word.start !== to + 1 || text[to] !== ' ') continue;
+    if (!/^[A-Z][a-z]/.test(text.slice(word.start)) || stock.has(word.norm) || nameEnds.has(word.norm)) break;
+    to = word.end - (/[.!?]$/.test(text.slice(word.start, word.end)) ? 1 : 0);
+  }
+  return { start, end: to };
 }
 
 /** Short, and nothing that one could name: "and other monitoring tools". */
@@ -108,7 +170,7 @@ const isAndSoOn = ({ words }: Piece) =>
 
 /** Years are versions of products; other numbers say how much of something. */
 const isContent = ({ norm }: Word) =>
-  norm.length > 1 &&
+  (norm.length > 1 || norm === 'r' || norm === 'c') &&
   /[\p{L}\p{N}]/u.test(norm) &&
   !stock.has(norm) &&
   (!/^[\d+.%-]+$/.test(norm) || /^(?:19|20)\d\d$/.test(norm));
@@ -117,17 +179,21 @@ const isLeadIn = (norm: string) => stock.has(norm) && !nameStarts.has(norm);
 
 /** The words of an item that is no known tool, without the stock words around it; null where they make none. */
 function itemText(text: string, words: readonly Word[]): string | null {
-  let from = 0;
+  // "Production experience with Curity": the name comes last.
+  let from = words.findLastIndex(({ norm }) => norm === 'with' || norm === 'in' || norm === 'using') + 1;
   let to = words.length;
   while (from < to && isLeadIn((words[from] as Word).norm)) from++;
   while (to > from && tails.has((words[to - 1] as Word).norm)) to--;
   const start = words[from];
   const end = words[to - 1];
   if (!start || !end || to - from > MOST_ITEM_WORDS) return null;
+  if (start === end && collectives.has(start.norm)) return null;
   if (doing.has(start.norm) || (start.norm.endsWith('ing') && !nouns.has(start.norm))) return null;
   const item = text.slice(start.start, end.end).replace(/[.!?…]+$/, '');
   if (!/[\p{L}\p{N}]/u.test(item)) return null;
-  return otherDemand.test(item) || /\b(?:to|for|is|are|in|at|that|which|using|with|on|by|from)\b/i.test(item)
+  return otherDemand.test(item) ||
+    /['’]s\b| [-–—]|#|-based$/.test(item) ||
+    /\b(?:to|for|is|are|in|at|that|which|using|with|on|by|from)\b/i.test(item)
     ? null
     : item;
 }

@@ -5,6 +5,8 @@ const DEMAND = /\b(?:must|required?|requires|mandatory|essential)\b/i;
 /** "GCP (preferred)": a wish that concerns the one tool before it. */
 const IDEAL_AFTER =
   /^\s*\(?\s*(?:is |are )?(?:strongly |highly |most )?(?:preferred|preferable|preferably|ideally)\s*\)/i;
+const WISH_FIRST = /^\W*(?:preferably|ideally)\b|\bpreferable\W*$/i;
+const PREFERRED_AFTER = /^\s+(?:is )?preferred\b/i;
 const IDEAL_BEFORE = /\b(?:ideally|preferably)\s*:?\s*$/i;
 
 /** Whether a statement demands its tools, wishes for them, or leaves it unclear which of them it wishes for. */
@@ -20,11 +22,31 @@ export function isIdeal(text: string, tool: Range, previousEnd: number): boolean
 export function readWish(text: string, tools: readonly Range[], section: Statement['section'], ideal: boolean): Wish {
   const first = (tools[0] as Range).start;
   const last = (tools[tools.length - 1] as Range).end;
+  // "AWS, GCP or Azure, Azure preferred": which of them is named again, and it is the one that is wished for.
+  if (tools.length > 1 && PREFERRED_AFTER.test(text.slice(last)) && isNamedTwice(text, tools)) return 'unclear';
   const around = [text.slice(0, first), text.slice(last)];
-  const wished = around.some((part) => wishAt(part) >= 0) && !(ideal && IDEAL_AFTER.test(text.slice(last)));
+  const wished =
+    (WISH_FIRST.test(text) || around.some((part) => wishAt(part) >= 0)) &&
+    !(ideal && IDEAL_AFTER.test(text.slice(last)));
+  // "C# and Python; JavaScript is a plus", "Azure (GCP is nice to have)": a wish for what stands in its own clause.
+  if (wished && wishAt(text.slice(last)) >= 0 && isClause(text, first, last)) return 'unclear';
   const within = wishAt(text.slice(first, last)) >= 0 && !ideal;
   if (within || (ideal && wished)) return 'unclear';
   if (wished)
     return DEMAND.test(text) && !/\bnot (?:required|mandatory|essential|a must)/i.test(text) ? 'unclear' : 'wish';
   return section === 'preferred' ? 'wish' : 'demand';
+}
+
+function isNamedTwice(text: string, tools: readonly Range[]): boolean {
+  const names = tools.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  return names.indexOf(names[names.length - 1] as string) < names.length - 1;
+}
+
+/** Whether a clause begins between the first tool and the last that does not end there. */
+function isClause(text: string, first: number, last: number): boolean {
+  const between = text.slice(first, last);
+  return (
+    /;|[.!?] |, (?:and )?(?:experience|knowledge|familiarity|exposure|proficiency|some) /i.test(between) ||
+    (between.lastIndexOf('(') > between.lastIndexOf(')') && !/^[^)]{0,20}\)/.test(text.slice(last)))
+  );
 }

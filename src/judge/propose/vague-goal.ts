@@ -1,6 +1,6 @@
 import { DOING, FIELDS_IN_ING } from '../../data/checklist-words.ts';
 import { PLATITUDE_VERBS, PLATITUDES } from '../../data/platitudes.ts';
-import type { Proposal } from '../../engine/catalogue.ts';
+import type { VagueGoal } from '../../engine/catalogue.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import { type Context, contextOf } from './context.ts';
@@ -42,34 +42,43 @@ const AND_VERB = new RegExp(
 );
 
 /**
- * A duty that promises what nobody could check ("ensure smooth operation"), with the promise in a form that one could:
- * the range is the promise alone. Null for a duty without such a promise, and where the sentence could not take it.
+ * The promise in a duty that nobody could check ("ensure smooth operation"), with one that one could where the sentence
+ * can take it: the place is the promise alone. Null for a duty without such a promise.
  */
-export function checkableForm(statement: Statement, post: JobPost, analysis: Analysis): Proposal | null {
+export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysis): VagueGoal | null {
   if (analysis.statements[statement.index]?.kind !== 'duty') return null;
   rows ??= readRows();
   const { start: base } = statement.range;
   const text = post.text.slice(base, statement.range.end).replaceAll('\n', ' ');
+  let first: VagueGoal | null = null;
   for (const { platitude, pattern, forms } of rows) {
     const match = pattern.exec(text);
     if (!match) continue;
     const [all, verb, about] = match as unknown as [string, string, string | undefined];
     const end = match.index + all.trimEnd().length;
-    const rest = text.slice(end);
-    const form = forms.get(verb.toLowerCase()) as VerbForm;
-    if (!GOES_ON.test(rest) && !(form === 'base' && AND_VERB.test(rest))) continue;
-    if (about && isDoing(about)) continue;
     // "features that meet business needs": a thing does so, not the person.
     if (platitude.verbs === 'support' && /\b(?:that|which) $/i.test(text.slice(0, match.index))) continue;
-    const place = wholePlace(post.source, post.places.toSource(base + match.index, base + end), post.format);
-    if (!place) continue;
-    const words = fill(platitude, about?.trim(), contextOf(post, analysis));
-    const phrase = inForm(words, form);
-    const cased = /^[A-Z]/.test(verb) ? `${phrase[0]?.toUpperCase()}${phrase.slice(1)}` : phrase;
-    return { text: safeText(cased, post.format), place, title: `Make it checkable. ${platitude.needs}` };
+    const form = forms.get(verb.toLowerCase()) as VerbForm;
+    const place = post.places.toSource(base + match.index, base + end);
+    const words = text.slice(match.index, end);
+    const whole = canTake(text.slice(end), form, about) ? wholePlace(post.source, place, post.format) : null;
+    const proposal = whole && {
+      text: safeText(cased(inForm(fill(platitude, about?.trim(), contextOf(post, analysis)), form), verb), post.format),
+      place: whole,
+    };
+    const found = { words, place, needs: platitude.needs, proposal };
+    if (proposal) return found;
+    first ??= found;
   }
-  return null;
+  return first;
 }
+
+/** Whether the sentence goes on in a way that fits another phrase before it. */
+const canTake = (rest: string, form: VerbForm, about: string | undefined) =>
+  (GOES_ON.test(rest) || (form === 'base' && AND_VERB.test(rest))) && !(about && isDoing(about));
+
+const cased = (phrase: string, like: string) =>
+  /^[A-Z]/.test(like) ? `${phrase[0]?.toUpperCase()}${phrase.slice(1)}` : phrase;
 
 /** "building services": something to do, which cannot stand where a thing is meant. */
 function isDoing(about: string): boolean {

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { defineRule } from '../../src/engine/rule.ts';
+import type { JobPost, Range } from '../../src/model/post.ts';
+
+const SHOWN = 3;
+
+export default defineRule({
+  meta: {
+    id: 'requirement-overload',
+    summary: 'More must-haves than one person is likely to bring.',
+    why:
+      'People compare themselves with every line of a list: in a field experiment they applied when they met a little ' +
+      'over half of it. Each further must-have turns suitable people away and tells nobody what counts most.',
+    category: 'statements',
+    severity: 'info',
+    sources: [
+      {
+        name: 'Behavioural Insights Team: field experiment on the share of requirements met by applicants',
+        grade: 'study',
+        date: '2022',
+      },
+      {
+        name: 'Editorial advice on short lists of requirements; the number is a matter of practice',
+        grade: 'practice',
+        date: '2026',
+      },
+    ],
+    since: '0.1.0',
+    fixable: false,
+    suggests: false,
+  },
+  options: z.strictObject({
+    /** The most must-haves. A matter of practice: no study names a number. */
+    maximum: z._default(z.number().check(z.int(), z.gte(1)), 15),
+  }),
+  messages: {
+    many: {
+      reason: 'Asks for {count} things that a candidate must bring; {maximum} are plenty.',
+      note: [
+        'Keep those without which the work cannot be done, move the rest to what is welcome,',
+        'and leave out what can be learned in the first months.',
+      ],
+    },
+  },
+  check({ post, analysis, options, report }) {
+    const { mustHaves } = analysis.balance;
+    const { maximum } = options;
+    if (mustHaves.length <= maximum) return;
+    const beyond = mustHaves.slice(maximum, maximum + SHOWN).flatMap((index) => post.statements[index] ?? []);
+    report({
+      messageId: 'many',
+      data: { count: mustHaves.length, maximum },
+      place: placeOf(post, mustHaves),
+      related: beyond.map(({ place, text }) => ({ place, text })),
+    });
+  },
+});
+
+/** Where the demands stand: the heading over most of them, else the title, else the first heading. */
+function placeOf({ statements, sections, headings, title }: JobPost, mustHaves: readonly number[]): Range | null {
+  const counts = new Map<number, number>();
+  for (const index of mustHaves) {
+    const section = statements[index]?.sectionIndex ?? -1;
+    counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [-1];
+  return sections[most]?.heading?.place ?? title?.place ?? headings[0]?.place ?? null;
+}
