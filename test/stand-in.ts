@@ -54,9 +54,9 @@ export const standInCatalogue: Catalogue = {
     return name === undefined ? null : { id, name, titles: title(name) };
   },
   capabilityName: (id) => id.replaceAll('-', ' '),
-  groupChecklists: ({ statements }, _, counts) =>
+  groupChecklists: ({ statements }, analysis, counts) =>
     statements
-      .filter(({ index }) => counts(index))
+      .filter(({ index }) => analysis.statements[index]?.kind === 'tool-checklist' && counts(index))
       .map(({ index, place }) => ({
         statements: [index],
         proposals: [{ text: 'Reduce mean time to recovery', place }],

@@ -56,7 +56,9 @@ export default defineRule({
     if (mismatch !== true || !best || !promisedId || !post.title || confidence < options.minConfidence) return;
     const promised = promisedId === OUTSIDE ? null : (catalogue.role(promisedId)?.name ?? promisedId);
     const role = best.id === OUTSIDE ? null : catalogue.role(best.id);
-    const proposed = role?.titles[analysis.facts.level?.value ?? 'mid'];
+    // A manager's title promises to lead people, which is another role than the one that was found.
+    const level = analysis.facts.level?.value ?? 'mid';
+    const proposed = role?.titles[level === 'manager' && best.id !== 'infrastructure-manager' ? 'mid' : level];
     const strongest = best.evidence.slice(0, QUOTES);
     const quotes = strongest.map((entry) => quoteOf(entry, post));
     const evidence = quotes.length > 0 ? quotes : ['the post as a whole'];

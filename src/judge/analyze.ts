@@ -7,6 +7,7 @@ import { balanceOf } from './balance.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { isKitchenSink } from './kitchen-sink.ts';
 import { models } from './models.ts';
+import { withKnownOutcomes } from './propose/known-outcome.ts';
 import { judgeRole } from './roles/judge-role.ts';
 import { scoreOf } from './score.ts';
 import { judgeStatements } from './statements/judge-statements.ts';
@@ -26,7 +27,7 @@ export function analyzePost(
   options: { readonly headcount: number | null } = { headcount: null },
 ): Analysis {
   const { statement, role } = models();
-  const statements = judgeStatements(post, toolHits(post), statement);
+  const statements = withKnownOutcomes(post, judgeStatements(post, toolHits(post), statement));
   const title = post.title ? readTitle(post.title.value) : null;
   const facts = readFacts(post, title ?? readTitle(''));
   const judgement = judgeRole(post, statements, title, role, (id) => roleById(id)?.name ?? 'Not infrastructure');
