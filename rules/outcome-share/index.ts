@@ -18,20 +18,20 @@ export default defineRule({
   },
   options: z.strictObject({
     /** The least share of outcomes among outcomes, duties and tool checklists, 0 to 1. */
-    minimum: z._default(z.number().check(z.gte(0), z.lte(1)), 0.1),
+    minimum: z._default(z.number().check(z.gte(0), z.lte(1)), 0.05),
     /** Posts with fewer such statements are left alone: a share of three says nothing. */
     minimumStatements: z._default(z.number().check(z.int(), z.gte(1)), 5),
   }),
   messages: {
     none: {
-      reason: 'None of the {total} statements about the work says what is to come of it.',
+      reason: 'None of the {total} statements about the work says what is to come of it, so that one could check.',
       note: [
         'Turn the most important duties into results that one could check after a year:',
         'what will be faster, safer, cheaper or more reliable, and for whom.',
       ],
     },
     few: {
-      reason: 'Of {total} statements about the work, {outcomes} ({percent} %) say what is to come of it.',
+      reason: 'Of {total} statements about the work, {outcomes} ({percent} %) say what is to come of it, so that one could check.',
       note: [
         'At least {minimum} % should. Turn the most important duties into results that one could check after a year:',
         'what will be faster, safer, cheaper or more reliable, and for whom.',

@@ -36,7 +36,7 @@ export const PLATITUDES = [
   {
     id: 'high-quality',
     verbs: 'keep',
-    after: '(?:the )?(?:high|highest|good|best|top|superior|consistent|exceptional)[- ](?:possible )?(?:level of )?quality(?: of work)?',
+    after: '(?:the )?(?:high|highest|good|best|top|superior|consistent|exceptional)[- ](?:possible )?(?:level of )?quality(?: of work)?(?= (?:of|for)\\b|[ ,]+and\\b|[.,;)]|$)',
     about: 'of|for',
     object: 'changes',
     instead: 'keep rework of {object} under [target]%',
@@ -63,7 +63,7 @@ export const PLATITUDES = [
   {
     id: 'best-practices',
     verbs: 'follow',
-    after: '(?:the )?(?:industry |security |it |technical |current |relevant |industry-standard )*(?:best[- ]practices?|standards? and best practices?|best practices and standards?)(?: and (?:industry )?standards?)?',
+    after: '(?:the )?(?:industry |security |it |technical |current |relevant |industry-standard )*(?:best[- ]practices?|standards? and best practices?|best practices and standards?)(?: and (?:industry )?standards?)?(?! ?\\(|,? (?:such as|like|including|and (?!standards)))',
     about: 'for|in|on|of|around|across',
     object: '[area]',
     instead: 'bring {object} to [named standard] by [date]',
@@ -81,7 +81,7 @@ export const PLATITUDES = [
   {
     id: 'security-and-compliance',
     verbs: 'keep',
-    after: '(?:the |full |ongoing |continued |overall |proper |data |system |network |information )*(?:security posture|data security|system security|network security|security)',
+    after: '(?:the |full |ongoing |continued |overall |proper |data |system |network |information )*(?:security posture|(?:data |system |network |overall )?security(?= (?:of|for)\\b|[.,;)]|$| (?:and|&) (?:compliance|integrity|privacy|reliability|availability|stability|performance|scalability)\\b))',
     about: 'of|for',
     object: '{systems}',
     instead: 'close critical vulnerabilities in {object} within [target] days',
@@ -93,7 +93,7 @@ export const PLATITUDES = [
     after: '(?:the |full |ongoing |overall |proper |system )*(?:data integrity|integrity)',
     about: 'of|for',
     object: '{systems}',
-    instead: 'find and correct [target]% of data errors in {object} within [target] hours',
+    instead: 'keep data errors in {object} under [target] per million records',
     needs: 'a share of records that are right, or a time within which errors are found',
   },
   {
@@ -138,7 +138,7 @@ export const PLATITUDES = [
 export const PLATITUDE_VERBS = {
   keep: ['ensure', 'maintain', 'keep', 'guarantee', 'achieve', 'assure', 'provide', 'promote', 'preserve', 'deliver', 'uphold', 'sustain', 'optimize', 'maximize'],
   give: ['provide', 'deliver', 'ensure', 'offer', 'give', 'maintain'],
-  follow: ['follow', 'maintain', 'ensure', 'implement', 'apply', 'adhere to', 'promote', 'use', 'employ', 'enforce', 'establish', 'utilize', 'ensure compliance with', 'ensure adherence to', 'drive'],
+  follow: ['follow', 'maintain', 'ensure', 'implement', 'adhere to', 'ensure compliance with', 'ensure adherence to'],
   support: ['support', 'meet', 'satisfy', 'serve', 'address', 'fulfill', 'align with', 'enable', 'ensure alignment with'],
   drive: ['drive', 'promote', 'support', 'foster', 'ensure', 'lead', 'champion', 'contribute to', 'participate in', 'achieve'],
 } as const;

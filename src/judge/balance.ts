@@ -1,4 +1,5 @@
 import type { Balance, StatementJudgement } from '../model/analysis.ts';
+import type { SectionKind } from '../model/kinds.ts';
 import type { JobPost } from '../model/post.ts';
 import { wishAt } from './facts/preferred.ts';
 
@@ -12,12 +13,31 @@ export function balanceOf(post: JobPost, statements: readonly StatementJudgement
     checklists: checklists.length,
     qualifications: count('qualification'),
     checklistTools: checklists.map(({ tools }) => new Set(tools.map(({ name }) => name)).size),
-    mustHaves: statements.filter((judged) => isMustHave(judged, post)).map(({ index }) => index),
+    mustHaves: mustHavesOf(post, statements),
   };
 }
 
-/** A demand that neither its section nor its own words make a wish. */
-function isMustHave({ index, kind, section }: StatementJudgement, post: JobPost): boolean {
-  if ((kind !== 'qualification' && kind !== 'tool-checklist') || section === 'preferred') return false;
-  return wishAt(post.statements[index]?.text ?? '') < 0;
+/** Sections in which a demand is a wish, or in which what reads like one is a benefit, a value or a formality. */
+const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
+  'preferred',
+  'benefits',
+  'pay',
+  'company',
+  'equal-opportunity',
+  'process',
+]);
+/** Less sure than this, a statement does not count against a post. */
+const SURE = 0.6;
+
+/** The demands that neither their section nor their own words make wishes; one that a post repeats counts once. */
+function mustHavesOf(post: JobPost, statements: readonly StatementJudgement[]): readonly number[] {
+  const seen = new Set<string>();
+  return statements.flatMap(({ index, kind, section, confidence }) => {
+    if ((kind !== 'qualification' && kind !== 'tool-checklist') || ELSEWHERE.has(section) || confidence < SURE)
+      return [];
+    const text = post.statements[index]?.text ?? '';
+    if (wishAt(text) >= 0 || seen.has(text.toLowerCase())) return [];
+    seen.add(text.toLowerCase());
+    return [index];
+  });
 }

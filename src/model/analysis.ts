@@ -78,7 +78,7 @@ export interface Balance {
   readonly qualifications: number;
   /** Tools that each tool checklist names, in order, repeated ones once. */
   readonly checklistTools: readonly number[];
-  /** Indices of the statements that demand something: qualifications and checklists that are not worded as wishes. */
+  /** Indices of the statements that surely demand something: qualifications and checklists that are no wishes, each text once. */
   readonly mustHaves: readonly number[];
 }
 
