@@ -31,7 +31,8 @@ export default defineRule({
       ],
     },
     few: {
-      reason: 'Of {total} statements about the work, {outcomes} ({percent} %) say what is to come of it, so that one could check.',
+      reason:
+        'Of {total} statements about the work, {outcomes} ({percent} %) say what is to come of it, so that one could check.',
       note: [
         'At least {minimum} % should. Turn the most important duties into results that one could check after a year:',
         'what will be faster, safer, cheaper or more reliable, and for whom.',

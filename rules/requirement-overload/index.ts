@@ -9,15 +9,17 @@ export default defineRule({
     id: 'requirement-overload',
     summary: 'More must-haves than one person is likely to bring.',
     why:
-      'People compare themselves with every line of a list: in a field experiment they applied when they met a little ' +
-      'over half of it. Each further must-have turns suitable people away and tells nobody what counts most.',
+      'People compare themselves with every line of a list: in an experiment with over 10,000 job seekers they were ' +
+      'willing to apply when they met a little over half of it. ' +
+      'Each further must-have turns suitable people away and tells nobody what counts most.',
     category: 'statements',
     severity: 'info',
     sources: [
       {
-        name: 'Behavioural Insights Team: field experiment on the share of requirements met by applicants',
+        name: 'Behavioural Insights Team: experiment on the share of requirements at which people apply',
+        url: 'https://www.bi.team/blogs/women-only-apply-when-100-qualified-fact-or-fake-news/',
         grade: 'study',
-        date: '2022',
+        date: '2022-03-08',
       },
       {
         name: 'Editorial advice on short lists of requirements; the number is a matter of practice',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../rules/index.ts';
+import type { Settings } from '../../src/engine/settings.ts';
+import { linter } from '../../src/index.ts';
 import type { Analysis, RoleJudgement } from '../../src/model/analysis.ts';
 import type { JobPost } from '../../src/model/post.ts';
 import { findingsOf, testRule } from '../rule-tester.ts';
@@ -61,9 +63,9 @@ const byWord = (post: JobPost): Partial<Analysis> => ({
     ),
   ),
 });
-const list = (words: string) =>
-  kinds(words)
-    .map((word) => `- ${word.toLowerCase()} ${word}\n`)
+const list = (words: string, times = 1) =>
+  Array.from({ length: times }, (_, turn) => kinds(words).map((word) => `- ${word.toLowerCase()} ${turn} ${word}\n`))
+    .flat()
     .join('');
 
 testRule({ describe, it }, standInLinter(rules, byWord), 'outcome-share', {
@@ -75,12 +77,13 @@ testRule({ describe, it }, standInLinter(rules, byWord), 'outcome-share', {
   ],
   invalid: [
     {
-      name: 'less than a tenth',
+      name: 'less than asked for',
+      options: { minimum: 0.1 },
       text: `# T\n\n${list('OUTCOME DUTY DUTY DUTY DUTY DUTY DUTY DUTY DUTY DUTY DUTY')}`,
       findings: [
         {
           messageId: 'few',
-          reason: 'Of 11 statements about the work, 1 (9 %) say what is to come of it.',
+          reason: 'Of 11 statements about the work, 1 (9 %) say what is to come of it, so that one could check.',
           place: '1:3-1:4',
         },
       ],
@@ -95,6 +98,88 @@ testRule({ describe, it }, standInLinter(rules, byWord), 'outcome-share', {
       text: list('DUTY DUTY DUTY DUTY DUTY'),
       known: { title: 'T' },
       findings: [{ messageId: 'none', place: null }],
+    },
+  ],
+});
+
+describe('tool-checklist, on lists of one kind', () => {
+  const source = '# T\n\n## Requirements\n\n- Nagios\n- Zabbix\n- Excellent spelling\n';
+  const find = (settings: Settings = {}) => findingsOf(linter, 'tool-checklist', { text: source, settings });
+
+  it('finds each at its place, and proposes once for all of them at the first', () => {
+    const [first, second, ...rest] = find();
+    expect(rest).toEqual([]);
+    expect([first?.messageId, second?.messageId]).toEqual(['leading', 'following']);
+    expect([first, second].map((finding) => finding?.line)).toEqual([5, 6]);
+    const place = first?.suggestions[0]?.place;
+    expect(source.slice(place?.start.offset, place?.end.offset)).toBe('Nagios\n- Zabbix');
+    expect(first?.suggestions[0]?.text).toContain('(for example with Nagios or Zabbix)');
+    expect(second).toMatchObject({ suggestions: [], expected: [], related: [{ text: 'Nagios' }] });
+    expect(first?.because.length).toBeGreaterThan(0);
+  });
+
+  it('leaves those out that the settings let pass', () => {
+    const [only, ...rest] = find({ allow: ['Nagios'] });
+    expect(rest).toEqual([]);
+    expect(only).toMatchObject({ messageId: 'named', line: 6 });
+    expect(only?.suggestions[0]?.text).not.toContain('Nagios');
+  });
+});
+
+testRule({ describe, it }, linter, 'vague-outcome', {
+  valid: [
+    { name: 'a figure', text: '## Responsibilities\n\n- Keep servers available 99.9 % of the time\n' },
+    { name: 'a demand', text: '## Requirements\n\n- Ability to provide excellent support\n' },
+    {
+      name: 'what the settings let pass',
+      text: '## Responsibilities\n\n- Ensure smooth operations\n',
+      settings: { allow: ['ensure smooth operations'] },
+    },
+    {
+      name: 'security as a subject',
+      text: '## Responsibilities\n\n- Maintain security policies and deliver security training\n',
+    },
+  ],
+  invalid: [
+    {
+      name: 'a promise, with a form that one could check',
+      text: '## Responsibilities\n\n- Patch servers, ensuring smooth operation of the ERP system\n',
+      findings: [
+        {
+          place: '3:18-3:61',
+          actual: 'ensuring smooth operation of the ERP system',
+          expected: ['keeping the ERP system available [target]% of the time'],
+        },
+      ],
+    },
+    {
+      name: 'a promise in a sentence that could not take another form',
+      text: '## Responsibilities\n\n- Ensure optimal performance, refactor code and fix bugs\n',
+      findings: [{ actual: 'Ensure optimal performance', expected: [] }],
+    },
+  ],
+});
+
+testRule({ describe, it }, standInLinter(rules, byWord), 'requirement-overload', {
+  valid: [
+    { name: 'as many as may be', text: `# T\n\n${list('SKILL', 15)}` },
+    { name: 'wishes do not count', text: `# T\n\n## Nice to have\n\n${list('SKILL', 20)}` },
+    { name: 'worded as wishes', text: `# T\n\n${list('SKILL', 20).replaceAll('SKILL', 'SKILL is a plus')}` },
+    { name: 'duties do not count', text: `# T\n\n${list('DUTY', 20)}` },
+    { name: 'what is said twice counts once', text: `# T\n\n${list('SKILL', 10)}${list('SKILL', 10)}` },
+  ],
+  invalid: [
+    {
+      name: 'at the heading of most',
+      text: `# T\n\n- one SKILL\n\n## Requirements\n\n${list('SKILL', 15)}`,
+      findings: [{ reason: 'Asks for 16 things that a candidate must bring; 15 are plenty.', place: '5:4-5:16' }],
+    },
+    {
+      name: 'nowhere, where the title was given beside the text',
+      text: list('SKILL', 3),
+      options: { maximum: 2 },
+      known: { title: 'T' },
+      findings: [{ place: null }],
     },
   ],
 });
