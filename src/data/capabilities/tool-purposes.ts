@@ -4,6 +4,10 @@
  */
 export const TOOL_PURPOSES = {
   Copado: 'ci-cd',
+  iptables: 'firewalls',
+  nftables: 'firewalls',
+  firewalld: 'firewalls',
+  ufw: 'firewalls',
   Zend: 'web-framework',
   SELinux: 'operating-system',
   AppArmor: 'operating-system',

@@ -24,7 +24,7 @@ export const logging = {
     { name: 'NXLog', kind: 'product', roles: ['systems-administrator'], since: '2011' },
     { name: 'Kiwi Syslog', aliases: ['Kiwi Syslog Server'], kind: 'product', roles: ['systems-administrator', 'network-engineer'] },
     { name: 'vRealize Log Insight', aliases: ['Aria Operations for Logs', 'Log Insight', 'VMware Log Insight', 'vRLI'], kind: 'product', roles: ['systems-administrator'], since: '2013' },
-    { name: 'Azure Log Analytics', aliases: ['Log Analytics'], kind: 'service', roles: ['cloud-engineer', 'site-reliability-engineer'] },
+    { name: 'Azure Log Analytics', aliases: ['Log Analytics'], kind: 'service', roles: ['cloud-engineer', 'site-reliability-engineer'], ambiguous: { spellings: ['Log Analytics'], near: ['azure', 'kusto', 'kql', 'sentinel', 'workspace', 'workspaces', 'microsoft'] } },
     { name: 'CloudTrail', aliases: ['AWS CloudTrail', 'Amazon CloudTrail'], kind: 'service', roles: ['cloud-engineer', 'security-engineer'], since: '2013-11' },
     { name: 'journald', aliases: ['systemd-journald', 'journalctl'], kind: 'product', roles: ['systems-administrator'] },
     { name: 'LogRhythm Log Manager', aliases: ['LogRhythm NetMon'], kind: 'product', roles: ['security-engineer'] },

@@ -23,7 +23,8 @@ export interface Piece {
 }
 
 /** Marks that part the items of a list, words, and pairs such as "CI/CD" that are one word. */
-const TOKENS = /\b[A-Z]{1,4}[/&|][A-Z]{1,4}\b|and\/or\b|[,;/|&()•:[\]]|(?<=\s)[-–—+](?=\s)|[^\s,;/|&()•:[\]]+/g;
+const TOKENS =
+  /\b[A-Z]{1,4}[/&|][A-Z]{1,4}\b|\b[Pp]ub\/[Ss]ub\b|and\/or\b|[,;/|&()•:[\]]|(?<=\s)[-–—+](?=\s)|[^\s,;/|&()•:[\]]+/g;
 const MARK = /^(?:and\/or|and|or|[,;/|&()•:[\]+–—-])$/i;
 
 const normOf = (word: string) => word.toLowerCase().replace(/^["“'‘*]+|["”'’.!?…*]+$/g, '');
