@@ -1,6 +1,7 @@
 import type { Linter } from '../linter.ts';
 import { JdlintError } from '../model/error.ts';
 import { type AnalysisRecord, analysisRecord } from '../report/analysis-record.ts';
+import { explainedStatements } from '../report/explained-statements.ts';
 import { analysisText } from '../report/analysis-text.ts';
 import { safeJson } from '../report/safe-json.ts';
 import { errorLine, MISTAKE } from './fail.ts';
@@ -26,7 +27,7 @@ export async function analyzeCommand(linter: Linter, paths: readonly string[], o
   if (format !== 'text' && format !== 'json') {
     throw new JdlintError('OPTION_INVALID', `There is no format "${format}".`, { hint: 'Formats: text, json.' });
   }
-  const records: { path: string; record: AnalysisRecord }[] = [];
+  const records: { path: string; record: AnalysisRecord; why: readonly string[] }[] = [];
   for await (const input of readInputs(operandsOf(paths, options), readOptionsOf(options))) {
     if (isError(input)) {
       process.stderr.write(errorLine(input));
@@ -39,7 +40,8 @@ export async function analyzeCommand(linter: Linter, paths: readonly string[], o
       process.exitCode = MISTAKE;
     }
     if (result.problems.length > 0) continue;
-    records.push({ path: input.path, record: analysisRecord(input.id, result) });
+    const why = options.explain ? explainedStatements(result.post, result.analysis) : [];
+    records.push({ path: input.path, record: analysisRecord(input.id, result), why });
   }
   const text =
     format === 'json'
@@ -47,6 +49,6 @@ export async function analyzeCommand(linter: Linter, paths: readonly string[], o
           records.map(({ record }) => record),
           2,
         )
-      : records.map(({ path, record }) => analysisText(path, record)).join('\n\n');
+      : records.map(({ path, record, why }) => [analysisText(path, record), ...why].join('\n')).join('\n\n');
   await writeOut(text, options.outputFile);
 }

@@ -47,6 +47,7 @@ export async function lintCommand(
       color: options.outputFile === undefined && useColor(options, process.stdout.isTTY === true),
       width: process.stdout.columns ?? 80,
       quiet: options.quiet === true,
+      explain: options.explain === true,
       version,
     },
   );

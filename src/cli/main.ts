@@ -19,6 +19,7 @@ function program(): Command {
     .option('--max-warnings <number>', 'fail only where there are more warnings, or any error')
     .option('--fail-on <severity>', 'fail from this severity up: info, warning (default), error, or off')
     .option('--quiet', 'report errors only')
+    .option('--explain', 'say why the statements of findings were read as they were')
     .addHelpText(
       'after',
       '\nStatus: 0 nothing at or above the threshold, 1 findings, 2 a mistake or input that cannot be read.',
@@ -30,6 +31,7 @@ function program(): Command {
     .description('print what is read and judged of each post instead of findings')
     .argument('[paths...]', 'files, folders, globs, or "-" for standard input')
     .option('--format <name>', 'text (default) or json')
+    .option('--explain', 'list the statements, each with what it was read as and why')
     .option('--ndjson', 'read one post a line from standard input, write one answer a line')
     .action((paths: string[], options: CommandOptions) => analyzeCommand(linter, paths, options));
   addInputOptions(analyze);

@@ -12,6 +12,7 @@ export interface CommandOptions {
   readonly maxWarnings?: string;
   readonly failOn?: string;
   readonly quiet?: boolean;
+  readonly explain?: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly inputFormat?: string;

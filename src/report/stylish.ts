@@ -26,7 +26,7 @@ function block(post: PostReport, options: FormatOptions, colors: Colors): string
   const placeWidth = Math.max(0, ...places.map((place) => place.length));
   const lines = [colors.underline(safeText(post.path))];
   post.findings.forEach((finding, index) => {
-    lines.push(...entry(finding, (places[index] as string).padStart(placeWidth), options.width, colors));
+    lines.push(...entry(finding, (places[index] as string).padStart(placeWidth), options, colors));
   });
   if (!options.quiet) lines.push(...wrapText(summary(post), options.width - 2).map((line) => colors.dim(`  ${line}`)));
   return lines.join('\n');
@@ -34,7 +34,7 @@ function block(post: PostReport, options: FormatOptions, colors: Colors): string
 
 const placeOf = ({ place }: FindingRecord) => (place ? `${place.start.line}:${place.start.column}` : '-');
 
-function entry(finding: FindingRecord, place: string, width: number, colors: Colors): string[] {
+function entry(finding: FindingRecord, place: string, { width, explain }: FormatOptions, colors: Colors): string[] {
   const indent = 2 + place.length + 2 + SEVERITY_WIDTH + 2;
   const room = Math.max(NARROWEST, width) - indent;
   const margin = ' '.repeat(indent);
@@ -49,6 +49,10 @@ function entry(finding: FindingRecord, place: string, width: number, colors: Col
   );
   if (finding.actual !== null) {
     lines.push(margin + colors.dim(`“${shorten(safeText(finding.actual), room - 2)}”`));
+  }
+  if (explain && finding.because.length > 0) {
+    const why = `read so because it ${finding.because.map(safeText).join('; ')}`;
+    lines.push(...wrapText(why, room).map((line) => margin + colors.dim(line)));
   }
   const suggestion = finding.suggestions[0]?.text ?? finding.fix?.text ?? finding.expected[0];
   if (suggestion !== undefined)

@@ -34,6 +34,8 @@ export interface FormatOptions {
   readonly width: number;
   /** Leaves out what says nothing of a finding: summaries and clean posts. */
   readonly quiet: boolean;
+  /** Whether findings that rest on a statement say why it was read as it was. */
+  readonly explain?: boolean;
   /** Version of jdlint. */
   readonly version: string;
 }

@@ -164,3 +164,64 @@ describe('where a proposal is written', () => {
     }
   });
 });
+
+describe('what reading real posts taught', () => {
+  it.each([
+    ['Kafka, Kafka Connect and RabbitMQ', /with Kafka, Kafka Connect and RabbitMQ\)/],
+    ['Proficiency with Ruby and Ruby on Rails', /Ruby on Rails, alongside Ruby\)/],
+    ['Proficiency in additional programming languages, such as Go', /in Go\)$/],
+    ['Understanding of front ends, particularly with Laravel Pint', /with Laravel Pint\)$/],
+    ['Experience with RabbitMQ, Pub/Sub and Kafka', /Pub\/Sub/],
+    ['Experience with Curity and/or Keycloak', /Keycloak.*Curity|Curity.*Keycloak/],
+    ['Experience with Windows and Windows 10', /Windows 10\)$/],
+  ])('no name is lost or cut: %s', (statement, wanted) => {
+    expect(proposals(statement).join('\n')).toMatch(new RegExp(wanted.source, 'm'));
+  });
+
+  it.each([
+    ['Solid knowledge of JavaScript Must want to like working on UI', 'lines run together'],
+    ['Experience with non-SQL databases', 'what it is not'],
+    ['Helm — understands releases, values and rollback', 'an explanation'],
+    ['AWS services such as:', 'the head of a list'],
+    ['Proficiency in C# and Python; JavaScript is a plus', 'a wish for one of them'],
+    ['Experience with Azure (AWS and GCP experience is nice to have)', 'a wish in parentheses'],
+    ['Experience with AWS, GCP or Azure, Azure preferred', 'one of them wished for'],
+    ['CISCO; LDAP; WINDOWS; CITRIX; NETWORKING', 'a shouted list'],
+    ['Unix or Windows System Administration', 'a name among words'],
+    ['RHCE or equivalent for Linux', 'a certificate'],
+    ['Kafka is the backbone of this platform', 'a description'],
+    ['Juniper exam or experience', 'an exam'],
+  ])('nothing is proposed for %s (%s)', (statement) => {
+    expect(proposals(statement)).toEqual([]);
+  });
+
+  it('speaks of what the role does with the tools', () => {
+    expect(proposals('Experience with Splunk', 'security-engineer')[0]).toMatch(/detect and contain/);
+    expect(proposals('Experience with Splunk', 'devops-engineer')[0]).toMatch(/logs/);
+    expect(proposals('Experience with Terraform', 'network-engineer')[0]).toMatch(/network/);
+    expect(proposals('Proficiency in SQL', 'security-engineer')).toEqual([]);
+    expect(proposals('Proficiency in SQL', 'database-administrator')[0]).toMatch(/database/);
+    expect(proposals('Microsoft Excel', 'network-engineer')).toEqual([]);
+  });
+
+  it('offers what holds outside infrastructure to those who make software, and nothing to others', () => {
+    const of = (title: string, tool: string) => {
+      const { post, analysis } = read(`# ${title}\n\n${list([tool])}`, { role: 'not-infrastructure' });
+      return proposed(post, analysis).flat();
+    };
+    expect(of('Java Developer', 'Experience with Java')).not.toEqual([]);
+    expect(of('Java Developer', 'Experience with AWS')).toEqual([]);
+    expect(of('Sales Engineer', 'Experience with Java')).toEqual([]);
+    expect(of('Revenue Analyst', 'Experience with Python')).toEqual([]);
+  });
+
+  it('is read for what it is, however its blanks are filled', () => {
+    const source = list([
+      'Reduce mean time to recovery from 90 to 30 minutes by improving monitoring coverage of the web shop (for example with Nagios or Zabbix)',
+      'You have helped to keep web services available 99.9% of the time, with pages served in under 200 ms at peak load (for example with IIS)',
+      'Keep an eye on things (for example with Nagios or Zabbix)',
+    ]);
+    const kinds = analyzePost(parse(source, { format: 'markdown' })).statements.map(({ kind }) => kind);
+    expect(kinds.slice(0, 2)).toEqual(['outcome', 'qualification']);
+  });
+});

@@ -65,6 +65,16 @@ describe('stylish', () => {
     }
   });
 
+  it('says why a statement was read as it was, where asked', () => {
+    const because = ['names two tools', 'says “experience with”'];
+    const report = run(post({ findings: [finding({ because })] }));
+    expect(stylish(report, { ...OPTIONS, explain: true })).toContain(
+      'read so because it names two tools; says “experience with”',
+    );
+    expect(stylish(report, OPTIONS)).not.toContain('because');
+    expect(stylish(run(post()), { ...OPTIONS, explain: true })).not.toContain('because');
+  });
+
   it('writes escape sequences only for colours, and only where asked', () => {
     expect(stylish(run(post()), OPTIONS)).not.toContain('\u001b');
     expect(stylish(run(post()), { ...OPTIONS, color: true })).toContain('\u001b[33m');
