@@ -90,7 +90,7 @@ export const PLATITUDES = [
   {
     id: 'data-integrity',
     verbs: 'keep',
-    after: '(?:the |full |ongoing |overall |proper |system )*(?:data integrity|integrity)',
+    after: '(?:the |full |ongoing |overall |proper )*(?:data integrity|integrity of (?:the |our |all )?data)',
     about: 'of|for',
     object: '{systems}',
     instead: 'keep data errors in {object} under [target] per million records',

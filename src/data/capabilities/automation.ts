@@ -37,6 +37,17 @@ export const automation = [
     ],
   },
   {
+    id: 'workflow-automation',
+    name: 'workflow automation',
+    family: 'workflow-automation',
+    purpose: 'passing work between applications without hands',
+    tools: 'with',
+    outcomes: [
+      { text: 'Automate [process] from end to end, so that [number] hours of manual work a week are saved.', metric: 'hours saved' },
+      { text: 'Cut the time from request to completion of [process] from [today] to [target] hours by connecting the applications behind it.', metric: 'lead time' },
+    ],
+  },
+  {
     id: 'programming-language',
     name: 'programming',
     family: 'code',

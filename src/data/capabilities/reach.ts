@@ -4,9 +4,9 @@
 
 /** Capabilities whose sentences hold in posts outside infrastructure as well: a developer is asked for tests, not for server uptime. */
 export const OUTSIDE_INFRASTRUCTURE = [
-  'api-tools', 'apm', 'application-server', 'artifact-registry', 'blockchain', 'cache', 'ci-cd', 'clinical-systems', 'container-orchestration', 'container-runtime', 'data-platform', 'development-tools', 'erp-and-business', 'etl', 'incident-response',
+  'api-tools', 'apm', 'application-server', 'artifact-registry', 'blockchain', 'cache', 'ci-cd', 'clinical-systems', 'container-orchestration', 'container-runtime', 'data-platform', 'erp-and-business', 'etl', 'incident-response',
   'industrial-control', 'infrastructure-as-code', 'logging', 'message-queue', 'mobile', 'monitoring', 'nosql-database', 'payments-and-commerce', 'programming-language', 'relational-database', 'scripting-language', 'search-engine', 'service-desk', 'streaming', 'testing', 'tracing',
-  'siem', 'version-control', 'web-framework', 'web-server',
+  'siem', 'version-control', 'web-framework', 'web-server', 'workflow-automation', 'compliance',
 ] as const;
 
 /** Words of a title outside infrastructure by which the work is the making of software or systems; for others there is nothing to offer. */
@@ -17,7 +17,7 @@ export const NO_MAKERS = ['account', 'marketing', 'pre-sales', 'presales', 'recr
 
 /** Capabilities that concern only a few roles, whoever else lists their tools. */
 export const ONLY_FOR_ROLES = {
-  'development-tools': ['not-infrastructure', 'platform-engineer', 'devops-engineer', 'site-reliability-engineer'],
+  'development-tools': ['platform-engineer', 'devops-engineer', 'site-reliability-engineer'],
   office: ['it-support-specialist', 'infrastructure-manager'],
   design: ['data-center-technician', 'infrastructure-manager'],
   marketing: ['infrastructure-manager'],

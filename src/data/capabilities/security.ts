@@ -1,6 +1,17 @@
 /** Preventing, finding and stopping attacks. */
 export const security = [
   {
+    id: 'compliance',
+    name: 'compliance',
+    family: 'compliance',
+    purpose: 'passing audits without a rush before each',
+    tools: 'with',
+    outcomes: [
+      { text: 'Bring the share of controls whose evidence is collected automatically to [target]%.', metric: 'automated evidence' },
+      { text: 'Close audit findings within [target] days, and keep open ones under [number].', metric: 'age and number of findings' },
+    ],
+  },
+  {
     id: 'siem',
     name: 'security monitoring',
     family: 'security-operations',

@@ -44,6 +44,9 @@ const otherDemand = new RegExp(`\\b(?:${OTHER_DEMANDS.join('|')})`, 'i');
 const toolNames: ReadonlySet<string> = new Set(
   TOOLS.filter(({ isTool, ambiguous }) => isTool && !ambiguous).map(({ name }) => name.toLowerCase()),
 );
+const spellings: ReadonlyMap<string, string> = new Map(
+  TOOLS.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((text) => [text.toLowerCase(), name] as const)),
+);
 /** Words beside tools and stock words that may be lost without losing a demand. */
 const MOST_LOOSE_WORDS = 5;
 const MOST_ITEM_WORDS = 4;
@@ -150,7 +153,9 @@ function nameIn(text: string, { start, end }: { start: number; end: number }, to
   if (/[:;]/.test(name)) return tool.name;
   const words = name.split(' ');
   while (words.length > 1 && nameEnds.has(words[words.length - 1] as string)) words.pop();
-  return words.join(' ');
+  const short = words.join(' ');
+  // "Google cloud" is not Google.
+  return spellings.get(short.toLowerCase()) === tool.name ? short : name;
 }
 
 /** The name with the capitalized words right behind it that belong to it: "Laravel Pint" is not Laravel. */
