@@ -18,6 +18,8 @@ export const NO_MAKERS = ['account', 'marketing', 'pre-sales', 'presales', 'recr
 /** Capabilities that concern only a few roles, whoever else lists their tools. */
 export const ONLY_FOR_ROLES = {
   'development-tools': ['platform-engineer', 'devops-engineer', 'site-reliability-engineer'],
+  // A mobile system in a list for infrastructure is one more thing to look after, not an app to write.
+  mobile: [],
   office: ['it-support-specialist', 'infrastructure-manager'],
   design: ['data-center-technician', 'infrastructure-manager'],
   marketing: ['infrastructure-manager'],

@@ -4,6 +4,8 @@
  */
 export const TOOL_PURPOSES = {
   Copado: 'ci-cd',
+  iOS: 'mobile',
+  Android: 'mobile',
   // Of many uses, or of one that no sentence here speaks of.
   FileZilla: null,
   WinSCP: null,
@@ -376,13 +378,13 @@ export const TOOL_PURPOSES = {
   GraphQL: 'api-tools',
   'Apollo GraphQL': 'api-tools',
   JVM: 'application-server',
-  JSON: 'api-tools',
-  XML: 'api-tools',
-  XSD: 'api-tools',
+  JSON: null,
+  XML: null,
+  XSD: null,
   HTML: 'web-framework',
   CSS: 'web-framework',
   SASS: 'web-framework',
-  YAML: 'infrastructure-as-code',
+  YAML: null,
   jsonnet: 'infrastructure-as-code',
   Markdown: 'documentation',
   LaTeX: 'documentation',

@@ -63,12 +63,10 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     !hasPurpose(pieces[last] as Piece) && (!endsInWords(pieces[last] as Piece) || pieces[last + 1]?.before === ',');
   const leads = startsWithTool(pieces[first] as Piece);
   for (const [index, piece] of pieces.entries()) {
-    const taken: Range[] = [];
-    for (const { range: named, tool, ideal } of piece.tools) {
-      const range = wholeName(text, named, piece.words);
-      taken.push(range);
-      // "Ansible, Molecule" read as one name is two.
-      if (text.slice(range.start, range.end).match(/,(?!\s*\d)/)) return null;
+    for (const { range, tool, ideal } of piece.tools) {
+      // "Ansible, Molecule" and "Atlassian’s tools" are no names, and "Laravel Pint" is not Laravel.
+      const named = text.slice(range.start, range.end);
+      if (/,(?!\s*\d)|['’]s\b/.test(named) || goesOn(text, range, piece.words)) return null;
       const within =
         /\b(?:on|in|within|under|atop)(?: (?:the|an?|top of|both|either|public|microsoft|amazon))* $/i.test(
           text.slice(0, range.start),
@@ -84,9 +82,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     }
     // ", for tool development and automation": no item, and nothing after it is one.
     if (index > last && /^(?:for|to)$/.test(piece.words[0]?.norm ?? '')) open = false;
-    const content = piece.words.filter(
-      (word) => isContent(word) && !taken.some(({ start, end }) => word.start >= start && word.end <= end + 1),
-    );
+    const content = piece.words.filter(isContent);
     if (content.length === 0) continue;
     const listed =
       index < first
@@ -158,15 +154,15 @@ function nameIn(text: string, { start, end }: { start: number; end: number }, to
   return spellings.get(short.toLowerCase()) === tool.name ? short : name;
 }
 
-/** The name with the capitalized words right behind it that belong to it: "Laravel Pint" is not Laravel. */
-function wholeName(text: string, { start, end }: Range, words: readonly Word[]): Range {
-  let to = end;
-  for (const word of words) {
-    if (word.start !== to + 1 || text[to] !== ' ') continue;
-    if (!/^[A-Z][a-z]/.test(text.slice(word.start)) || stock.has(word.norm) || nameEnds.has(word.norm)) break;
-    to = word.end - (/[.!?]$/.test(text.slice(word.start, word.end)) ? 1 : 0);
-  }
-  return { start, end: to };
+/** Whether a capitalized word right behind a name seems to belong to it. */
+function goesOn(text: string, { end }: Range, words: readonly Word[]): boolean {
+  const next = words.find((word) => word.start === end + 1 && text[end] === ' ');
+  return (
+    next !== undefined &&
+    /^[A-Z][a-z]/.test(text.slice(next.start)) &&
+    !stock.has(next.norm) &&
+    !nameEnds.has(next.norm)
+  );
 }
 
 /** Short, and nothing that one could name: "and other monitoring tools". */
