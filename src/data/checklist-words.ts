@@ -27,7 +27,7 @@ export const OTHER_DEMANDS = [
 ] as const;
 
 /** Words that an item of a list may end in without being part of its name. */
-export const ITEM_TAILS = ['a', 'desired', 'domain', 'etc', 'experience', 'is', 'knowledge', 'must', 'plus', 'preferred', 'required', 'similar', 'skills'] as const;
+export const ITEM_TAILS = ['a', 'desired', 'expertise', 'domain', 'etc', 'experience', 'is', 'knowledge', 'must', 'plus', 'preferred', 'required', 'similar', 'skills'] as const;
 
 /** Words in "-ing" that name a field, where other such words say what to do. */
 export const FIELDS_IN_ING = [
@@ -60,12 +60,12 @@ export const AND_SO_ON = [
 
 /** Words that begin another demand where they follow a word without a stop: what stood on two lines was run together. */
 export const RUN_ON_STARTS = [
-  'Ability', 'Able', 'Excellent', 'Have', 'Knowledgable', 'Knowledgeable', 'Experience', 'Experienced', 'Familiar', 'Familiarity', 'Good', 'If you', 'Knowledge', 'Must', 'Proficiency', 'Proficient', 'Solid', 'Strong', 'Understanding',
+  'Ability', 'Able', 'Excellent', 'Have', 'Knowledgable', 'Knowledgeable', 'Experience', 'Experienced', 'Familiar', 'Familiarity', 'Good', 'If you', 'Knowledge', 'Must', 'Proficiency', 'Proficient', 'Solid', 'Strong', 'Understanding', 'You have',
 ] as const;
 
 /** Nouns that say what kind of thing is asked for and name none: "programming languages, such as Go". */
 export const COLLECTIVES = [
-  'administration', 'automation', 'back-end', 'backend', 'front-end', 'frontend', 'cloud', 'clouds', 'coding', 'configuration', 'deployment', 'deployments', 'design', 'development', 'ecosystem', 'ecosystems', 'engineering', 'features', 'frameworks', 'libraries', 'language', 'languages', 'management', 'operations', 'platforms', 'programming', 'providers', 'scripting', 'software', 'tasks', 'technologies', 'tools', 'tooling', 'vendors', 'workflow', 'workflows',
+  'administration', 'automation', 'back-end', 'backend', 'front-end', 'frontend', 'cloud', 'clouds', 'coding', 'configuration', 'containers', 'deployment', 'deployments', 'design', 'development', 'ecosystem', 'ecosystems', 'engineering', 'features', 'frameworks', 'libraries', 'language', 'languages', 'management', 'operations', 'platforms', 'programming', 'providers', 'scripting', 'software', 'tasks', 'technologies', 'tools', 'tooling', 'vendors', 'workflow', 'workflows',
 ] as const;
 
 /** Words that begin the examples of what was named before. */

@@ -99,7 +99,8 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
       continue;
     }
     // "or Windows system administration": a name within words, which would be lost with them.
-    if (index > first && piece.tools.length === 0 && hasName(text, content)) return null;
+    const behind = piece.tools.length === 0 ? content : content.filter(({ start }) => start >= lastToolEnd(piece));
+    if (index + Math.min(1, piece.tools.length) > first && hasName(text, behind)) return null;
     if (content.some(({ norm }) => toolNames.has(norm))) return null;
     if (index > last) open = false;
     loose += content.length;
@@ -181,7 +182,7 @@ const isLeadIn = (norm: string) => stock.has(norm) && !nameStarts.has(norm);
 /** The words of an item that is no known tool, without the stock words around it; null where they make none. */
 function itemText(text: string, words: readonly Word[]): string | null {
   // "Production experience with Curity": the name comes last.
-  let from = words.findLastIndex(({ norm }) => norm === 'with' || norm === 'in' || norm === 'using') + 1;
+  let from = words.findLastIndex(({ norm }) => /^(?:with|in|using|to|of)$/.test(norm)) + 1;
   let to = words.length;
   while (from < to && isLeadIn((words[from] as Word).norm)) from++;
   while (to > from && tails.has((words[to - 1] as Word).norm)) to--;
@@ -194,7 +195,7 @@ function itemText(text: string, words: readonly Word[]): string | null {
   if (!/[\p{L}\p{N}]/u.test(item)) return null;
   return otherDemand.test(item) ||
     /['’]s\b| [-–—]|#|-based$/.test(item) ||
-    /\b(?:to|for|is|are|in|at|that|which|using|with|on|by|from)\b/i.test(item)
+    /\b(?:to|for|is|are|in|at|that|which|using|with|on|by|from|like|such|as|both|other)\b/i.test(item)
     ? null
     : item;
 }

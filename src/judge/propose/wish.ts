@@ -30,6 +30,8 @@ export function readWish(text: string, tools: readonly Range[], section: Stateme
     !(ideal && IDEAL_AFTER.test(text.slice(last)));
   // "C# and Python; JavaScript is a plus", "Azure (GCP is nice to have)": a wish for what stands in its own clause.
   if (wished && wishAt(text.slice(last)) >= 0 && isClause(text, first, last)) return 'unclear';
+  // "Infrastructure as code (Terraform preferred)": what stands before the parenthesis is no wish.
+  if (isWishAside(text, first, last)) return 'unclear';
   const within = wishAt(text.slice(first, last)) >= 0 && !ideal;
   if (within || (ideal && wished)) return 'unclear';
   if (wished)
@@ -45,8 +47,20 @@ function isNamedTwice(text: string, tools: readonly Range[]): boolean {
 /** Whether a clause begins between the first tool and the last that does not end there. */
 function isClause(text: string, first: number, last: number): boolean {
   const between = text.slice(first, last);
-  return (
-    /;|[.!?] |, (?:and )?(?:experience|knowledge|familiarity|exposure|proficiency|some) /i.test(between) ||
-    (between.lastIndexOf('(') > between.lastIndexOf(')') && !/^[^)]{0,20}\)/.test(text.slice(last)))
-  );
+  if (/;|[.!?] |, (?:and )?(?:with|experience|knowledge|familiarity|exposure|proficiency|some) /i.test(between))
+    return true;
+  if (between.lastIndexOf('(') <= between.lastIndexOf(')')) return false;
+  const rest = text.slice(last);
+  const closed = rest.indexOf(')');
+  return closed < 0 || closed > 20 || wishAt(rest.slice(0, closed)) >= 0;
+}
+
+/** Whether the tools stand in parentheses of their own that say of themselves that they are wished for. */
+function isWishAside(text: string, first: number, last: number): boolean {
+  const lead = text.slice(0, first);
+  const opened = lead.lastIndexOf('(');
+  const closed = text.indexOf(')', last);
+  if (opened <= lead.lastIndexOf(')') || closed < 0 || lead.slice(0, opened).trim().split(/\s+/).length < 2)
+    return false;
+  return wishAt(text.slice(opened, first)) >= 0 || wishAt(text.slice(last, closed)) >= 0;
 }
