@@ -62,6 +62,11 @@ export class Linter {
     this.rules = parts.rules;
   }
 
+  /** A linter with further rules, such as those of plugins; their ids must be new. */
+  withRules(rules: readonly Rule[]): Linter {
+    return new Linter({ ...this.#parts, rules: [...this.rules, ...rules] });
+  }
+
   /** Checks settings and applies presets. Throws JdlintError for a wrong key, value, rule id or option. */
   resolve(settings: Settings = NO_SETTINGS): ResolvedSettings {
     let resolved = this.#resolved.get(settings);

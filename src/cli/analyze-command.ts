@@ -1,54 +1,89 @@
+import { resolve } from 'node:path';
+import { Configs } from '../files/config/configs.ts';
 import type { Linter } from '../linter.ts';
 import { JdlintError } from '../model/error.ts';
-import { type AnalysisRecord, analysisRecord } from '../report/analysis-record.ts';
-import { explainedStatements } from '../report/explained-statements.ts';
+import { analysisRecord } from '../report/analysis-record.ts';
 import { analysisText } from '../report/analysis-text.ts';
 import { safeJson } from '../report/safe-json.ts';
+import type { AnalysisRecord } from '../report/analysis-record.ts';
 import { errorLine, MISTAKE } from './fail.ts';
 import { isError, readInputs } from './inputs.ts';
-import { operandsOf, problemError, readOptionsOf } from './lint-command.ts';
+import { problemError } from './judge.ts';
+import { operandsOf, readOptionsOf } from './lint-command.ts';
 import { answerStream } from './ndjson.ts';
-import { type CommandOptions, maxBytesOf, settingsOf } from './options.ts';
-import { writeOut } from './output.ts';
+import { type CommandOptions, configOptionsOf, maxBytesOf } from './options.ts';
+import { openOutput } from './output.ts';
+import { Progress } from './progress.ts';
+import { select } from './select.ts';
 
 /** `jdlint analyze`: the judgements of posts. Throws JdlintError for what is wrong with the options. */
 export async function analyzeCommand(linter: Linter, paths: readonly string[], options: CommandOptions): Promise<void> {
-  const settings = settingsOf(options);
-  linter.resolve(settings);
+  const configs = new Configs(linter, configOptionsOf(options));
+  const here = await configs.of(null);
+  here.linter.resolve(here.settings);
   if (options.ndjson) {
     if (paths.some((path) => path !== '-')) {
       throw new JdlintError('OPTION_INVALID', '--ndjson reads standard input only.', {
         hint: 'Write jdlint analyze --ndjson < posts.ndjson.',
       });
     }
-    return answerStream(process.stdin, process.stdout, linter, settings, maxBytesOf(options));
+    return answerStream(process.stdin, process.stdout, here.linter, here.settings, maxBytesOf(options));
   }
-  const format = options.format ?? 'text';
+  const { format = 'text', outputFile, stdinFilename } = options;
   if (format !== 'text' && format !== 'json') {
     throw new JdlintError('OPTION_INVALID', `There is no format "${format}".`, { hint: 'Formats: text, json.' });
   }
-  const records: { path: string; record: AnalysisRecord; why: readonly string[] }[] = [];
-  for await (const input of readInputs(operandsOf(paths, options), readOptionsOf(options))) {
-    if (isError(input)) {
-      process.stderr.write(errorLine(input));
-      process.exitCode = MISTAKE;
-      continue;
+  const read = readOptionsOf(options);
+  const selection = await select(operandsOf(paths, options), options, configs);
+  const output = openOutput(outputFile);
+  const progress = new Progress(selection.files.length);
+  const writer = format === 'json' ? jsonWriter() : textWriter();
+  const failed = (error: Parameters<typeof errorLine>[0]) => {
+    progress.clear();
+    process.stderr.write(errorLine(error));
+    process.exitCode = MISTAKE;
+  };
+  try {
+    let done = 0;
+    for await (const input of readInputs(selection, read)) {
+      await progress.step(done++);
+      if (isError(input)) {
+        failed(input);
+        continue;
+      }
+      const path = input.file?.path ?? (stdinFilename === undefined ? null : resolve(stdinFilename));
+      const { linter: own, settings } = await configs.of(path);
+      const result = own.lint(input.text, { ...input.options, settings });
+      for (const { code, message } of result.problems) failed(problemError(input.path, code, message));
+      if (result.problems.length > 0) continue;
+      progress.clear();
+      await output.write(writer.record(input.path, analysisRecord(input.id, result)));
     }
-    const result = linter.lint(input.text, { ...input.options, settings });
-    for (const { code, message } of result.problems) {
-      process.stderr.write(errorLine(problemError(input.path, code, message)));
-      process.exitCode = MISTAKE;
-    }
-    if (result.problems.length > 0) continue;
-    const why = options.explain ? explainedStatements(result.post, result.analysis) : [];
-    records.push({ path: input.path, record: analysisRecord(input.id, result), why });
+    progress.clear();
+    await output.write(writer.end());
+    output.end();
+  } catch (error) {
+    progress.clear();
+    output.abort();
+    throw error;
   }
-  const text =
-    format === 'json'
-      ? safeJson(
-          records.map(({ record }) => record),
-          2,
-        )
-      : records.map(({ path, record, why }) => [analysisText(path, record), ...why].join('\n')).join('\n\n');
-  await writeOut(text, options.outputFile);
+}
+
+/** Writes records as they come, so that none has to be held. */
+interface RecordWriter {
+  record(path: string, record: AnalysisRecord): string;
+  end(): string;
+}
+
+function textWriter(): RecordWriter {
+  let count = 0;
+  return { record: (path, record) => `${count++ > 0 ? '\n' : ''}${analysisText(path, record)}\n`, end: () => '' };
+}
+
+function jsonWriter(): RecordWriter {
+  let count = 0;
+  return {
+    record: (_, record) => `${count++ > 0 ? ',' : '['}\n  ${safeJson(record, 2).replaceAll('\n', '\n  ')}`,
+    end: () => (count > 0 ? '\n]\n' : '[]\n'),
+  };
 }

@@ -13,6 +13,11 @@ export const MISTAKE = 2;
 export const errorLine = ({ message, hint }: Pick<InputError, 'message' | 'hint'>): string =>
   `jdlint: ${safeText(hint ? `${message} ${hint}` : message).replace(/\s+/g, ' ')}\n`;
 
+/** Tells the operator something that is no fault, on standard error. */
+export const note = (message: string): void => {
+  process.stderr.write(errorLine({ message, hint: null }));
+};
+
 /** Says what went wrong on standard error; never a stack trace, save for a fault of jdlint's own under JDLINT_DEBUG. */
 export function fail(error: unknown): void {
   if (error instanceof JdlintError) process.stderr.write(errorLine(error));

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { readJsonPosts, readNdjsonPosts } from '../files/data-posts.ts';
-import { discover, type FoundFile } from '../files/discover.ts';
+import type { FoundFile } from '../files/discover.ts';
 import { readPostFile } from '../files/read.ts';
 import { readStream } from '../files/stdin.ts';
 import { JdlintError } from '../model/error.ts';
@@ -18,10 +18,16 @@ export interface InputPost {
   readonly options: ParseOptions;
 }
 
-/** What reading one operand came to. */
-export type Input = InputPost | InputError;
+/** A post with where it was read: its file, or null for standard input, and whether the post is the whole of it. */
+export interface ReadPost extends InputPost {
+  readonly file: FoundFile | null;
+  readonly isWhole: boolean;
+}
 
-export const isError = (input: Input): input is InputError => 'code' in input;
+/** What reading one operand came to. */
+export type Input = ReadPost | InputError;
+
+export const isError = <P extends object>(input: P | InputError): input is InputError => 'code' in input;
 
 /** An error as reports carry it. */
 export const inputError = (path: string | null, { code, message, hint }: JdlintError): InputError => ({
@@ -39,34 +45,43 @@ export interface ReadOptions {
   readonly stdinName: string;
 }
 
-/** Reads posts one after another, so that a long run holds one file at a time. Never throws for what a file holds. */
-export async function* readInputs(operands: readonly string[], options: ReadOptions): AsyncGenerator<Input> {
-  for (const operand of operands.filter((one) => one === '-')) {
-    void operand;
-    yield* guarded(options.stdinName, async () => {
-      const text = await readStream(process.stdin, options.stdinName, options.maxBytes);
-      return postsOf(text, options.stdinName, options.stdinName, options);
-    });
-  }
-  const { files, errors } = await discover(
-    operands.filter((one) => one !== '-'),
-    options.cwd,
-  );
-  for (const { path, error } of errors) yield inputError(path, error);
-  for (const file of files)
-    yield* guarded(file.shown, async () => postsOf(textOf(file, options), file.path, file.shown, options));
+/** What is to be read. */
+export interface Selection {
+  readonly stdin: boolean;
+  readonly files: readonly FoundFile[];
+  readonly errors: readonly InputError[];
 }
 
-const textOf = (file: FoundFile, { maxBytes }: ReadOptions) => readPostFile(file.path, file.shown, maxBytes);
+/** Reads posts one after another, so that a long run holds one file at a time. Never throws for what a file holds. */
+export async function* readInputs(selection: Selection, options: ReadOptions): AsyncGenerator<Input> {
+  const { stdinName, maxBytes } = options;
+  if (selection.stdin) {
+    yield* guarded(stdinName, null, async () =>
+      postsOf(await readStream(process.stdin, stdinName, maxBytes), stdinName, stdinName, options),
+    );
+  }
+  yield* selection.errors;
+  for (const file of selection.files) {
+    yield* guarded(file.shown, file, async () =>
+      postsOf(readPostFile(file.path, file.shown, maxBytes), file.path, file.shown, options),
+    );
+  }
+}
 
-async function* guarded(shown: string, read: () => Promise<InputPost[]>): AsyncGenerator<Input> {
+async function* guarded(
+  shown: string,
+  file: FoundFile | null,
+  read: () => Promise<InputPost[]>,
+): AsyncGenerator<Input> {
   try {
-    yield* await read();
+    for (const post of await read()) yield { ...post, file, isWhole: post.path === shown && !isData(shown) };
   } catch (error) {
     if (!(error instanceof JdlintError)) throw error;
     yield inputError(shown, error);
   }
 }
+
+const isData = (path: string) => /\.(?:json|ndjson|jsonl)$/i.test(path);
 
 function postsOf(text: string, path: string, shown: string, options: ReadOptions): InputPost[] {
   const extension = extname(path).toLowerCase();

@@ -1,22 +1,32 @@
-import type { Linter, LintResult } from '../linter.ts';
+import { resolve } from 'node:path';
+import { Baseline } from '../files/baseline.ts';
+import { Cache, CACHE_NAME } from '../files/cache.ts';
+import { Configs } from '../files/config/configs.ts';
+import type { Linter } from '../linter.ts';
 import { JdlintError } from '../model/error.ts';
 import type { Severity } from '../model/kinds.ts';
-import { FORMAT_NAMES, loadFormatter } from '../report/index.ts';
-import { reaches } from '../report/totals.ts';
-import type { InputError, PostReport } from '../report/types.ts';
-import { CLEAN, errorLine, FOUND, MISTAKE } from './fail.ts';
-import { inputError, isError, type ReadOptions, readInputs } from './inputs.ts';
+import { FORMAT_NAMES, loadStream } from '../report/index.ts';
+import type { InputError, PostReport, ReportStream } from '../report/types.ts';
+import { errorLine, note } from './fail.ts';
+import { diffOf, writeFixed } from './fixes.ts';
+import { inputError, isError, type ReadOptions, type ReadPost, readInputs } from './inputs.ts';
+import { Judge, type Judged } from './judge.ts';
 import {
+  checkTogether,
   type CommandOptions,
+  configOptionsOf,
+  editsOf,
   formatNameOf,
   inputFormatOf,
   maxBytesOf,
   maxWarningsOf,
-  settingsOf,
   thresholdOf,
   useColor,
 } from './options.ts';
-import { writeOut } from './output.ts';
+import { openOutput, type Output } from './output.ts';
+import { Progress } from './progress.ts';
+import { select } from './select.ts';
+import { Tally } from './tally.ts';
 
 /** `jdlint [paths...]`: lints, reports, sets the exit status. Throws JdlintError for what is wrong with the options. */
 export async function lintCommand(
@@ -25,86 +35,206 @@ export async function lintCommand(
   paths: readonly string[],
   options: CommandOptions,
 ): Promise<void> {
-  const format = formatNameOf(options.format, FORMAT_NAMES);
-  const threshold = thresholdOf(options);
-  const maxWarnings = maxWarningsOf(options);
-  const settings = settingsOf(options);
-  linter.resolve(settings);
-  const operands = operandsOf(paths, options);
-  const posts: PostReport[] = [];
-  const errors: InputError[] = [];
-  for await (const input of readInputs(operands, readOptionsOf(options))) {
-    if (isError(input)) errors.push(input);
-    else {
-      const result = linter.lint(input.text, { ...input.options, settings });
-      addResult(input, result, posts, errors);
-    }
+  if (options.printConfig !== undefined) {
+    const { printConfig } = await import('./print-config.ts');
+    return printConfig(options.printConfig, new Configs(linter, configOptionsOf(options)));
   }
-  const formatter = await loadFormatter(format);
-  const text = formatter(
-    { posts: options.quiet ? posts.map(errorsOnly) : posts, errors },
-    {
+  const operands = operandsOf(paths, options);
+  checkTogether(options, operands);
+  const { cacheLocation, cache: wantsCache } = options;
+  const location = cacheLocation ?? (wantsCache ? CACHE_NAME : null);
+  const cache = location === null ? null : Cache.open(location);
+  if (options.watch) {
+    const { watch } = await import('./watch.ts');
+    const kept = cache ?? Cache.inMemory();
+    const own = [options.outputFile, options.baseline, location].filter((path) => path != null);
+    const newConfigs = () => new Configs(linter, configOptionsOf(options));
+    return watch(operands, own, newConfigs, (configs) => lintOnce(configs, version, operands, options, kept));
+  }
+  const configs = new Configs(linter, configOptionsOf(options));
+  process.exitCode = await lintOnce(configs, version, operands, options, cache);
+}
+
+/** One run, and the status that it ends with. Throws JdlintError for what ends it early. */
+async function lintOnce(
+  configs: Configs,
+  version: string,
+  operands: readonly string[],
+  options: CommandOptions,
+  cache: Cache | null,
+): Promise<number> {
+  const stream = await loadStream(formatNameOf(options.format, FORMAT_NAMES));
+  const run = new LintRun(configs, version, options, cache);
+  // What is wrong with the settings of the command line is told before anything is read.
+  await configs.of(null);
+  const selection = await select(operands, options, configs);
+  return run.over(
+    selection,
+    stream({
       color: options.outputFile === undefined && useColor(options, process.stdout.isTTY === true),
       width: process.stdout.columns ?? 80,
       quiet: options.quiet === true,
       explain: options.explain === true,
       version,
-    },
+    }),
   );
-  for (const error of errors) process.stderr.write(errorLine(error));
-  await writeOut(text, options.outputFile);
-  process.exitCode = statusOf(posts, errors, threshold, maxWarnings);
 }
+
+class LintRun {
+  readonly #options: CommandOptions;
+  readonly #configs: Configs;
+  readonly #judge: Judge;
+  readonly #cache: Cache | null;
+  readonly #baseline: Baseline | null;
+  readonly #read: ReadOptions;
+  readonly #maxWarnings: number | null;
+  readonly #threshold: Severity | null;
+  readonly #tally = new Tally();
+  readonly #edited = { posts: 0, edits: 0, skipped: 0 };
+  #progress = new Progress(0);
+
+  constructor(configs: Configs, version: string, options: CommandOptions, cache: Cache | null) {
+    this.#options = options;
+    this.#configs = configs;
+    this.#cache = cache;
+    this.#read = readOptionsOf(options);
+    this.#maxWarnings = maxWarningsOf(options);
+    this.#threshold = thresholdOf(options);
+    this.#judge = new Judge(configs, version, cache, editsOf(options));
+    const { baseline, updateBaseline = false } = options;
+    this.#baseline = baseline === undefined ? null : Baseline.read(baseline, updateBaseline);
+  }
+
+  async over(selection: Parameters<typeof readInputs>[0], report: ReportStream): Promise<number> {
+    const { fixDryRun, updateBaseline, outputFile } = this.#options;
+    // A dry run prints a diff, which a report in the midst of would make unusable; a new baseline leaves none to report.
+    const output = (fixDryRun || updateBaseline) && outputFile === undefined ? NOWHERE : openOutput(outputFile);
+    this.#progress = new Progress(selection.files.length);
+    try {
+      let done = 0;
+      let last = '';
+      for await (const input of readInputs(selection, this.#read)) {
+        if (isError(input)) this.#addErrors([input]);
+        else await this.#lint(input, report, output);
+        if (input.path !== null && input.path !== last) await this.#progress.step(++done);
+        last = input.path ?? last;
+      }
+      this.#progress.clear();
+      const { posts, shown, errors } = this.#tally;
+      await output.write(report.end({ posts, totals: shown, errors }));
+      output.end();
+    } catch (error) {
+      this.#progress.clear();
+      output.abort();
+      throw error;
+    }
+    return this.#end();
+  }
+
+  async #lint(input: ReadPost, report: ReportStream, output: Output): Promise<void> {
+    const { stdinFilename } = this.#options;
+    const path = input.file?.path ?? (stdinFilename === undefined ? null : resolve(stdinFilename));
+    const judged = await this.#judge.judge(input, path);
+    if (Array.isArray(judged)) return this.#addErrors(judged);
+    if (judged.edits > 0 && !(await this.#write(input, judged))) return;
+    if (!input.isWhole) this.#edited.skipped += judged.report.findings.filter(({ fix }) => fix !== null).length;
+    const fresh = this.#withoutKnown(input, judged);
+    const shown = this.#options.quiet ? errorsOnly(fresh) : fresh;
+    this.#tally.add(fresh, shown, this.#threshold ?? judged.threshold);
+    const text = report.post(shown);
+    if (text !== '') this.#progress.clear();
+    await output.write(text);
+  }
+
+  #withoutKnown({ path, file, id, isWhole }: ReadPost, { report, text }: Judged): PostReport {
+    if (!this.#baseline) return report;
+    const post = { path: file?.path ?? path, id: isWhole ? null : id, source: text };
+    const findings = this.#baseline.unknown(post, report.findings);
+    return this.#options.updateBaseline ? { ...report, findings: [] } : { ...report, findings };
+  }
+
+  /** Writes what was mended, or shows it. False where that failed. */
+  async #write({ file, path, text: before }: ReadPost, { text: after, edits }: Judged): Promise<boolean> {
+    try {
+      if (this.#options.fixDryRun) {
+        this.#progress.clear();
+        const output = openOutput(undefined);
+        await output.write(await diffOf(file?.shown ?? path, before, after, process.stdout.isTTY === true));
+      } else if (file) writeFixed(file, before, after, this.#read.maxBytes);
+      this.#edited.posts++;
+      this.#edited.edits += edits;
+      return true;
+    } catch (error) {
+      if (!(error instanceof JdlintError)) throw error;
+      this.#addErrors([inputError(path, error)]);
+      return false;
+    }
+  }
+
+  #addErrors(errors: readonly InputError[]): void {
+    this.#progress.clear();
+    for (const error of errors) {
+      this.#tally.errors.push(error);
+      if (error.path !== null) this.#baseline?.keep(error.path);
+      process.stderr.write(errorLine(error));
+    }
+  }
+
+  #end(): number {
+    for (const text of this.#configs.notes.splice(0)) note(text);
+    this.#endFixes();
+    this.#endBaseline();
+    if (this.#cache) {
+      try {
+        this.#cache.save();
+      } catch (error) {
+        // The run itself went well: without its cache the next one is slower, no more.
+        if (!(error instanceof JdlintError)) throw error;
+        note(error.message);
+      }
+      if (this.#cache.fault !== null) note(this.#cache.fault);
+    }
+    return this.#tally.status(this.#maxWarnings);
+  }
+
+  #endFixes(): void {
+    if (editsOf(this.#options) === null) return;
+    const { posts, edits, skipped } = this.#edited;
+    const verb = this.#options.fixDryRun ? 'would be' : edits === 1 ? 'was' : 'were';
+    const { info, warning, error } = this.#tally.all;
+    const rest = info + warning + error;
+    if (edits > 0 || this.#options.fixDryRun) {
+      note(`${counted(edits, 'change')} ${verb} made in ${counted(posts, 'post')}; ${counted(rest, 'finding')} left.`);
+    }
+    if (skipped > 0) note(`${counted(skipped, 'fix', 'fixes')} in data files not made: only posts that are files are.`);
+  }
+
+  #endBaseline(): void {
+    if (!this.#baseline) return;
+    const file = this.#options.baseline;
+    if (this.#options.updateBaseline) {
+      const { total, added, removed } = this.#baseline.update(process.cwd());
+      note(`${file} holds ${counted(total, 'finding')}: ${added} new, ${removed} gone.`);
+      return;
+    }
+    const stale = this.#baseline.stale().length;
+    if (stale > 0) {
+      note(
+        `${counted(stale, 'finding')} of ${file} ${stale === 1 ? 'is' : 'are'} gone; --update-baseline takes them out.`,
+      );
+    }
+  }
+}
+
+const NOWHERE: Output = { write: async () => undefined, end: () => undefined, abort: () => undefined };
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** Quiet is about what is shown: the status still counts every finding. */
 const errorsOnly = (post: PostReport): PostReport => ({
   ...post,
   findings: post.findings.filter(({ severity }) => severity === 'error'),
 });
-
-function addResult(
-  input: { readonly path: string },
-  result: LintResult,
-  posts: PostReport[],
-  errors: InputError[],
-): void {
-  // What was read in part must not look clean, nor be judged by that part.
-  errors.push(...result.problems.map(({ code, message }) => problemError(input.path, code, message)));
-  if (result.problems.length > 0) return;
-  const findings = result.findings.map((finding) => finding.toJSON());
-  posts.push({
-    path: input.path,
-    title: result.post.title?.value ?? null,
-    role: result.role,
-    score: result.analysis.score,
-    findings,
-  });
-}
-
-/** What could not be read of a post, as an error of the run. */
-export function problemError(path: string, problem: string, message: string): InputError {
-  const code = problem === 'FRONT_MATTER_INVALID' || problem === 'BODY_EMPTY' ? problem : 'FILE_UNREADABLE';
-  const hint =
-    code === 'FRONT_MATTER_INVALID'
-      ? 'Mend the YAML between the two lines of three hyphens.'
-      : 'Give the text of a post.';
-  return inputError(path, new JdlintError(code, `${path}: ${message.replace(/[.\s]*$/, '.')}`, { hint }));
-}
-
-function statusOf(
-  posts: readonly PostReport[],
-  errors: readonly InputError[],
-  threshold: Severity,
-  maxWarnings: number | null,
-): number {
-  if (errors.length > 0) return MISTAKE;
-  const findings = posts.flatMap((post) => post.findings);
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
-  if (maxWarnings !== null) {
-    return warnings > maxWarnings || findings.some(({ severity }) => severity === 'error') ? FOUND : CLEAN;
-  }
-  return findings.some((finding) => reaches(finding, threshold)) ? FOUND : CLEAN;
-}
 
 /** The operands with `--stdin` as "-". Throws JdlintError INPUT_MISSING where there are none. */
 export function operandsOf(paths: readonly string[], { stdin }: CommandOptions): readonly string[] {

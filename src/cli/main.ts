@@ -1,49 +1,67 @@
 import { Command, CommanderError } from 'commander';
 import { linter } from '../index.ts';
 import { JdlintError } from '../model/error.ts';
+import { FORMAT_NAMES } from '../report/index.ts';
 import { version } from '../version.ts';
 import { analyzeCommand } from './analyze-command.ts';
 import { fail, MISTAKE } from './fail.ts';
 import { lintCommand } from './lint-command.ts';
-import { addInputOptions, type CommandOptions } from './options.ts';
+import { addInputOptions, addLintOptions, addOutputOptions, type CommandOptions } from './options.ts';
 import { endWithReader, writeOut } from './output.ts';
 import { rolesText, rulesText } from './show-commands.ts';
 
+const EXAMPLES = `
+Examples:
+  jdlint posts                              lint a folder of posts
+  jdlint "posts/**/*.md" --fail-on error    fail on errors only
+  jdlint - --title "SRE" < post.html        lint what another program writes
+  jdlint posts --since origin/main          lint what a branch changed
+  jdlint posts --baseline known.json --update-baseline
+                                            put up with what is there today
+  jdlint posts --fix-suggestions --fix-dry-run
+                                            show proposals as a diff
+
+Status: 0 nothing at or above the threshold, 1 findings,
+        2 a mistake, or input that cannot be read.
+Configuration: jdlint.config.{js,mjs,ts,json,yaml} or "jdlint" in package.json.`;
+
 function program(): Command {
   const jdlint = new Command('jdlint')
-    .description('Lints IT-infrastructure job posts: tool checklists against outcomes, titles against the work.')
-    .version(version)
-    .enablePositionalOptions()
-    .argument('[paths...]', 'files, folders, globs, or "-" for standard input')
-    .option('--format <name>', 'stylish (default), compact, json')
-    .option('--max-warnings <number>', 'fail only where there are more warnings, or any error')
-    .option('--fail-on <severity>', 'fail from this severity up: info, warning (default), error, or off')
-    .option('--quiet', 'report errors only')
-    .option('--explain', 'say why the statements of findings were read as they were')
-    .addHelpText(
-      'after',
-      '\nStatus: 0 nothing at or above the threshold, 1 findings, 2 a mistake or input that cannot be read.',
+    .usage('[options] <paths...>')
+    .description(
+      'Lints IT-infrastructure job posts: tool checklists against outcomes, titles\nagainst the work. Paths are files, folders, globs, or "-" for standard input.',
     )
+    .enablePositionalOptions()
+    .argument('[paths...]')
     .action((paths: string[], options: CommandOptions) => lintCommand(linter, version, paths, options));
-  addInputOptions(jdlint);
+  addLintOptions(addInputOptions(jdlint), FORMAT_NAMES);
+  addOutputOptions(jdlint)
+    .optionsGroup('Help:')
+    .version(version, '-V, --version', 'show the version')
+    .helpOption('-h, --help', 'show this')
+    .helpCommand('help [command]', 'show what a command takes')
+    .addHelpText('after', EXAMPLES);
   const analyze = jdlint
     .command('analyze')
-    .description('print what is read and judged of each post instead of findings')
-    .argument('[paths...]', 'files, folders, globs, or "-" for standard input')
-    .option('--format <name>', 'text (default) or json')
-    .option('--explain', 'list the statements, each with what it was read as and why')
-    .option('--ndjson', 'read one post a line from standard input, write one answer a line')
+    .usage('[options] <paths...>')
+    .summary('print what is read and judged of posts, instead of findings')
+    .description('Prints what is read and judged of each post: role, level, pay, kinds of statement.')
+    .argument('[paths...]')
     .action((paths: string[], options: CommandOptions) => analyzeCommand(linter, paths, options));
-  addInputOptions(analyze);
+  addInputOptions(analyze)
+    .optionsGroup('Output:')
+    .option('-f, --format <name>', 'text (default), json')
+    .option('--ndjson', 'read a post a line from standard input, write an answer a line');
+  addOutputOptions(analyze).optionsGroup('Help:').helpOption('-h, --help', 'show this');
   jdlint
     .command('rules')
     .description('list the rules')
-    .action(() => writeOut(rulesText(linter), undefined));
+    .action(() => writeOut(`${rulesText(linter)}\n`));
   jdlint
     .command('roles')
     .description('list the roles, or show one')
     .argument('[id]')
-    .action((id: string | undefined) => writeOut(rolesText(id), undefined));
+    .action((id: string | undefined) => writeOut(`${rolesText(id)}\n`));
   for (const command of [jdlint, ...jdlint.commands]) {
     command.exitOverride().configureOutput({ outputError: () => undefined });
   }
@@ -62,7 +80,17 @@ function asOwnError(error: CommanderError): JdlintError {
 
 async function main(): Promise<void> {
   endWithReader();
-  process.on('SIGINT', () => process.exit(130));
+  // What is half-written is taken away on the way out; see AtomicFile.
+  for (const [signal, status] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    process.on(signal, () => {
+      process.stderr.write('jdlint: interrupted; what is reported so far is not complete.\n');
+      process.exit(status);
+    });
+  }
   try {
     await program().parseAsync();
   } catch (error) {

@@ -1,4 +1,9 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { PRESET_NAMES } from '../engine/layers.ts';
+import type { ConfigOptions } from '../files/config/configs.ts';
+import type { EditChoice } from '../fix/apply-edits.ts';
 import type { FormatName } from '../report/index.ts';
 import { JdlintError } from '../model/error.ts';
 import { FORMATS, type Format, SEVERITIES, type Severity } from '../model/kinds.ts';
@@ -18,34 +23,82 @@ export interface CommandOptions {
   readonly inputFormat?: string;
   readonly rule?: readonly string[];
   readonly preset?: readonly string[];
+  readonly reportUnusedDisables?: string;
   readonly headcount?: string;
   readonly place?: string;
   readonly color?: boolean;
   readonly maxSize?: string;
   readonly ndjson?: boolean;
   readonly title?: string;
+  /** False for --no-config. */
+  readonly config?: string | false;
+  readonly printConfig?: string;
+  readonly ignore?: boolean;
+  readonly since?: string;
+  readonly fix?: boolean;
+  readonly fixSuggestions?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+  readonly watch?: boolean;
 }
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
 /** Options of every command that reads posts. */
 export function addInputOptions(command: Command): Command {
+  return command
+    .optionsGroup('What to read:')
+    .option('--stdin', 'read one post from standard input, as "-" does')
+    .option('--stdin-filename <name>', 'name of standard input; tells format and configuration')
+    .option('--input-format <format>', `${FORMATS.join(', ')}; unless given by extension and content`)
+    .option('--title <title>', 'title of the post, where its text has none')
+    .option('--max-size <size>', 'largest file that is read (10MB)')
+    .option('--since <ref>', 'only files changed since a git commit, branch or tag')
+    .option('--no-ignore', 'read also what .jdlintignore, .gitignore and "ignores" leave out')
+    .optionsGroup('How to judge:')
+    .option('-c, --config <file>', 'this configuration for all posts, not the nearest of each')
+    .option('--no-config', 'no configuration file')
+    .option('--preset <name>', `${PRESET_NAMES.join(', ')}; may be repeated`, collect)
+    .option('--rule <setting>', 'a rule\'s severity, "tool-checklist: error"; may be repeated', collect)
+    .option('--headcount <number>', 'employees of the company, for posts that do not say')
+    .option('--place <code>', 'place of work, for posts that do not say, such as US-CO');
+}
+
+/** Options of every command that writes a report. */
+export function addOutputOptions(command: Command): Command {
   return (
     command
-      .option('--stdin', 'read one post from standard input ("-" does the same)')
-      .option('--stdin-filename <name>', 'name for standard input in messages; its extension tells the format')
-      .option('--input-format <format>', `how posts are written: ${FORMATS.join(', ')} (by extension or content)`)
-      .option('--title <title>', 'title of the post, where the text does not hold it')
-      .option('--max-size <size>', 'largest file that is read, such as 500kB or 50MB (10MB)')
-      .option('--preset <name>', 'preset of rules; may be given again, later ones win', collect)
-      .option('--rule <setting>', 'severity of a rule, as "tool-checklist: error"; may be given again', collect)
-      .option('--headcount <number>', 'employees of the company, for posts that do not say')
-      .option('--place <code>', 'place of work, for posts that do not say, such as US-CO')
-      .option('--output-file <path>', 'write the report to a file')
+      .option('-o, --output-file <path>', 'write the report to a file')
       // In this order: commander takes a lone or earlier --no-color to mean that colours are on unless told.
-      .option('--color', 'colours even where the output is no terminal (also by FORCE_COLOR)')
-      .option('--no-color', 'no colours (also by NO_COLOR)')
+      .option('--color', 'colours even where the output is no terminal (FORCE_COLOR)')
+      .option('--no-color', 'no colours (NO_COLOR)')
   );
+}
+
+/** Options of linting alone. */
+export function addLintOptions(command: Command, formats: readonly string[]): Command {
+  return command
+    .option('--report-unused-disables <level>', 'severity of comments that turn nothing off')
+    .option('--print-config <file>', 'show the settings that hold for a file, and end')
+    .optionsGroup('What fails:')
+    .option('--fail-on <severity>', 'fail from here up: info, warning (default), error, off')
+    .option('--max-warnings <number>', 'fail only where there are more, or any error')
+    .option('--baseline <file>', 'known findings, which are not reported')
+    .option('--update-baseline', 'write the present findings to the baseline')
+    .optionsGroup('Mending:')
+    .option('--fix', 'make the changes that are safe unread')
+    .option('--fix-suggestions', 'and the first suggestion of each other finding')
+    .option('--fix-dry-run', 'print those changes as a diff, and write nothing')
+    .optionsGroup('Running:')
+    .option('--watch', 'lint again whenever a file changes')
+    .option('--cache', 'lint only what changed since the last run with --cache')
+    .option('--cache-location <path>', 'file or folder of the cache (.jdlintcache)')
+    .optionsGroup('Output:')
+    .option('-f, --format <name>', formats.join(', '))
+    .option('--quiet', 'show errors only; the status counts all');
 }
 
 const invalid = (message: string, hint: string) => new JdlintError('OPTION_INVALID', message, { hint });
@@ -60,12 +113,47 @@ function wholeNumber(text: string | undefined, option: string): number | undefin
 export const maxWarningsOf = (options: CommandOptions): number | null =>
   wholeNumber(options.maxWarnings, '--max-warnings') ?? null;
 
-/** The severity from which a run fails. Throws JdlintError OPTION_INVALID. */
-export function thresholdOf(options: CommandOptions): Severity {
-  const word = options.failOn === 'warn' ? 'warning' : (options.failOn ?? 'warning');
-  const found = SEVERITIES.find((severity) => severity === word);
-  if (!found) throw invalid(`--fail-on takes ${SEVERITIES.join(', ')}, not "${word}".`, 'Write --fail-on error.');
+/** The severity from which a run fails; null where the settings decide. Throws JdlintError OPTION_INVALID. */
+export const thresholdOf = ({ failOn }: CommandOptions): Severity | null =>
+  failOn === undefined ? null : severityNamed(failOn, '--fail-on');
+
+function severityNamed(word: string, option: string): Severity {
+  const found = SEVERITIES.find((severity) => severity === (word === 'warn' ? 'warning' : word));
+  if (!found) throw invalid(`${option} takes ${SEVERITIES.join(', ')}, not "${word}".`, `Write ${option} error.`);
   return found;
+}
+
+/** Which edits are made, or null. */
+export function editsOf({ fix, fixSuggestions, fixDryRun }: CommandOptions): EditChoice | null {
+  if (fixSuggestions) return 'suggestions';
+  return fix || fixDryRun ? 'fixes' : null;
+}
+
+/** The configurations to use. Throws JdlintError OPTION_INVALID, FILE_NOT_FOUND. */
+export function configOptionsOf(options: CommandOptions): ConfigOptions {
+  const { config } = options;
+  const cwd = process.cwd();
+  const file = config === false ? false : config === undefined ? null : resolve(cwd, config);
+  if (file && !existsSync(file)) {
+    throw new JdlintError('FILE_NOT_FOUND', `There is no configuration ${config}.`, {
+      hint: 'Check the path after --config.',
+    });
+  }
+  return { cwd, file, above: settingsOf(options) };
+}
+
+/** Refuses options that exclude each other, or lack another. Throws JdlintError OPTION_INVALID. */
+export function checkTogether(options: CommandOptions, operands: readonly string[]): void {
+  const { updateBaseline, baseline, watch, fixDryRun } = options;
+  const stdin = operands.includes('-');
+  if (updateBaseline && baseline === undefined) {
+    throw invalid('--update-baseline needs a file.', 'Write --baseline jdlint-baseline.json --update-baseline.');
+  }
+  if (editsOf(options) !== null && !fixDryRun && stdin) {
+    throw invalid('Standard input cannot be written to.', 'Give --fix-dry-run for a diff.');
+  }
+  if (watch && stdin) throw invalid('--watch watches files, not standard input.', 'Name files or folders.');
+  if (watch && updateBaseline) throw invalid('--watch and --update-baseline do not go together.', 'Leave one out.');
 }
 
 /** The format said for all posts, or null. Throws JdlintError OPTION_INVALID. */
@@ -99,6 +187,9 @@ export function settingsOf(options: CommandOptions): Settings {
     if (colon < 1)
       throw invalid(`--rule takes "id: severity", not "${text}".`, 'Write --rule "tool-checklist: error".');
     rules[text.slice(0, colon).trim()] = ruleSetting(text.slice(colon + 1).trim());
+  }
+  if (options.reportUnusedDisables !== undefined) {
+    rules['unused-disable'] = severityNamed(options.reportUnusedDisables, '--report-unused-disables');
   }
   const headcount = wholeNumber(options.headcount, '--headcount');
   return {

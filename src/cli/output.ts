@@ -1,19 +1,40 @@
 import { resolve } from 'node:path';
-import { writeAtomically } from '../files/write.ts';
+import { systemReason } from '../files/system-error.ts';
+import { AtomicFile } from '../files/write.ts';
+import { errorLine, MISTAKE } from './fail.ts';
 
-/** Ends quietly where whoever reads the output has gone, as `jdlint | head` does. */
+/** Ends quietly where whoever reads the output has gone, as `jdlint | head` does; says so where it cannot be written. */
 export function endWithReader(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 2);
+    if (error.code === 'EPIPE') process.exit(0);
+    const message = `Standard output cannot be written: ${systemReason(error)}.`;
+    process.stderr.write(errorLine({ message, hint: null }));
+    process.exit(MISTAKE);
   });
+  // Where nobody reads the notes either, there is nobody to tell.
+  process.stderr.on('error', () => process.exit(MISTAKE));
 }
 
-/** Writes a report to a file or to standard output, and waits until it is taken. */
-export async function writeOut(text: string, file: string | undefined): Promise<void> {
-  const whole = text === '' ? '' : `${text}\n`;
-  if (file !== undefined) return writeAtomically(resolve(file), whole, process.cwd());
-  if (whole === '') return;
+/** Where a report goes, bit by bit. A file takes its place when the report is complete, and not before. */
+export interface Output {
+  /** Waits until the text is taken, so that a slow reader is not run ahead of. */
+  write(text: string): Promise<void>;
+  end(): void;
+  /** Leaves a file as it was. */
+  abort(): void;
+}
+
+/** Opens a file, or standard output. Throws JdlintError OUTPUT_FAILED. */
+export function openOutput(file: string | undefined): Output {
+  if (file === undefined) return { write: writeOut, end: () => undefined, abort: () => undefined };
+  const whole = new AtomicFile(resolve(file), process.cwd());
+  return { write: async (text) => whole.write(text), end: () => whole.commit(), abort: () => whole.abort() };
+}
+
+/** Writes to standard output, and waits until it is taken. */
+export async function writeOut(text: string): Promise<void> {
+  if (text === '') return;
   await new Promise<void>((done, fail) => {
-    process.stdout.write(whole, (error) => (error ? fail(error) : done()));
+    process.stdout.write(text, (error) => (error ? fail(error) : done()));
   });
 }

@@ -6,44 +6,63 @@ export interface Complaint {
   /** "rules.tool-checklist: …" */
   readonly message: string;
   readonly hint: string | null;
+  /** The keys that lead to it, the unknown key among them. */
+  readonly path: readonly PropertyKey[];
 }
 
 /**
  * Puts the first issue of a zod error into words. `known` lists the keys of the object that was checked,
- * for a mistyped key. (zod's own wording comes with its locales, which the command does not load.)
+ * or of those that a path leads to, for a mistyped key. (zod's own wording comes with its locales, which the command does not load.)
  */
-export function describeIssue(issues: readonly $ZodIssue[], known: readonly string[] = []): Complaint {
+export function describeIssue(
+  issues: readonly $ZodIssue[],
+  known: readonly string[] | ((path: readonly PropertyKey[]) => readonly string[]) = [],
+): Complaint {
+  const namesAt = typeof known === 'function' ? known : (at: readonly PropertyKey[]) => (at.length === 0 ? known : []);
   const issue = issues[0];
-  if (!issue) return { message: 'not valid', hint: null };
-  const path = issue.path.map(String).join('.');
-  const at = path === '' ? '' : `${path}: `;
+  if (!issue) return { message: 'not valid', hint: null, path: [] };
+  const { path } = issue;
+  const at = path.length === 0 ? '' : `${path.map(String).join('.')}: `;
+  const complaint = (message: string, hint: string | null = null) => ({ message: at + message, hint, path });
   switch (issue.code) {
     case 'unrecognized_keys': {
       const key = issue.keys[0] as string;
-      const candidates = issue.path.length === 0 ? known : [];
+      const candidates = namesAt(path);
       const keys = candidates.length > 0 ? `Known: ${candidates.join(', ')}.` : null;
-      return { message: `${at}unknown key "${key}"`, hint: didYouMean(key, candidates) ?? keys };
+      const hint = didYouMean(key, candidates) ?? keys;
+      return { message: `${at}unknown key "${key}"`, hint, path: [...path, key] };
     }
     case 'invalid_type':
-      return { message: `${at}expected ${issue.expected}, got ${typeName(issue.input)}`, hint: null };
+      return complaint(`expected ${issue.expected}, got ${typeName(issue.input)}`);
     case 'invalid_value': {
       const values = issue.values.map(String);
       const given = typeof issue.input === 'string' ? didYouMean(issue.input, values) : null;
-      return { message: `${at}expected one of ${values.join(', ')}${shown(issue.input)}`, hint: given };
+      return complaint(`expected one of ${values.join(', ')}${shown(issue.input)}`, given);
     }
     case 'too_small':
-      return { message: `${at}must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`, hint: null };
+      return complaint(`must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`);
     case 'too_big':
-      return { message: `${at}must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`, hint: null };
+      return complaint(`must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`);
     case 'invalid_union': {
       const deepest = issue.errors.find((branch) => branch[0] && branch[0].path.length > 0);
-      if (!deepest) return { message: `${at}of the wrong type or value${shown(issue.input)}`, hint: null };
-      const inner = describeIssue(deepest);
-      return { message: `${at}${inner.message}`, hint: inner.hint };
+      if (!deepest) return unionOfWords(issue.errors, issue.input, complaint);
+      const inner = describeIssue(deepest, (rest) => namesAt([...path, ...rest]));
+      return { message: at + inner.message, hint: inner.hint, path: [...path, ...inner.path] };
     }
     default:
-      return { message: `${at}not valid${shown(issue.input)}`, hint: null };
+      return complaint(`not valid${shown(issue.input)}`);
   }
+}
+
+/** Where one branch of a union is a list of words, and a word was given, that list is what was meant. */
+function unionOfWords(
+  branches: readonly (readonly $ZodIssue[])[],
+  input: unknown,
+  complaint: (message: string, hint?: string | null) => Complaint,
+): Complaint {
+  const words = branches.flatMap((branch) => (branch[0]?.code === 'invalid_value' ? branch[0].values.map(String) : []));
+  if (typeof input !== 'string' || words.length === 0) return complaint(`of the wrong type or value${shown(input)}`);
+  return complaint(`expected one of ${words.join(', ')}${shown(input)}`, didYouMean(input, words));
 }
 
 function typeName(value: unknown): string {

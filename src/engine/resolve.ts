@@ -1,12 +1,11 @@
 import { safeParse } from 'zod/v4/core';
-import { PRESETS } from '../data/presets.ts';
-import { JdlintError } from '../model/error.ts';
 import type { Severity } from '../model/kinds.ts';
 import { PhraseAutomaton } from '../words/phrase-automaton.ts';
 import { describeIssue } from './describe-issue.ts';
+import { layRules } from './layers.ts';
 import { didYouMean } from './nearest.ts';
 import type { Rule } from './rule.ts';
-import { type RuleSetting, type Settings, settingsSchema, severityOf } from './settings.ts';
+import { type RuleSetting, type Settings, SettingsError, settingsSchema, severityOf } from './settings.ts';
 
 /** A rule that runs: its severity, and its options with every default filled in. */
 export interface ActiveRule {
@@ -34,21 +33,33 @@ export interface ResolvedSettings {
 
 /**
  * Checks settings against the rules that there are.
- * Throws JdlintError: SETTINGS_INVALID for a wrong key or value, RULE_UNKNOWN, OPTION_INVALID for options of a rule.
+ * Throws SettingsError: SETTINGS_INVALID for a wrong key or value, RULE_UNKNOWN, OPTION_INVALID for options of a rule.
  */
 export function resolveSettings(settings: Settings, rules: readonly Rule[]): ResolvedSettings {
+  const { given, known, active, terms } = checkSettings(settings, rules);
+  return {
+    active,
+    known,
+    headcount: given.headcount ?? null,
+    place: given.place ?? null,
+    currency: given.currency ?? null,
+    roles: given.roles ?? [],
+    threshold: severityOf(given.threshold ?? 'warning'),
+    allows: (term) => terms.size > 0 && terms.has(fold(term)),
+    phrases: phrasesOf([...active.values()].map(({ rule }) => rule)),
+  };
+}
+
+/** The checks of `resolveSettings` with what they find out on the way, and none of its costly preparations. */
+export function checkSettings(settings: Settings, rules: readonly Rule[]) {
   const checked = safeParse(settingsSchema, settings, { reportInput: true });
-  const known = new Map(rules.map((rule) => [rule.meta.id, rule]));
   if (!checked.success) throw wrongSettings(checked.error.issues);
-  const wanted = new Map<string, RuleSetting>();
-  const presets = [checked.data.preset ?? 'recommended'].flat();
-  for (const name of presets) for (const [id, setting] of presetRules(name)) wanted.set(id, setting);
-  for (const [id, setting] of Object.entries(checked.data.rules ?? {})) {
-    if (!known.has(id)) throw unknownRule(id, known.keys());
-    wanted.set(id, setting as RuleSetting);
-  }
+  const given = checked.data as Settings;
+  const known = new Map(rules.map((rule) => [rule.meta.id, rule]));
+  for (const id of Object.keys(given.rules ?? {})) if (!known.has(id)) throw unknownRule(id, known.keys());
+  const wanted = layRules(new Map<string, RuleSetting>(), { ...given, preset: given.preset ?? 'recommended' });
   const terms = new Set<string>();
-  for (const entry of checked.data.allow ?? []) {
+  for (const entry of given.allow ?? []) {
     if (known.has(entry)) wanted.set(entry, 'off');
     else terms.add(fold(entry));
   }
@@ -58,30 +69,13 @@ export function resolveSettings(settings: Settings, rules: readonly Rule[]): Res
     const activated = rule && activate(rule, wanted.get(id) as RuleSetting);
     if (activated) active.set(id, activated);
   }
-  return {
-    active,
-    known,
-    headcount: checked.data.headcount ?? null,
-    place: checked.data.place ?? null,
-    currency: checked.data.currency ?? null,
-    roles: checked.data.roles ?? [],
-    threshold: severityOf(checked.data.threshold ?? 'warning'),
-    allows: (term) => terms.size > 0 && terms.has(fold(term)),
-    phrases: phrasesOf([...active.values()].map(({ rule }) => rule)),
-  };
+  return { given, known, active, terms };
 }
 
 /** The error for a rule id that no rule has. */
-export function unknownRule(id: string, known: Iterable<string>): JdlintError {
+export function unknownRule(id: string, known: Iterable<string>): SettingsError {
   const hint = didYouMean(id, known) ?? 'See "jdlint rules" for the list.';
-  return new JdlintError('RULE_UNKNOWN', `There is no rule "${id}".`, { hint });
-}
-
-function presetRules(name: string): [string, RuleSetting][] {
-  const names = Object.keys(PRESETS);
-  if (Object.hasOwn(PRESETS, name)) return Object.entries(PRESETS[name as keyof typeof PRESETS]);
-  const hint = didYouMean(name, names) ?? `There are: ${names.join(', ')}.`;
-  throw new JdlintError('SETTINGS_INVALID', `There is no preset "${name}".`, { hint });
+  return new SettingsError('RULE_UNKNOWN', `There is no rule "${id}".`, { hint, path: ['rules', id] });
 }
 
 function activate(rule: Rule, setting: RuleSetting): ActiveRule | null {
@@ -90,8 +84,10 @@ function activate(rule: Rule, setting: RuleSetting): ActiveRule | null {
   // Options of a rule that is off are checked too: a mistake in them should not wait for the day it is turned on.
   const options = safeParse(rule.options, given ?? {}, { reportInput: true });
   if (!options.success) {
-    const { message, hint } = describeIssue(options.error.issues, optionNames(rule));
-    throw new JdlintError('OPTION_INVALID', `Options of the rule "${rule.meta.id}": ${message}.`, { hint });
+    const { id } = rule.meta;
+    const { message, hint, path } = describeIssue(options.error.issues, optionNames(rule));
+    const at = ['rules', id, 1, ...path];
+    throw new SettingsError('OPTION_INVALID', `Options of the rule "${id}": ${message}.`, { hint, path: at });
   }
   return severity === 'off' ? null : { rule, severity, options: options.data };
 }
@@ -102,10 +98,12 @@ export function optionNames(rule: Rule): string[] {
   return Object.keys(def.shape ?? {});
 }
 
-function wrongSettings(issues: Parameters<typeof describeIssue>[0]): JdlintError {
-  const { message, hint } = describeIssue(issues, Object.keys(settingsSchema.def.shape));
-  return new JdlintError('SETTINGS_INVALID', `Settings: ${message}.`, { hint });
+function wrongSettings(issues: Parameters<typeof describeIssue>[0]): SettingsError {
+  const { message, hint, path } = describeIssue(issues, SETTING_NAMES);
+  return new SettingsError('SETTINGS_INVALID', `Settings: ${message}.`, { hint, path });
 }
+
+const SETTING_NAMES = Object.keys(settingsSchema.def.shape);
 
 function phrasesOf(rules: readonly Rule[]): PhraseAutomaton | null {
   const phrases = rules.flatMap(({ meta, phrases: rows }) => rows.map((row) => ({ list: meta.id, ...row })));

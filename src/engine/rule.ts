@@ -40,6 +40,8 @@ export interface RuleMeta {
   readonly fixable: boolean;
   /** Whether its findings may carry suggestions. */
   readonly suggests: boolean;
+  /** Page of the rule, where it is not one of jdlint's own. */
+  readonly url?: string;
   /** Runs after all other rules, when it is known which disable comments were of use. */
   readonly last?: boolean;
 }

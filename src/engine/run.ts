@@ -108,7 +108,7 @@ class RuleRun {
       confidence: report.confidence ?? null,
       because: report.because ?? [],
       needsReview: report.needsReview ?? null,
-      url: ruleUrl(id),
+      url: rule.meta.url ?? ruleUrl(id),
     });
   }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type ErrorCode, JdlintError } from '../model/error.ts';
 import { SEVERITIES, type Severity } from '../model/kinds.ts';
 
 /** `warn` is what other linters call `warning`. */
@@ -32,3 +33,13 @@ export type RuleSetting = Severity | 'warn' | readonly [Severity | 'warn'] | rea
 
 /** The severity meant by a word. */
 export const severityOf = (word: Severity | 'warn'): Severity => (word === 'warn' ? 'warning' : word);
+
+/** A mistake in settings, and the keys that lead to it: `['rules', 'tool-checklist', 1]`. */
+export class SettingsError extends JdlintError {
+  readonly path: readonly PropertyKey[];
+
+  constructor(code: ErrorCode, message: string, options: { hint: string | null; path: readonly PropertyKey[] }) {
+    super(code, message, options);
+    this.path = options.path;
+  }
+}

@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
+import { readdir, statSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { JdlintError } from '../model/error.ts';
+import { IGNORE_NAMES, IgnoreFiles } from './ignore-files.ts';
 import { notFound, unreadable } from './read.ts';
 import { systemCode } from './system-error.ts';
 
@@ -9,7 +10,11 @@ import { systemCode } from './system-error.ts';
 export const POST_EXTENSIONS = [
   'md', 'markdown', 'html', 'htm', 'xhtml', 'txt', 'text', 'json', 'ndjson', 'jsonl',
 ] as const; // biome-ignore format: one line
-const IGNORED = ['**/node_modules/**', '**/.git/**'];
+/** Never posts, though their names end like those of posts. */
+const IGNORED = [
+  '**/node_modules/**', '**/.git/**', '**/package.json', '**/package-lock.json', '**/tsconfig*.json',
+  '**/jdlint.config.json', '**/jdlint-baseline.json',
+]; // biome-ignore format: two lines
 
 /** A file to lint. */
 export interface FoundFile {
@@ -23,42 +28,99 @@ export interface FoundFile {
 export interface Discovery {
   /** Each file once, in the order of the operands, and by name within each. */
   readonly files: readonly FoundFile[];
-  /** One for each operand that led to nothing. */
+  /** One for each operand that led to nothing, and for each folder that could not be looked into. */
   readonly errors: readonly { readonly path: string; readonly error: JdlintError }[];
+  /** Files that were named and are left out all the same, and by what. */
+  readonly ignored: readonly { readonly path: string; readonly by: string }[];
 }
 
-/** Finds the posts that operands mean: files, folders (searched for posts) and globs. Never throws. */
-export async function discover(operands: readonly string[], cwd: string): Promise<Discovery> {
+export interface DiscoverOptions {
+  readonly cwd: string;
+  /** Whether `.jdlintignore` and `.gitignore` are obeyed. A file that is named itself is left out by the former only. */
+  readonly ignoreFiles?: boolean;
+  /** What else leaves a file out, in words, or null: called for every file that is not left out already. */
+  readonly ignoredBy?: (path: string) => Promise<string | null>;
+}
+
+/** Finds the posts that operands mean: files, folders (searched for posts) and globs. Throws only what `ignoredBy` throws. */
+export async function discover(operands: readonly string[], options: DiscoverOptions): Promise<Discovery> {
   const files = new Map<string, FoundFile>();
   const errors: { path: string; error: JdlintError }[] = [];
+  const ignored: { path: string; by: string }[] = [];
+  const addError = (path: string, error: unknown) =>
+    errors.push({ path, error: error instanceof JdlintError ? error : unreadable(path, error) });
   for (const operand of operands) {
+    let found: Found;
     try {
-      for (const file of await filesOf(operand, cwd)) if (!files.has(file.path)) files.set(file.path, file);
+      found = await filesOf(operand, options);
     } catch (error) {
-      errors.push({ path: operand, error: error instanceof JdlintError ? error : unreadable(operand, error) });
+      addError(operand, error);
+      continue;
     }
+    for (const { path, error } of found.unreadable) addError(shownPath(path, options.cwd), error);
+    let kept = 0;
+    for (const file of found.files) {
+      const by = found.ignoredBy(file.path) ?? (await options.ignoredBy?.(file.path)) ?? null;
+      if (by === null) {
+        kept++;
+        if (!files.has(file.path)) files.set(file.path, file);
+      } else if (file.named) ignored.push({ path: file.shown, by });
+    }
+    if (kept === 0 && !found.named && found.unreadable.length === 0)
+      addError(operand, nothing(operand, found, options));
   }
-  return { files: [...files.values()], errors };
+  return { files: [...files.values()], errors, ignored };
 }
 
-async function filesOf(operand: string, cwd: string): Promise<FoundFile[]> {
+/** What an operand leads to. */
+interface Found {
+  readonly files: readonly FoundFile[];
+  /** Whether the operand is the file. */
+  readonly named: boolean;
+  readonly isFolder: boolean;
+  /** Whether folders were left out on the way. */
+  readonly passedOver: boolean;
+  readonly unreadable: readonly { readonly path: string; readonly error: unknown }[];
+  ignoredBy(path: string): string | null;
+}
+
+async function filesOf(operand: string, { cwd, ignoreFiles = true }: DiscoverOptions): Promise<Found> {
   const path = resolve(cwd, operand);
   const kind = kindOf(path);
-  if (kind === 'file') return [{ path, shown: shownPath(path, cwd), named: true }];
-  if (kind === 'folder') {
-    // What lies below a folder that was named is looked through even where the name itself is an ignored one.
-    const found = await search([`**/*.{${POST_EXTENSIONS.join(',')}}`], path, cwd);
-    if (found.length > 0) return found;
-    const message = `The folder ${shownPath(path, cwd)} holds no posts.`;
-    throw new JdlintError('FOLDER_EMPTY', message, {
-      hint: `Posts are files named *.${POST_EXTENSIONS.join(', *.')}.`,
+  if (kind === 'file') {
+    const own = ignoreFiles ? new IgnoreFiles(resolve(path, '..'), cwd, ['.jdlintignore']) : null;
+    const by = own?.ignores(path) ? '.jdlintignore' : null;
+    const file = { path, shown: shownPath(path, cwd), named: true };
+    return { files: [file], named: true, isFolder: false, passedOver: false, unreadable: [], ignoredBy: () => by };
+  }
+  if (kind === 'none' && !isDynamicPattern(operand)) throw notFound(operand);
+  const isFolder = kind === 'folder';
+  const folder = isFolder ? path : cwd;
+  const ignore = ignoreFiles ? new IgnoreFiles(folder, cwd, IGNORE_NAMES) : null;
+  // What lies below a folder that was named is looked through even where the name itself is an ignored one.
+  const pattern = isFolder ? `**/*.{${POST_EXTENSIONS.join(',')}}` : operand.replaceAll(sep, '/');
+  const search = new Search(ignore);
+  const files = await search.files(pattern, folder, cwd);
+  const ignoredBy = (file: string) => (ignore?.ignores(file) ? IGNORE_NAMES.join(' or ') : null);
+  const { unreadable: failed, passedOver } = search;
+  return { files, named: false, isFolder, passedOver, unreadable: failed, ignoredBy };
+}
+
+/** Why an operand leads to no post. */
+function nothing(operand: string, { files, isFolder, passedOver }: Found, { cwd }: DiscoverOptions): JdlintError {
+  if (files.length > 0) {
+    return new JdlintError('FILES_IGNORED', `All files matched by ${operand} are ignored.`, {
+      hint: 'See .jdlintignore, .gitignore and the ignores of the configuration, or give --no-ignore.',
     });
   }
-  if (!isDynamicPattern(operand)) throw notFound(operand);
-  const found = await search([operand.replaceAll(sep, '/')], cwd, cwd);
-  if (found.length > 0) return found;
-  throw new JdlintError('PATTERN_UNMATCHED', `No file matches ${operand}.`, {
-    hint: 'Check the glob and the folder it starts in.',
+  const ignored = passedOver ? ' Ignored folders were passed over: see --no-ignore.' : '';
+  if (isFolder) {
+    return new JdlintError('FOLDER_EMPTY', `The folder ${shownPath(resolve(cwd, operand), cwd)} holds no posts.`, {
+      hint: `Posts are files named *.${POST_EXTENSIONS.join(', *.')}.${ignored}`,
+    });
+  }
+  return new JdlintError('PATTERN_UNMATCHED', `No file matches ${operand}.`, {
+    hint: `Check the glob and the folder it starts in.${ignored}`,
   });
 }
 
@@ -71,19 +133,52 @@ function kindOf(path: string): 'file' | 'folder' | 'none' {
   }
 }
 
-async function search(patterns: string[], folder: string, cwd: string): Promise<FoundFile[]> {
-  const found = await glob(patterns, {
-    cwd: folder,
-    ignore: IGNORED,
-    absolute: true,
-    onlyFiles: true,
-    followSymbolicLinks: false,
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-  });
-  return found
-    .sort(byName)
-    .map((path) => ({ path: resolve(path), shown: shownPath(resolve(path), cwd), named: false }));
+/** A walk through folders. It does not enter ignored ones, and remembers those that it may not read. */
+class Search {
+  readonly unreadable: { path: string; error: unknown }[] = [];
+  passedOver = false;
+  readonly #ignore: IgnoreFiles | null;
+
+  constructor(ignore: IgnoreFiles | null) {
+    this.#ignore = ignore;
+  }
+
+  async files(pattern: string, folder: string, cwd: string): Promise<FoundFile[]> {
+    const found = await glob([pattern], {
+      cwd: folder,
+      ignore: IGNORED,
+      absolute: true,
+      onlyFiles: true,
+      followSymbolicLinks: false,
+      caseSensitiveMatch: false,
+      expandDirectories: false,
+      fs: { readdir: this.#readdir as typeof readdir },
+    });
+    return found
+      .sort(byName)
+      .map((path) => ({ path: resolve(path), shown: shownPath(resolve(path), cwd), named: false }));
+  }
+
+  // The walk passes over what it cannot read without a word; here is where it can be heard of.
+  readonly #readdir = (
+    path: string,
+    options: { withFileTypes: true },
+    done: (error: NodeJS.ErrnoException | null, entries: import('node:fs').Dirent[]) => void,
+  ): void => {
+    readdir(path, options, (error, entries) => {
+      if (error) this.unreadable.push({ path, error });
+      done(
+        error,
+        error ? entries : entries.filter((entry) => !entry.isDirectory() || this.#enters(join(path, entry.name))),
+      );
+    });
+  };
+
+  #enters(folder: string): boolean {
+    if (!this.#ignore?.ignoresFolder(folder)) return true;
+    this.passedOver = true;
+    return false;
+  }
 }
 
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

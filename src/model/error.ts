@@ -1,14 +1,18 @@
 /** Why jdlint could not do what it was asked. Codes are stable; messages are for people. */
 export type ErrorCode =
+  | 'BASELINE_INVALID'
   | 'BODY_EMPTY'
+  | 'CONFIG_INVALID'
   | 'DATA_NOT_A_POST'
   | 'FILE_BINARY'
   | 'FILE_NOT_FOUND'
   | 'FILE_NOT_UTF8'
   | 'FILE_TOO_LARGE'
   | 'FILE_UNREADABLE'
+  | 'FILES_IGNORED'
   | 'FOLDER_EMPTY'
   | 'FRONT_MATTER_INVALID'
+  | 'GIT_FAILED'
   | 'INPUT_MISSING'
   | 'JSON_INVALID'
   | 'LINE_NOT_UTF8'

@@ -1,15 +1,17 @@
 import { safeText } from './safe-text.ts';
-import type { Formatter } from './types.ts';
+import { wholeFrom } from './stream.ts';
+import type { PostReport, StreamFormatter } from './types.ts';
 
 /** One line a finding, for `grep` and for editors: `path:line:column: severity: text [rule]`. */
-const compact: Formatter = ({ posts }) => {
-  const lines: string[] = [];
-  for (const { path, findings } of posts) {
-    for (const { place, severity, reason, ruleId } of findings) {
-      const at = place ? `${place.start.line}:${place.start.column}` : '1:1';
-      lines.push(`${safeText(path)}:${at}: ${severity}: ${safeText(reason)} [${ruleId}]`);
-    }
-  }
-  return lines.join('\n');
-};
-export default compact;
+export const stream: StreamFormatter = () => ({
+  post: (post) => post.findings.map(lineOf(post)).join(''),
+  end: () => '',
+});
+export default wholeFrom(stream);
+
+const lineOf =
+  ({ path }: PostReport) =>
+  ({ place, severity, reason, ruleId }: PostReport['findings'][number]) => {
+    const at = place ? `${place.start.line}:${place.start.column}` : '1:1';
+    return `${safeText(path)}:${at}: ${severity}: ${safeText(reason)} [${ruleId}]\n`;
+  };

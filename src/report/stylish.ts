@@ -1,8 +1,8 @@
 import pc from 'picocolors';
 import type { FindingRecord } from '../engine/finding.ts';
 import { safeText } from './safe-text.ts';
-import { totalsOf } from './totals.ts';
-import type { FormatOptions, Formatter, PostReport, RunReport } from './types.ts';
+import { wholeFrom } from './stream.ts';
+import type { FormatOptions, PostReport, RunEnd, StreamFormatter } from './types.ts';
 import { shorten, wrapText } from './wrap.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -11,15 +11,16 @@ const NARROWEST = 40;
 const SEVERITY_WIDTH = 'warning'.length;
 
 /** For people: a block for each post with its findings, a first suggestion for each, and what work the post describes. */
-const stylish: Formatter = (run, options) => {
+export const stream: StreamFormatter = (options) => {
   const colors = pc.createColors(options.color);
-  const blocks = run.posts
-    .filter(({ findings }) => findings.length > 0 || !options.quiet)
-    .map((post) => block(post, options, colors));
-  const total = totalLine(run, colors);
-  return [...blocks, ...(options.quiet && blocks.length === 0 ? [] : [total])].join('\n\n');
+  let blocks = 0;
+  const isShown = ({ findings }: PostReport) => findings.length > 0 || !options.quiet;
+  return {
+    post: (report) => (isShown(report) ? `${blocks++ > 0 ? '\n' : ''}${block(report, options, colors)}\n` : ''),
+    end: (run) => (options.quiet && blocks === 0 ? '' : `${blocks > 0 ? '\n' : ''}${totalLine(run, colors)}\n`),
+  };
 };
-export default stylish;
+export default wholeFrom(stream);
 
 function block(post: PostReport, options: FormatOptions, colors: Colors): string {
   const places = post.findings.map(placeOf);
@@ -83,10 +84,10 @@ function summary({ role, score, title }: PostReport): string {
   return safeText(`Suggested role: ${name} (${sure})${verdict}. ${points}`);
 }
 
-function totalLine({ posts, errors }: RunReport, colors: Colors): string {
-  const { error, warning, info } = totalsOf(posts);
+function totalLine({ posts, totals, errors }: RunEnd, colors: Colors): string {
+  const { error, warning, info } = totals;
   const count = error + warning + info;
-  const read = counted(posts.length, 'post');
+  const read = counted(posts, 'post');
   const unread = errors.length > 0 ? `; ${counted(errors.length, 'input')} could not be read` : '';
   if (count === 0) return (errors.length > 0 ? colors.yellow : colors.green)(`No findings in ${read}${unread}.`);
   const parts = [

@@ -5,11 +5,16 @@ import type { PostReport } from './types.ts';
 /** Number of findings by severity. */
 export type Totals = Readonly<Record<Exclude<Severity, 'off'>, number>>;
 
-export function totalsOf(posts: readonly PostReport[]): Totals {
-  const totals = { info: 0, warning: 0, error: 0 };
-  for (const { findings } of posts) for (const { severity } of findings) totals[severity]++;
-  return totals;
+export const NO_TOTALS: Totals = { info: 0, warning: 0, error: 0 };
+
+export function addTotals(totals: Totals, findings: PostReport['findings']): Totals {
+  const sum = { ...totals };
+  for (const { severity } of findings) sum[severity]++;
+  return sum;
 }
+
+export const totalsOf = (posts: readonly PostReport[]): Totals =>
+  posts.reduce((sum, { findings }) => addTotals(sum, findings), NO_TOTALS);
 
 const RANK = { off: 3, error: 2, warning: 1, info: 0 } as const;
 

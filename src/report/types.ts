@@ -1,6 +1,7 @@
 import type { FindingRecord } from '../engine/finding.ts';
 import type { ErrorCode } from '../model/error.ts';
 import type { RoleSummary } from '../linter.ts';
+import type { Totals } from './totals.ts';
 
 /** What reports say of one post. */
 export interface PostReport {
@@ -39,6 +40,22 @@ export interface FormatOptions {
   /** Version of jdlint. */
   readonly version: string;
 }
+
+/** What is known when the last post is done. */
+export interface RunEnd {
+  readonly posts: number;
+  readonly totals: Totals;
+  readonly errors: readonly InputError[];
+}
+
+/** Writes a report while the run goes on, in whole lines: post by post, and at the end. */
+export interface ReportStream {
+  post(report: PostReport): string;
+  end(end: RunEnd): string;
+}
+
+/** Starts a report that is written while the run goes on, so that a long run is held nowhere. */
+export type StreamFormatter = (options: FormatOptions) => ReportStream;
 
 /** Turns a run into text, without a line end after the last line; empty where there is nothing to say. */
 export type Formatter = (run: RunReport, options: FormatOptions) => string;

@@ -31,7 +31,7 @@ describe('discover', () => {
     'node_modules/e.md': 'x', '.git/f.md': 'x', 'README.md': 'x', 'empty/skip.ts': 'x', 'odd [1].md': 'x',
   }; // biome-ignore format: one line
   const shown = async (folder: string, ...operands: string[]) =>
-    (await discover(operands, folder)).files.map((file) => file.shown);
+    (await discover(operands, { cwd: folder })).files.map((file) => file.shown);
 
   it('looks through folders by extension, and past node_modules and .git', async () => {
     const folder = folderWith(files);
@@ -53,7 +53,7 @@ describe('discover', () => {
   });
 
   it('says of each operand that leads to nothing', async () => {
-    const { files: found, errors } = await discover(['b.md', 'no.md', 'empty', '*.pdf', 'b.md/x'], folderWith(files));
+    const { files: found, errors } = await discover(['b.md', 'no.md', 'empty', '*.pdf', 'b.md/x'], { cwd: folderWith(files) });
     expect(found.map((file) => file.shown)).toEqual(['b.md']);
     expect(errors.map(({ path, error }) => `${path} ${error.code}`)).toEqual([
       'no.md FILE_NOT_FOUND', 'empty FOLDER_EMPTY', '*.pdf PATTERN_UNMATCHED', 'b.md/x FILE_NOT_FOUND',

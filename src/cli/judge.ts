@@ -1,0 +1,93 @@
+import { safeParse } from 'zod/v4/core';
+import { type Cache, cacheKey } from '../files/cache.ts';
+import type { Configs, PostConfig } from '../files/config/configs.ts';
+import type { EditChoice } from '../fix/apply-edits.ts';
+import { fixPost } from '../fix/fix-post.ts';
+import type { LintOptions, LintResult } from '../linter.ts';
+import { JdlintError } from '../model/error.ts';
+import type { Severity } from '../model/kinds.ts';
+import type { InputError, PostReport } from '../report/types.ts';
+import { judgedPostSchema } from '../schema/judged-post.ts';
+import { inputError, type ReadPost } from './inputs.ts';
+
+type Kept = Omit<PostReport, 'path'>;
+
+/** What a post came to. */
+export interface Judged {
+  readonly report: PostReport;
+  /** Severity from which a finding of this post lets the run fail. */
+  readonly threshold: Severity;
+  /** The text that the findings' places count in: that of the post, or what fixes made of it. */
+  readonly text: string;
+  /** Edits that were made in `text`. */
+  readonly edits: number;
+}
+
+/** Lints posts, each by its own configuration, and takes from the cache what is known. */
+export class Judge {
+  readonly #configs: Configs;
+  readonly #cache: Cache | null;
+  readonly #fix: EditChoice | null;
+  readonly #version: string;
+
+  constructor(configs: Configs, version: string, cache: Cache | null, fix: EditChoice | null) {
+    this.#configs = configs;
+    this.#version = version;
+    this.#cache = cache;
+    this.#fix = fix;
+  }
+
+  /** Judges a post; what could not be read of it is an error of the run. Throws JdlintError for a broken configuration. */
+  async judge(post: ReadPost, configPath: string | null): Promise<Judged | InputError[]> {
+    const config = await this.#configs.of(configPath);
+    const { threshold } = config.linter.resolve(config.settings);
+    const key = this.#keyOf(post, config);
+    const kept = key === null ? undefined : this.#cache?.get(post.path, key, isKept);
+    const fixes = this.#fix !== null && post.isWhole;
+    if (kept && !(fixes && kept.findings.some(({ fix, suggestions }) => fix ?? suggestions[0]))) {
+      return { report: { path: post.path, ...kept }, threshold, text: post.text, edits: 0 };
+    }
+    const options = { ...post.options, settings: config.settings };
+    const lint = (text: string, more: LintOptions) => config.linter.lint(text, more);
+    const edited = fixes && this.#fix ? fixPost(lint, post.text, this.#fix, options) : null;
+    // Where an edit would make a post that cannot be read, nothing is edited.
+    const isEdited = edited !== null && edited.result.problems.length === 0;
+    const result = isEdited ? edited.result : lint(post.text, options);
+    if (result.problems.length > 0) {
+      return result.problems.map(({ code, message }) => problemError(post.path, code, message));
+    }
+    const judged = keptOf(result);
+    const edits = isEdited ? edited.applied.length : 0;
+    if (key !== null && edits === 0) this.#cache?.set(post.path, key, judged);
+    return {
+      report: { path: post.path, ...judged },
+      threshold,
+      text: isEdited ? edited.text : post.text,
+      edits,
+    };
+  }
+
+  #keyOf({ text, options, file }: ReadPost, { key }: PostConfig): string | null {
+    if (this.#cache === null || key === null || file === null) return null;
+    return cacheKey(this.#version, key, options, text);
+  }
+}
+
+const keptOf = ({ post, role, analysis, findings }: LintResult): Kept => ({
+  title: post.title?.value ?? null,
+  role,
+  score: analysis.score,
+  findings: findings.map((finding) => finding.toJSON()),
+});
+
+const isKept = (value: unknown): value is Kept => safeParse(judgedPostSchema, value).success;
+
+/** What could not be read of a post, as an error of the run. */
+export function problemError(path: string, problem: string, message: string): InputError {
+  const code = problem === 'FRONT_MATTER_INVALID' || problem === 'BODY_EMPTY' ? problem : 'FILE_UNREADABLE';
+  const hint =
+    code === 'FRONT_MATTER_INVALID'
+      ? 'Mend the YAML between the two lines of three hyphens.'
+      : 'Give the text of a post.';
+  return inputError(path, new JdlintError(code, `${path}: ${message.replace(/[.\s]*$/, '.')}`, { hint }));
+}
