@@ -63,7 +63,7 @@ export {
   type LeftEdit,
 } from './fix/apply-edits.ts';
 export type { FixResult } from './fix/fix-post.ts';
-export type { Rule, RuleMeta } from './engine/rule.ts';
+export { defineRule, type Rule, type RuleMeta } from './engine/rule.ts';
 export type { RuleSetting, Settings } from './engine/settings.ts';
 export { JdlintError, type ErrorCode } from './model/error.ts';
 export type * from './model/analysis.ts';
@@ -83,6 +83,7 @@ export type { ParseOptions } from './parse/post.ts';
 export { type AnalysisRecord, analysisRecord } from './report/analysis-record.ts';
 export { analysisRecordSchema } from './schema/analysis-record.ts';
 export { findingRecordSchema } from './schema/finding-record.ts';
+export { type Config, defineConfig, type Override, type Plugin } from './schema/config.ts';
 export { type PostInput, postInputSchema } from './schema/post-input.ts';
 export type { Tree };
 export { rules };

@@ -217,12 +217,10 @@ class LintRun {
       note(`${file} holds ${counted(total, 'finding')}: ${added} new, ${removed} gone.`);
       return;
     }
+    const known = this.#baseline.matched;
+    if (known > 0) note(`${counted(known, 'finding')} known from ${file} not shown.`);
     const stale = this.#baseline.stale().length;
-    if (stale > 0) {
-      note(
-        `${counted(stale, 'finding')} of ${file} ${stale === 1 ? 'is' : 'are'} gone; --update-baseline takes them out.`,
-      );
-    }
+    if (stale > 0) note(`${counted(stale, 'finding')} of ${file} gone: --update-baseline takes them out.`);
   }
 }
 

@@ -11,7 +11,7 @@ export interface Complaint {
 }
 
 /**
- * Puts the first issue of a zod error into words. `known` lists the keys of the object that was checked,
+ * Puts the first issue of a zod error into words, unknown keys before all others. `known` lists the keys of the object that was checked,
  * or of those that a path leads to, for a mistyped key. (zod's own wording comes with its locales, which the command does not load.)
  */
 export function describeIssue(
@@ -19,7 +19,8 @@ export function describeIssue(
   known: readonly string[] | ((path: readonly PropertyKey[]) => readonly string[]) = [],
 ): Complaint {
   const namesAt = typeof known === 'function' ? known : (at: readonly PropertyKey[]) => (at.length === 0 ? known : []);
-  const issue = issues[0];
+  // A mistyped key is the likeliest reason for one that is missing.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0];
   if (!issue) return { message: 'not valid', hint: null, path: [] };
   const { path } = issue;
   const at = path.length === 0 ? '' : `${path.map(String).join('.')}: `;
