@@ -16,8 +16,10 @@ function parse(text: string, shown: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const [, reason = '', offset] =
-      /^(.*?)(?: in JSON)?(?: at position (\d+).*)?$/s.exec((cause as Error).message) ?? [];
+    // V8 tells the place in long texts, and shows short ones instead.
+    const message = (cause as Error).message;
+    const [, reason = message, offset] =
+      /^(.*?)(?:, "[^]*" is not valid JSON|(?: in JSON)? at position (\d+).*)?$/s.exec(message) ?? [];
     const at = text.trim() === '' || offset === undefined ? '' : `:${lineAndColumn(text, Number(offset))}`;
     const what = text.trim() === '' ? 'the file is empty' : reason;
     const hint = 'Mend the JSON: no comments, no comma after the last entry.';
