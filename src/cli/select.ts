@@ -39,7 +39,7 @@ const leftOut = (path: string, by: string) => `${path} is ignored, by ${by}; --n
 
 async function stdinIgnoredBy(path: string, cwd: string, configs: Configs): Promise<string | null> {
   try {
-    if (new IgnoreFiles(dirname(path), cwd, ['.jdlintignore']).ignores(path)) return '.jdlintignore';
+    if (new IgnoreFiles(dirname(path), cwd, ['.jdlintignore'], false).ignores(path)) return '.jdlintignore';
   } catch (error) {
     if (!(error instanceof JdlintError)) throw error;
   }

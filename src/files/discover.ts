@@ -88,7 +88,7 @@ async function filesOf(operand: string, { cwd, ignoreFiles = true }: DiscoverOpt
   const path = resolve(cwd, operand);
   const kind = kindOf(path);
   if (kind === 'file') {
-    const own = ignoreFiles ? new IgnoreFiles(resolve(path, '..'), cwd, ['.jdlintignore']) : null;
+    const own = ignoreFiles ? new IgnoreFiles(resolve(path, '..'), cwd, ['.jdlintignore'], false) : null;
     const by = own?.ignores(path) ? '.jdlintignore' : null;
     const file = { path, shown: shownPath(path, cwd), named: true };
     return { files: [file], named: true, isFolder: false, passedOver: false, unreadable: [], ignoredBy: () => by };

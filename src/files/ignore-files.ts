@@ -17,13 +17,13 @@ export class IgnoreFiles {
   readonly #rules = new Map<string, Ignore | null>();
   readonly #folders = new Map<string, boolean>();
 
-  /** `start`: the folder that was named. What lies within is judged by the files in it, below it, and above up to the repository's top. */
-  constructor(start: string, cwd: string, names: readonly IgnoreName[]) {
+  /** `start`: the folder that was named (`isMeant`), or that of a file which was. What lies within is judged by the files in it, below it, and above up to the repository's top. */
+  constructor(start: string, cwd: string, names: readonly IgnoreName[], isMeant = true) {
     this.#names = names;
     const top = topOf(start) ?? (isWithin(start, cwd) ? cwd : start);
     this.#top = top;
     // A folder that is left out itself and named all the same is meant: only its own files count.
-    if (start !== top && this.#ignoresFolder(start)) {
+    if (isMeant && start !== top && this.#ignoresFolder(start)) {
       this.#top = start;
       this.#folders.clear();
     }
@@ -62,8 +62,8 @@ export class IgnoreFiles {
     let rules = this.#rules.get(folder);
     if (rules === undefined) {
       // .jdlintignore is added last: it may take back what git ignores.
-      const texts = [...this.#names].reverse().map((name) => read(join(folder, name)));
-      rules = texts.some((text) => text !== '') ? ignore({ allowRelativePaths: true }).add(texts) : null;
+      const text = [...this.#names].reverse().map((name) => read(join(folder, name))).join('\n'); // biome-ignore format: one line
+      rules = text.trim() === '' ? null : ignore({ allowRelativePaths: true }).add(text);
       this.#rules.set(folder, rules);
     }
     return rules;

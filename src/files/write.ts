@@ -101,7 +101,7 @@ function targetOf(path: string, root: string): Target {
   const target = isLink ? realpathSync(whole) : whole;
   const folder = realpathSync(existingFolder(dirname(target)));
   // A place outside that was named as such is meant; one that a link leads to is not.
-  if ((isLink || isWithin(whole, root)) && !isWithin(isLink ? target : folder, realpathSync(root))) {
+  if ((isLink || isWithin(whole, root)) && !isWithin(isLink ? target : folder, realpathSync(existingFolder(root)))) {
     const hint = 'Give the path that it points to, or remove the link.';
     const what = isLink ? 'is' : 'lies behind';
     throw new JdlintError('OUTPUT_FAILED', `${path} ${what} a link to a place outside ${root}.`, { hint });

@@ -53,7 +53,9 @@ describe('discover', () => {
   });
 
   it('says of each operand that leads to nothing', async () => {
-    const { files: found, errors } = await discover(['b.md', 'no.md', 'empty', '*.pdf', 'b.md/x'], { cwd: folderWith(files) });
+    const { files: found, errors } = await discover(['b.md', 'no.md', 'empty', '*.pdf', 'b.md/x'], {
+      cwd: folderWith(files),
+    });
     expect(found.map((file) => file.shown)).toEqual(['b.md']);
     expect(errors.map(({ path, error }) => `${path} ${error.code}`)).toEqual([
       'no.md FILE_NOT_FOUND', 'empty FOLDER_EMPTY', '*.pdf PATTERN_UNMATCHED', 'b.md/x FILE_NOT_FOUND',

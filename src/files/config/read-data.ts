@@ -19,7 +19,7 @@ function parse(text: string, shown: string): unknown {
     // V8 tells the place in long texts, and shows short ones instead.
     const message = (cause as Error).message;
     const [, reason = message, offset] =
-      /^(.*?)(?:, "[^]*" is not valid JSON|(?: in JSON)? at position (\d+).*)?$/s.exec(message) ?? [];
+      /^(.*?)(?:, ".*" is not valid JSON|(?: in JSON)? at position (\d+).*)?$/s.exec(message) ?? [];
     const at = text.trim() === '' || offset === undefined ? '' : `:${lineAndColumn(text, Number(offset))}`;
     const what = text.trim() === '' ? 'the file is empty' : reason;
     const hint = 'Mend the JSON: no comments, no comma after the last entry.';
