@@ -166,7 +166,8 @@ class Search {
     done: (error: NodeJS.ErrnoException | null, entries: import('node:fs').Dirent[]) => void,
   ): void => {
     readdir(path, options, (error, entries) => {
-      if (error) this.unreadable.push({ path, error });
+      // The folder that a glob starts in need not be there.
+      if (error && systemCode(error) !== 'ENOENT') this.unreadable.push({ path, error });
       done(
         error,
         error ? entries : entries.filter((entry) => !entry.isDirectory() || this.#enters(join(path, entry.name))),

@@ -9,7 +9,8 @@ type IgnoreName = (typeof IGNORE_NAMES)[number];
 
 /**
  * What `.jdlintignore` and `.gitignore` leave out, each in its folder and below, as git reads them: the nearest file
- * decides, and nothing comes back from a folder that is left out. Files are read once; read errors are JdlintError.
+ * decides, and nothing comes back from a folder that is left out. (Not as in git: a folder that an outer file leaves
+ * out and an inner one takes back stays out.) Files are read once; read errors are JdlintError.
  */
 export class IgnoreFiles {
   readonly #top: string;
