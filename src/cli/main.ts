@@ -87,7 +87,7 @@ async function main(): Promise<void> {
     ['SIGHUP', 129],
   ] as const) {
     process.on(signal, () => {
-      process.stderr.write('jdlint: interrupted; what is reported so far is not complete.\n');
+      process.stderr.write('jdlint: interrupted.\n');
       process.exit(status);
     });
   }

@@ -14,9 +14,10 @@ import type { CommandOptions } from './options.ts';
  */
 export async function select(
   operands: readonly string[],
-  { ignore = true, since, stdinFilename }: CommandOptions,
+  options: CommandOptions,
   configs: Configs,
 ): Promise<Selection> {
+  const { ignore = true, since, stdinFilename } = options;
   const cwd = process.cwd();
   const isChanged = since === undefined ? null : await changedSince(since, cwd);
   const { files, errors, ignored } = await discover(
@@ -30,9 +31,17 @@ export async function select(
     stdin = by === null;
   }
   for (const { path, by } of ignored) note(leftOut(path, by));
-  const chosen = isChanged ? files.filter(({ path }) => isChanged(path)) : files;
-  if (isChanged && chosen.length === 0 && files.length > 0) note(`No post was changed since ${since}.`);
+  const own = await ownFiles(options, configs);
+  const posts = files.filter(({ path, named }) => named || !own.has(path));
+  const chosen = isChanged ? posts.filter(({ path }) => isChanged(path)) : posts;
+  if (isChanged && chosen.length === 0 && posts.length > 0) note(`No post was changed since ${since}.`);
   return { stdin, files: chosen, errors: errors.map(({ path, error }) => inputError(path, error)) };
+}
+
+/** What the run itself reads and writes is no post, wherever it lies. */
+async function ownFiles({ baseline, outputFile }: CommandOptions, configs: Configs): Promise<ReadonlySet<string>> {
+  const named = [baseline, outputFile].filter((path) => path !== undefined);
+  return new Set([...named.map((path) => resolve(path)), ...(await configs.files())]);
 }
 
 const leftOut = (path: string, by: string) => `${path} is ignored, by ${by}; --no-ignore lints it all the same.`;

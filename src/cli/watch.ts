@@ -1,4 +1,4 @@
-import { basename, extname, resolve } from 'node:path';
+import { basename, dirname, extname, relative, resolve } from 'node:path';
 import { CONFIG_NAMES } from '../files/config/find.ts';
 import type { Configs } from '../files/config/configs.ts';
 import { POST_EXTENSIONS } from '../files/discover.ts';
@@ -34,7 +34,20 @@ export async function watch(
       return !NAMES.has(basename(path)) && !EXTENSIONS.has(extname(path).toLowerCase());
     },
   });
-  watcher.on('error', (error) => note(`A folder cannot be watched: ${(error as Error).message}.`));
+  // Configurations and ignore files may lie above what is linted.
+  const above = start(foldersAbove(roots), {
+    ignoreInitial: true,
+    depth: 0,
+    ignored: (path, stats) => stats?.isFile() === true && !NAMES.has(basename(path)),
+  });
+  for (const one of [watcher, above]) {
+    one.on('error', (error) => note(`A folder cannot be watched: ${(error as Error).message}.`));
+    one.on('all', (event) => {
+      if (event === 'addDir' || event === 'unlinkDir') return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void runOnce(), SETTLE_MS);
+    });
+  }
 
   let running = false;
   let isDue = false;
@@ -65,10 +78,18 @@ export async function watch(
     running = false;
     note('Waiting for changes; Ctrl+C ends it.');
   };
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void runOnce(), SETTLE_MS);
-  });
-  await new Promise((ready) => watcher.once('ready', () => ready(undefined)));
+  await Promise.all([watcher, above].map((one) => new Promise((ready) => one.once('ready', () => ready(undefined)))));
   await runOnce();
+}
+
+/** The working folder, and the folders between it and what is linted. */
+function foldersAbove(roots: readonly string[]): string[] {
+  const top = process.cwd();
+  const folders = new Set([top]);
+  for (const root of roots) {
+    for (let at = dirname(root); relative(top, at) !== '' && !relative(top, at).startsWith('..'); at = dirname(at)) {
+      folders.add(at);
+    }
+  }
+  return [...folders];
 }

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { JdlintError } from '../../model/error.ts';
 import { systemCode } from '../system-error.ts';
 import type { ConfigSource } from './source.ts';
@@ -27,7 +28,7 @@ async function load(path: string, shown: string, version: string): Promise<unkno
   } catch (cause) {
     if (cause instanceof JdlintError) throw cause;
     const reason = (cause instanceof Error ? cause.message : String(cause)).replace(/[.\s]*$/, '');
-    throw new JdlintError('CONFIG_INVALID', `${placeOfFault(cause, shown)}: cannot be loaded: ${reason}.`, {
+    throw new JdlintError('CONFIG_INVALID', `${placeOfFault(cause, path, shown)}: cannot be loaded: ${reason}.`, {
       hint: 'Mend the module; it runs in Node, with the default export as its value.',
       cause,
     });
@@ -62,10 +63,10 @@ function findJiti(path: string, shown: string): string {
   });
 }
 
-/** A syntax error says where it is only in its stack. */
-function placeOfFault(error: unknown, shown: string): string {
-  const first = error instanceof SyntaxError ? /^(file:\/\/\S+?)(?:\?\S*)?:(\d+)$/m.exec(error.stack ?? '') : null;
-  if (!first) return shown;
-  const file = fileURLToPath(first[1] as string);
-  return `${file.endsWith(shown) ? shown : file}:${first[2]}`;
+/** Node tells the line of a syntax error only when it checks the file itself, which runs nothing of it. */
+function placeOfFault(error: unknown, path: string, shown: string): string {
+  if (!(error instanceof SyntaxError) || /\.[cm]?ts$/.test(path)) return shown;
+  const check = spawnSync(process.execPath, ['--check', path], { encoding: 'utf8', timeout: 5000 });
+  const line = /^\S.*:(\d+)$/m.exec(check.stderr ?? '')?.[1];
+  return line === undefined ? shown : `${shown}:${line}`;
 }

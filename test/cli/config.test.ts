@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { folderWith } from '../files/folder.ts';
+import { buildCommand, jdlint } from './command.ts';
+
+const BAD = '# Systems Administrator\n\n## Requirements\n\n- Must know Nagios and Zabbix\n';
+const TS = 'enum S { on = "error" }\nconst c: object = { rules: { "tool-checklist": S.on } };\nexport default c;\n';
+
+beforeAll(async () => {
+  await buildCommand();
+}, 120_000);
+
+describe('configuration on the command line', () => {
+  it('is that of each post, and --print-config shows it as one that could be used', async () => {
+    const folder = folderWith({
+      'jdlint.config.yaml': 'extends: small-employer\nrules: {tool-checklist: [error, {minConfidence: 0.5}]}\nplace: US-CO\nthreshold: error',
+      'sub/jdlint.config.json': '{"rules": {"tool-checklist": "off"}}',
+      'a.md': BAD,
+      'sub/b.md': BAD,
+    }); // biome-ignore format: rows
+    const run = await jdlint(['.', '--format', 'compact'], folder);
+    expect(run.stdout).toMatch(/^a\.md:5:3: error: Asks for Nagios and Zabbix[^\n]*\n$/);
+    expect(run).toMatchObject({ status: 1, stderr: '' });
+
+    const { status, stdout, stderr } = await jdlint(['--print-config', 'a.md', '--headcount', '9'], folder);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: 'jdlint: From jdlint.config.yaml.\n' });
+    const printed = JSON.parse(stdout) as Record<string, unknown>;
+    expect(printed).toMatchObject({
+      rules: { 'tool-checklist': ['error', { minConfidence: 0.5 }] },
+      headcount: 9,
+      place: 'US-CO',
+      threshold: 'error',
+    });
+    writeFileSync(join(folder, 'printed.json'), stdout);
+    const again = await jdlint(['--print-config', 'a.md', '--config', 'printed.json'], folder);
+    expect(JSON.parse(again.stdout)).toEqual(printed);
+    expect((await jdlint(['--print-config', 'a.md', '--no-config'], folder)).stderr).toContain(
+      'There is no configuration',
+    );
+  });
+
+  it('takes the threshold of each post, unless --fail-on says another', async () => {
+    const folder = folderWith({
+      'jdlint.config.yaml': 'overrides: [{files: a.md, threshold: off}]',
+      'a.md': BAD,
+      'b.md': BAD,
+    });
+    expect((await jdlint(['a.md'], folder)).status).toBe(0);
+    expect((await jdlint(['b.md'], folder)).status).toBe(1);
+    expect((await jdlint(['a.md', '--fail-on', 'warning'], folder)).status).toBe(1);
+  });
+
+  it('holds for standard input by its name, and for analyze', async () => {
+    const folder = folderWith({ 'jdlint.config.yaml': 'overrides: [{files: "*.md", rules: {tool-checklist: off}}]' });
+    expect((await jdlint(['-', '--stdin-filename', 'x.md'], folder, { stdin: BAD })).status).toBe(0);
+    expect((await jdlint(['-'], folder, { stdin: BAD })).status).toBe(1);
+    const { stdout } = await jdlint(['analyze', '-', '--stdin-filename', 'x.md', '--format', 'json'], folder, {
+      stdin: BAD,
+    });
+    expect((JSON.parse(stdout) as [{ messages: unknown[] }])[0].messages).toEqual([]);
+  });
+
+  it('may be TypeScript where jiti is installed, and says what to do where it is not', async () => {
+    const folder = folderWith({ 'jdlint.config.ts': TS, 'a.md': BAD });
+    const without = await jdlint(['a.md'], folder);
+    if (without.status === 2) {
+      expect(without.stderr).toMatch(/^jdlint: jdlint\.config\.ts: .*npm install --save-dev jiti.*\n$/);
+    } else expect(without.stdout).toContain('error');
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(join(import.meta.dirname, '../../node_modules/jiti'), join(folder, 'node_modules/jiti'));
+    expect((await jdlint(['a.md'], folder)).stdout).toContain('5:3  error    Asks for Nagios');
+    writeFileSync(join(folder, 'jdlint.config.ts'), 'const a: = 1;');
+    expect(await jdlint(['a.md'], folder)).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it.each([
+    ['jdlint.config.json', '{"rules": {"tool-checklst": "off"}}', 'jdlint.config.json:1:12: There is no rule "tool-checklst". Did you mean "tool-checklist"?'],
+    ['jdlint.config.mjs', 'export default {\n  a: [,\n};', 'jdlint.config.mjs:3: cannot be loaded'],
+    ['jdlint.config.mjs', 'export default { roles: 3 };', 'roles'],
+  ])('ends the run where it is wrong: %s %s', async (name, text, message) => {
+    const { status, stdout, stderr } = await jdlint(['a.md'], folderWith({ [name]: text, 'a.md': BAD }));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^jdlint: [^\n]+\n$/);
+    expect(stderr).toContain(message);
+  }); // biome-ignore format: a table
+
+  it.each([
+    [['a.md', '--config', 'no.json'], 'There is no configuration no.json.'],
+    [['a.md', '--config', 'a.md'], 'cannot have this extension'],
+    [['a.md', '--update-baseline'], '--update-baseline needs a file'],
+    [['-', '--fix'], 'Standard input cannot be written to'],
+    [['-', '--watch'], '--watch watches files'],
+    [['a.md', '--watch', '--baseline', 'b.json', '--update-baseline'], 'do not go together'],
+    [['a.md', '--report-unused-disables', 'loud'], 'loud'],
+    [['a.md', '--since', 'HEAD'], '--since needs a git repository'],
+    [['a.md', '--baseline', 'no.json'], 'There is no baseline no.json.'],
+  ])('%j is a mistake', async (args, message) => {
+    const { status, stdout, stderr } = await jdlint(args, folderWith({ 'a.md': BAD }));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^jdlint: [^\n]+\n$/);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('help', () => {
+  it('fits 80 columns, in groups', async () => {
+    for (const args of [['--help'], ['analyze', '--help']]) {
+      const { stdout } = await jdlint(args, folderWith({}));
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+      expect(stdout).toMatch(/^What to read:$/m);
+    }
+  });
+
+  it('is as the README says', async () => {
+    const { stdout } = await jdlint(['--help'], folderWith({}));
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+    const options = Array.from(stdout.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm), ([, name]) => name as string);
+    expect(options.length).toBeGreaterThan(25);
+    for (const name of options.filter((one) => one !== '--help' && one !== '--version')) expect(readme).toContain(name);
+  });
+});
