@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
-import { basename, dirname, extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { PRESET_NAMES } from '../../engine/layers.ts';
 import { checkSettings } from '../../engine/resolve.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type RuleSetting, type Settings, SettingsError } from '../../engine/settings.ts';
 import { JdlintError } from '../../model/error.ts';
-import type { Config, Plugin } from '../../schema/config.ts';
+import type { Plugin } from '../../schema/config.ts';
 import { shownPath } from '../discover.ts';
 import { notFound, unreadable } from '../read.ts';
 import { systemCode } from '../system-error.ts';
@@ -178,8 +178,3 @@ function read(path: string, shown: string): string {
     throw systemCode(error) === 'ENOENT' ? notFound(shown) : unreadable(shown, error);
   }
 }
-
-/** The folder from which a configuration's globs count. */
-export const folderOf = ({ path }: LoadedConfig): string => dirname(path);
-
-export type { Config };
