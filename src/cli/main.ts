@@ -84,7 +84,6 @@ async function main(): Promise<void> {
   for (const [signal, status] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
-    ['SIGHUP', 129],
   ] as const) {
     process.on(signal, () => {
       process.stderr.write('jdlint: interrupted.\n');

@@ -82,7 +82,10 @@ export class Baseline {
 
   /** Keeps what is known of a file that could not be read. */
   keep(path: string): void {
-    this.#kept.add(this.#nameOf(path, null));
+    const name = this.#nameOf(path, null);
+    this.#kept.add(name);
+    // One post of a data file is not known by its id where it cannot be read: all of the file stay.
+    this.#kept.add(name.replace(/#.*$/s, ''));
   }
 
   /** Entries whose finding is gone: of posts that were read, and of files that are no more. */

@@ -322,6 +322,12 @@ describe('plugins', () => {
     await expect(configsIn(folder).of(null)).rejects.toThrow(message);
   });
 
+  it('are unknown to the command line where no configuration names them', async () => {
+    const folder = folderWith({ 'jdlint.config.yaml': 'headcount: 3' });
+    const configs = configsIn(folder, null, { rules: { 'acme/hello': 'off' } });
+    await expect(configs.of(null)).rejects.toThrow(/^There is no rule "acme\/hello"\.$/);
+  });
+
   it('refuses two of a name', async () => {
     const config = 'export default { plugins: [{ name: "acme" }, { name: "acme" }] };';
     expect(await faultOf({ 'jdlint.config.mjs': config })).toContain('there are two plugins "acme"');

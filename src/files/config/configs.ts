@@ -3,6 +3,7 @@ import { basename, dirname, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 import { mergeSettings } from '../../engine/layers.ts';
+import { checkSettings } from '../../engine/resolve.ts';
 import type { Settings } from '../../engine/settings.ts';
 import type { Linter } from '../../linter.ts';
 import { JdlintError } from '../../model/error.ts';
@@ -130,6 +131,8 @@ export class Configs {
         linter.resolve(settings);
       } catch (error) {
         if (!(error instanceof JdlintError)) throw error;
+        // Each layer of the configuration was checked with its place when it was loaded.
+        checkSettings(above, linter.rules);
         throw new JdlintError(error.code, `${config.shown}: ${error.message}`, { hint: error.hint, cause: error });
       }
       post = { linter, settings, shown: config.shown, key: keyOf(settings, config.plugins) };
