@@ -16,9 +16,11 @@ export interface InputPost {
   readonly id: string | number;
   readonly text: string;
   readonly options: ParseOptions;
+  /** Whether the text is all that the file holds, so that a mended text may take its place. */
+  readonly isWhole?: boolean;
 }
 
-/** A post with where it was read: its file, or null for standard input, and whether the post is the whole of it. */
+/** A post with the file that it was read from, or null for standard input. */
 export interface ReadPost extends InputPost {
   readonly file: FoundFile | null;
   readonly isWhole: boolean;
@@ -71,17 +73,15 @@ export async function* readInputs(selection: Selection, options: ReadOptions): A
 async function* guarded(
   shown: string,
   file: FoundFile | null,
-  read: () => Promise<InputPost[]>,
+  read: () => Promise<(InputPost | InputError)[]>,
 ): AsyncGenerator<Input> {
   try {
-    for (const post of await read()) yield { ...post, file, isWhole: post.path === shown && !isData(shown) };
+    for (const post of await read()) yield isError(post) ? post : { ...post, file, isWhole: post.isWhole === true };
   } catch (error) {
     if (!(error instanceof JdlintError)) throw error;
     yield inputError(shown, error);
   }
 }
-
-const isData = (path: string) => /\.(?:json|ndjson|jsonl)$/i.test(path);
 
 function postsOf(text: string, path: string, shown: string, options: ReadOptions): InputPost[] {
   const extension = extname(path).toLowerCase();
@@ -95,7 +95,7 @@ function postsOf(text: string, path: string, shown: string, options: ReadOptions
     throw new JdlintError('BODY_EMPTY', `${shown} is empty.`, { hint: 'Give a file with the text of a post.' });
   }
   const format = options.format ?? formatOfPath(path) ?? undefined;
-  return [{ path: shown, id: shown, text, options: { format, title: options.title } }];
+  return [{ path: shown, id: shown, text, options: { format, title: options.title }, isWhole: true }];
 }
 
 /** A post given as data. */

@@ -22,7 +22,10 @@ export interface BaselinePost {
   readonly source: string;
 }
 
-type Known = Pick<FindingRecord, 'ruleId' | 'actual' | 'place'>;
+type Known = Pick<FindingRecord, 'ruleId' | 'actual' | 'place'> & {
+  /** The field of data that `place` counts in, where the post is made of fields. */
+  readonly pointer?: string | null;
+};
 
 /**
  * The findings of a post as entries of a baseline, in order. Lines do not matter, nor do other findings: of two that
@@ -30,8 +33,9 @@ type Known = Pick<FindingRecord, 'ruleId' | 'actual' | 'place'>;
  */
 export function entriesOf(file: string, source: string, findings: readonly Known[]): BaselineEntry[] {
   const counts = new Map<string, number>();
-  return findings.map(({ ruleId, actual, place }) => {
-    const about = actual ?? (place ? source.slice(place.start.offset, place.end.offset) : '');
+  return findings.map(({ ruleId, actual, place, pointer = null }) => {
+    const words = pointer === null && place ? source.slice(place.start.offset, place.end.offset) : '';
+    const about = actual ?? words;
     const text = about.normalize('NFKC').replace(/\s+/g, ' ').trim();
     const key = JSON.stringify([ruleId, file, text.toLowerCase()]);
     const occurrence = counts.get(key) ?? 0;
