@@ -4,6 +4,7 @@ import type { Linter } from '../linter.ts';
 import { JdlintError } from '../model/error.ts';
 import { analysisRecord } from '../report/analysis-record.ts';
 import { analysisText } from '../report/analysis-text.ts';
+import { explainedStatements } from '../report/explained-statements.ts';
 import { safeJson } from '../report/safe-json.ts';
 import type { AnalysisRecord } from '../report/analysis-record.ts';
 import { errorLine, MISTAKE } from './fail.ts';
@@ -57,7 +58,8 @@ export async function analyzeCommand(linter: Linter, paths: readonly string[], o
       for (const { code, message } of result.problems) failed(problemError(input.path, code, message));
       if (result.problems.length > 0) continue;
       progress.clear();
-      await output.write(writer.record(input.path, analysisRecord(input.id, result)));
+      const why = options.explain ? explainedStatements(result.post, result.analysis) : [];
+      await output.write(writer.record(input.path, analysisRecord(input.id, result), why));
     }
     progress.clear();
     await output.write(writer.end());
@@ -71,13 +73,18 @@ export async function analyzeCommand(linter: Linter, paths: readonly string[], o
 
 /** Writes records as they come, so that none has to be held. */
 interface RecordWriter {
-  record(path: string, record: AnalysisRecord): string;
+  /** `why` is shown under the record, where the format has room for it. */
+  record(path: string, record: AnalysisRecord, why: readonly string[]): string;
   end(): string;
 }
 
 function textWriter(): RecordWriter {
   let count = 0;
-  return { record: (path, record) => `${count++ > 0 ? '\n' : ''}${analysisText(path, record)}\n`, end: () => '' };
+  const gap = () => (count++ > 0 ? '\n' : '');
+  return {
+    record: (path, record, why) => `${gap()}${[analysisText(path, record), ...why].join('\n')}\n`,
+    end: () => '',
+  };
 }
 
 function jsonWriter(): RecordWriter {

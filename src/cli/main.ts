@@ -51,6 +51,7 @@ function program(): Command {
   addInputOptions(analyze)
     .optionsGroup('Output:')
     .option('-f, --format <name>', 'text (default), json')
+    .option('--explain', 'list the statements, each with what it was read as and why')
     .option('--ndjson', 'read a post a line from standard input, write an answer a line');
   addOutputOptions(analyze).optionsGroup('Help:').helpOption('-h, --help', 'show this');
   jdlint

@@ -98,7 +98,8 @@ export function addLintOptions(command: Command, formats: readonly string[]): Co
     .option('--cache-location <path>', 'file or folder of the cache (.jdlintcache)')
     .optionsGroup('Output:')
     .option('-f, --format <name>', formats.join(', '))
-    .option('--quiet', 'show errors only; the status counts all');
+    .option('--quiet', 'show errors only; the status counts all')
+    .option('--explain', 'say why the statements of findings were read as they were');
 }
 
 const invalid = (message: string, hint: string) => new JdlintError('OPTION_INVALID', message, { hint });
