@@ -35,11 +35,14 @@ export function readTitle(title: string, extraRoles: readonly Role[] = []): Titl
     role,
     candidates: candidates.map(([id, score]) => ({ id, score })),
     level: readLevel(units, read, grades, main),
+    graded: grades.size > 0 && readLevel(units, read, NO_GRADES, main) === null,
     vague: role === null && isVague(units),
     core,
     rest,
   };
 }
+
+const NO_GRADES: ReadonlySet<Unit> = new Set();
 
 /** Adds the level words that are not themselves the head of their segment: "Lead" in "Lead Engineer", not in "Azure Lead". */
 function cutLevels(units: readonly Unit[], cut: Set<number>): void {

@@ -10,6 +10,8 @@ export interface TitleReading {
   readonly candidates: readonly { readonly id: string; readonly score: number }[];
   /** The level that its words state, or null. */
   readonly level: Level | null;
+  /** Whether `level` rests on a numeral alone ("Engineer III"), whose worth differs from employer to employer. */
+  readonly graded: boolean;
   /** True for titles that name no work at all: "IT Guy", "Computer Specialist", "Tech Ninja". */
   readonly vague: boolean;
   /** The title without level, place, schedule, gender marks, numbers and requisition ids: "Linux Systems Administrator". */
