@@ -25,7 +25,7 @@ export const DOLLAR_PLACES = [
 /** Words before a sum that make it pay, lower case. */
 export const PAY_CUES = [
   'salary', 'salaries', 'salaried', 'pay', 'compensation', 'remuneration', 'wage', 'wages', 'base', 'ote', 'ctc', 'earn', 'earnings', 'rate', 'hiring range',
-  'range for this', 'per annum', 'gross', 'package', 'total cash', 'basic', 'budget upto', 'payrate', 'pay range', 'salary range',
+  'range for this', 'per annum', 'gross', 'package', 'total cash', 'basic', 'budget upto', 'budget:', 'payrate', 'pay range', 'salary range',
 ] as const; // biome-ignore format: one list
 
 /** Words before a sum that make it something else: what the company earns, raises, pays for, or gives beside the salary. */
@@ -34,7 +34,7 @@ export const OTHER_SUMS_BEFORE = [
   'premiums', 'transactions', 'donation', 'donations', 'budget of', 'budgets', 'spend', 'bonus of', 'bonuses', 'bonus up to', 'bonus:', 'stipend', 'allowance', 'reimburse', 'reimbursement',
   'reimbursed', 'referral', 'voucher', 'credit', 'match up to', 'matching', 'contribution', 'perks', 'tuition', 'wellness', 'fitness', 'gym', 'equipment', 'laptop', 'insurance', 'deductible', 'relocation', 'commuter',
   'fertility', 'discount', 'gift', 'incentives', 'incentive', 'contracts', 'fine', 'fee', 'prize', 'grants', 'grant of', 'sign on', 'signing', 'hsa', 'fsa', '401k', 'per diem', 'setup', 'scale', 'saved', 'saving',
-  'training', 'development', 'phone', 'loan', 'loyalty', 'compensate', 'exceeding', 'donate', 'generated', 'generating', 'managing', 'manages', 'worth', 'over', 'more than',
+  'training', 'development', 'phone', 'loan', 'loyalty', 'compensate', 'exceeding', 'donate', 'generated', 'generating', 'managing', 'manages', 'worth', 'over', 'more than', 'coverage', 'sum insured', 'insured',
 ] as const; // biome-ignore format: one list
 
 /** Words right after a sum that do the same. */

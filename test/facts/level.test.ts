@@ -19,7 +19,17 @@ describe('level', () => {
     ['Principal Engineer', duties, 'lead'],
     ['IT Manager', duties, 'manager'],
     ['Systems Engineer III', duties, 'senior'],
-    ['Systems Engineer III', `${duties}\n3+ years of experience in operations.`, 'senior'],
+    ['Systems Engineer III', `${duties}\n3+ years of experience in operations.`, 'mid'],
+    ['Systems Engineer I', `${duties}\n5+ years of experience in operations.`, 'mid'],
+    ['Senior Systems Engineer I', `${duties}\n3+ years of experience in operations.`, 'senior'],
+    ['Associate Director, Cloud Engineer', `${duties}\n6 years of experience in operations.`, 'senior'],
+    ['Director of Cloud Engineering', duties, 'manager'],
+    ['IT Audit Manager', duties, 'manager'],
+    ['Infrastructure Project Manager', duties, 'mid'],
+    ['Service Desk Team Lead', `${duties}\nYou hold performance reviews for six direct reports.`, 'manager'],
+    ['Service Desk Team Lead', duties, 'lead'],
+    ['Help Desk Technician', `${duties}\nHigh school diploma.\nAnswer the phone and the help desk mailbox.\nBasic knowledge of printers.\n2 years of experience in support.`, 'entry'],
+    ['Storage Engineer', `${duties}\nMentor colleagues. Own the roadmap and the architecture.\n5 years of experience with arrays.`, 'senior'],
     ['Storage Engineer', `${duties}\n1 year of experience with arrays.`, 'entry'],
     ['Storage Engineer', `${duties}\n3 years of experience with arrays.`, 'mid'],
     ['Storage Engineer', `${duties}\n5 years of experience with arrays.`, 'mid'],
@@ -29,7 +39,7 @@ describe('level', () => {
     ['Storage Engineer', `${duties}\nYou work with senior management.`, 'mid'],
     ['Storage Engineer', `${duties}\nSalary: $190,000 - $240,000`, 'senior'],
     ['Storage Engineer', duties, 'mid'],
-  ] as [string, string, Level][])('%s / %s', (name, text, level) => expect(read(name, text)?.value).toBe(level));
+  ] as [string, string, Level][])('%s / %s', (name, text, level) => expect(read(name, text)?.value).toBe(level)); // biome-ignore format: one row a line
 
   it('says nothing of a post that says nothing', () => expect(read('Storage Engineer', 'Hello.')).toBeNull());
 

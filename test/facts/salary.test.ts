@@ -28,8 +28,11 @@ const paid: readonly Row[] = [
   ['Base pay range $125,500$148,750 USD', 125500, 148750, 'USD', 'year', '$125,500$148,750 USD'],
   ['Salary: up to SGD 3,800 a month', 3800, 3800, 'SGD', 'month', 'SGD 3,800'],
   ['Salary range: MIN: $90,000 - MID: $100,000 - MAX: $110,000', 90000, 110000, 'USD', 'year', '$90,000 - MID: $100,000 - MAX: $110,000'],
+  ['The job is incentive eligible. $90,500 - $99,000/year', 90500, 99000, 'USD', 'year', '$90,500 - $99,000'],
+  ['Budget: 90-120k', 90000, 120000, null, 'year', '90-120k'],
 ]; // biome-ignore format: one row a line
 const unpaid: readonly string[] = [
+  'Health insurance, coverage amount: ₹6 lakhs annually.',
   'We raised $120M in funding last year.',
   'Revenue of $40,000,000 in 2023.',
   'A home office stipend of $1,500.',

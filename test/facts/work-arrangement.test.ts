@@ -21,6 +21,11 @@ const stated: readonly (readonly [text: string, arrangement: WorkArrangement, pl
   ['This role requires you to be onsite in Bergen.', 'onsite', 'onsite'],
   ['Remote work is not possible for this role.', 'onsite', 'Remote'],
   ['This job is not remote.', 'onsite', 'remote'],
+  ['Five days a week in the office are required.', 'onsite', 'office'],
+  ['The remainder of the work is done remotely.', 'remote', 'remotely'],
+  ['Our office optional policy lets everybody choose.', 'remote', 'office optional'],
+  ['You will visit the site at least three times a week.', 'hybrid', 'visit the site'],
+  ['You may work from home up to 3 days a week.', 'hybrid', 'work from home'],
   ['This is an on-site position in Graz.', 'onsite', 'on-site'],
 ];
 const silent: readonly string[] = [
@@ -34,6 +39,10 @@ const silent: readonly string[] = [
   'A home office stipend of 500 euros.',
   'Apply at https://remote-jobs.example.org/remote-admin.',
   'Support users onsite and remotely.',
+  'Speed up builds with remote caching.',
+  'Join team events, remote and in person.',
+  'Flexible work hours, work from home, paid time off.',
+  'A hybrid work schedule may be available.',
 ];
 
 describe('work arrangement', () => {
@@ -56,6 +65,19 @@ describe('work arrangement', () => {
 
   it('lets a stated office policy stand against a remote location', () => {
     expect(read('We operate as a hybrid workplace.', 'Remote; New York')?.value).toBe('hybrid');
+  });
+
+  it('believes the post before a board that tags a town as remote, too', () => {
+    expect(read('Hybrid work with flexible hours.', 'Remote,Warsaw, Poland')?.value).toBe('hybrid');
+    expect(read('This role is fully remote. Hybrid work model for those near.', 'Remote,Warsaw')?.value).toBe('remote');
+    expect(read('Hybrid work with flexible hours.', 'Remote, Poland')?.value).toBe('remote');
+  });
+
+  it('takes hands-on work in a data center for on-site work once the post says so of any', () => {
+    const technician = title('Data Center Technician');
+    expect(readWorkArrangement(post('On-site management of servers.'), technician)?.value).toBe('onsite');
+    expect(readWorkArrangement(post('Management of servers.'), technician)).toBeNull();
+    expect(readWorkArrangement(post('On-site management of servers.'), plain)).toBeNull();
   });
 
   it('does not take a title of remote things for a remote job', () => {

@@ -18,9 +18,15 @@ const demands: readonly (readonly [text: string, years: number, place: string])[
   ['3 years of experience with Linux, preferably in a hospital.', 3, '3 years'],
   ['Years of experience required: 6', 6, 'Years of experience required: 6'],
   ['Degree and 4 years of experience, or 8 years of experience without a degree.', 4, '4 years'],
+  ['Minimum 0-2 years of experience in operations.', 0, '0-2 years'],
+  ['Ideally a minimum of 7-10 years of experience with arrays.', 7, '7-10 years'],
+  ['3 years of experience with a degree. Instead of a degree, 6 years of experience will do.', 3, '3 years'],
+  ['A licence (preferred)Minimum 2 years of experience with vans.', 2, '2 years'],
+  ['Able to work a six day weekMinimum 2 years of experience with vans.', 2, '2 years'],
   ['At least 3 years in business analysis and systems work.', 3, '3 years'],
 ];
 const silent: readonly string[] = [
+  'Why Acme?\n25+ years of proven industry experience in four markets.',
   'For over 30 years we have run data halls in Oslo.',
   'We have 12 years of experience in hosting.',
   'With more than 10 years of experience, Acme serves hospitals.',

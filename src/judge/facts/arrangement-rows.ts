@@ -13,13 +13,19 @@ const NEGATED =
 const ALONE = /(?:^|[·|•(/\n]|: )\s*§\s*(?:$|[·|•)\n.])/;
 /** A company that has every arrangement says nothing of this job. */
 const ANY_KIND =
-  /to (?:fully )?§,? depending on|§, (?:hybrid|office)[^.\n]{0,40} depending on|unable to (?:\w+ )?§|personas?:|designated as §,|if the posting is|fake §|§[^.\n]{0,30}(?:roles? may also|by exception|exceptional basis)/i;
+  /depending on (?:the )?(?:role|position|team)[^.\n]{0,40}§|§[^.\n]{0,40}(?:may be available|depending on (?:the )?(?:role|position|team))|§ workforce|(?:roles?|positions?) (?:that are )?designated as[^.\n]{0,16}§|to (?:fully )?§,? depending on|§, (?:hybrid|office)[^.\n]{0,40} depending on|unable to (?:\w+ )?§|personas?:|designated as §,|if the posting is|fake §|§[^.\n]{0,30}(?:roles? may also|by exception|exceptional basis)/i;
 const DAYS = String.raw`(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|three|four))?\*{0,2}(?: core| full)? days?`;
 
 const REMOTE: readonly Row[] = [
   [/(?:some|certain|occasional|limited|part(?:ly|ially)?|in New York City).{0,12}§|§ work in New York/i, null, 1],
   [ANY_KIND, null, 1],
   [NEGATED, 'onsite', 3],
+  [/§[ -](?:cach|execution|build|telemetry|assistant|event|interactions|collaborat|socials)|§ (?:and|or|\/|&) in[- ]person|in[- ]person (?:and|or|\/|&) §|(?:events?|initiatives|socials|activities),? \(?§|(?:events?|initiatives|socials|activities) \((?:in[- ]person\/|both )?§/i, null, 1],
+  [/our § working possib/i, 'hybrid', 1],
+  [/§-friendly (?:environment|culture)/i, 'remote', 1],
+  [/§ work(?:ing)?[^.\n]{0,24} up to [1-4]|§ eligible (?:for )?(?:[1-4]|one|two|three|four) days/i, 'hybrid', 2],
+  [/(?:remainder|rest|most|bulk|majority|remaining part) of (?:the|your) (?:work|time)[\w ]{0,24} §/i, 'remote', 3],
+  [/§-first (?:organi[sz]ation|compan|culture|team|environment)/i, 'remote', 2],
   [/hybrid(?: of)? §|§ type\W{1,4}hybrid/i, null, 1],
   [/#§|\b(?:LI|BI)[- ]?§|§-li\b/i, 'remote', 3],
   [/(?:location|locations|workplace|work type|work model|model|job type|type|arrangement|headquarters|place of work|setting|set-?up|remote|office)s?\*{0,2} ?[:–-][^.\n:#]{0,32}§(?!ly)/i, 'remote', 3],
@@ -52,6 +58,7 @@ const HYBRID: readonly Row[] = [
 
 const ONSITE: readonly Row[] = [
   [ANY_KIND, null, 1],
+  [/(?:minimal|occasional|limited|infrequent|little|rarely|virtual) §|travel §/i, null, 1],
   [/#(?:LI|BI)-?§|\b(?:LI|BI)-§/i, 'onsite', 2],
   [/(?:identified as|outside of) (?:positions )?[\w ]{0,18}(?:100 ?% )?§|100 ?% §\W*no\b|§ ?(?:requirement)?\W{0,3}(?:- )?(?:y\/n|0\b|no\b)|days §|final|(?:option to|ability to|opportunity to) (?:join|be|work) §|regular § meetings|§ (?:as often|with flexibility|parking|gym|cafeteria|fitness|dining|daycare|child)|(?:work|works) §,/i, null, 1],
   [new RegExp(String.raw`${DAYS} (?:a|per|each|\/) ?week[\w ]{0,18} § |${DAYS} §|§(?: at [^.\n]{0,40})?[\w ]{0,27} ${DAYS}`, 'i'), 'hybrid', 2],
@@ -63,6 +70,9 @@ const ONSITE: readonly Row[] = [
 const OFFICE: readonly Row[] = [
   [/(?:microsoft|ms|open|libre|back|front|home|post|virtual|medical|law|head|remote|branch|program|project management) §|§ (?:365|suite|hours|supplies|equipment|administration|manager|of\b|products|applications|software|space\b)/i, null, 1],
   [new RegExp(String.raw`${DAYS}[^.\n]{0,24} (?:in|at|from)(?: the| our| an?)?(?: \w+)? §|(?:from|in|at|to)(?: the| our)?(?: \w+)? §[^.\n]{0,40} ${DAYS}|§(?: days)? (?:\d|two|three|four) (?:times|days)|§ (?:once|twice) (?:a|per) week`, 'i'), 'hybrid', 3],
+  [/§[^.\n]{0,40}\b(?:two|three|four|[2-4]) times (?:a|per|each) week/i, 'hybrid', 3],
+  [/(?:five|5) days (?:a|per|each|\/) ?week,? (?:in|at|from)(?: the| our)? §/i, 'onsite', 3],
+  [/(?:needed|position|role|job|based|located|opening) (?:is )?(?:in|at) (?:the|our) [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z]{2})? §/, 'onsite', 1],
   [/(?:from|in) the § (?:full[ -]time|five days|5 days|every day)/i, 'onsite', 2],
   [/(?:in|at|from) (?:the|our)(?: new)?(?: downtown)?(?: [A-Z][a-z]+){1,2} § *(?:location|\.|,|and|but|in|$)/, 'onsite', 1],
   [/./, null, 1],
@@ -77,7 +87,9 @@ const IN_OFFICE: readonly Row[] = [
 ]; // biome-ignore format: one row a line
 
 const HOME: readonly Row[] = [
+  [new RegExp(String.raw`§[^.\n]{0,40} (?:up to )?${DAYS} (?:a|per|each) week`, 'i'), 'hybrid', 3],
   [/§[- ](?:stipend|reimbursement|allowance|set-?up|equipment|budget|expense|bonus|support|furni|station)|(?:virtual|your|a|dream) § (?:set|stip)|(?:occasional|sometimes|some|limited|setting up|set up|outfit|equip|dream|setup of)[\w' ]{0,14}§|§[- ]?(?:office)? (?:balance|\d|one|two|three|days)|§[^.\n]{0,40} (?:up to|for) \d+ days|§ up to \d/i, null, 1],
+  [/(?:flex[^,.\n]{0,20}|insurance|leave|pto|time off|bonus|pension), §,/i, null, 1],
   [/100 ?% §|§ 100|, forever|choose § |(?:freedom|ability|able) to choose §/i, 'remote', 3],
   [/./, 'remote', 2],
 ]; // biome-ignore format: one row a line
@@ -87,6 +99,8 @@ export function rowsFor(word: string): readonly Row[] {
   if (word.startsWith('remote')) return REMOTE;
   if (word === 'hybrid') return HYBRID;
   if (word.startsWith('on')) return ONSITE;
+  if (word === 'visit the site') return OFFICE;
+  if (/^(?:office[- ]opt|virtual)/.test(word)) return HOME;
   if (word.startsWith('office')) return OFFICE;
   return word.startsWith('in') ? IN_OFFICE : HOME;
 }

@@ -8,6 +8,16 @@ const isSpace = (code: number) => code === 32 || code === 10 || code === 9 || co
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
+const isUpper = (code: number) => code >= 65 && code <= 90;
+const isLower = (code: number) => code >= 97 && code <= 122;
+
+/** Whether the word that ends at `at` is of small letters, three at least: "weekMinimum", not "JavaScript" or "vSphere". */
+function startsLow(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && isLower(text.charCodeAt(from - 1))) from--;
+  return at - from >= 2 && !isLetter(text.charCodeAt(from - 1));
+}
+
 /** Whether the text is cut between what stands before `at` and the character at `at`. */
 function cutsAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -20,6 +30,9 @@ function cutsAt(text: string, at: number): boolean {
     // "preferred.8+ years", "field.Three years": a full stop that lost its blank.
     return code === 46 && (isDigit(next) || (next >= 65 && next <= 90)) && !isDigit(text.charCodeAt(at - 1));
   }
+  // "a driving licence (preferred)Able to": a line end that was lost.
+  if (code === 41) return isUpper(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at + 2));
+  if (isLower(code)) return isUpper(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at + 2)) && startsLow(text, at);
   // A bullet of a flattened list: " * ", "- " after a word that took the blank before it, "experience.- 5+ years".
   if (code === 42) return true;
   return (

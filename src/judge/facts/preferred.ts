@@ -14,6 +14,8 @@ const startsAnew = (text: string, at: number) => /^[A-Z]/.test(text.slice(at, at
 
 /** Whether the words before a demand, up to it, make it a wish. A wish ends at a comma ("a degree preferred, 5 years"). */
 export function prefersBefore(head: string): boolean {
+  // "Ideally a minimum of 7 years": a minimum is one.
+  if (/\bideally,? (?:with )?(?:a |an absolute )?(?:minimum|at least)\b/i.test(head.slice(-40))) return false;
   if (WISH_BEFORE.test(head.slice(-60))) return true;
   const colon = head.lastIndexOf(':');
   const comma = head.lastIndexOf(',');

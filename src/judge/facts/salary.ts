@@ -18,6 +18,8 @@ const OTHER_NEXT = new RegExp(
 );
 /** "60-80K salary", "$3,500 base": the reason after the sum. */
 const PAY_NEXT = /^[ ,(]*(?:(?:per|a) [a-z]+ )?(?:base|basic|salary|ote\b|ctc\b|package|gross)/i;
+/** Start of the last sentence or line of a text. */
+const LAST_SENTENCE = /[^.\n]*$/;
 /** What joins the two ends of a range. */
 const JOINT =
   /^(?:(?:\/(?:year|yr))? in (?:our|the) lowest[a-z ]{0,30} (?:up to|and|to) |(?:,-)?[\s_*\\]*(?:\/?\s*(?:per|an?)?\s*(?:year|yr|annum|annually|hour|hr|month|day)\b)?[\s_*\\.]*(?:-|–|—|−|~|\bto\b|\band\b|\bup to\b|\bthrough\b)[\s_*\\]*)$/i;
@@ -82,7 +84,8 @@ function isPay(text: string, { start, end, min, max }: Candidate, section: strin
   // Millions and more, and sums too small for an hour, are no pay; lakhs and crores are 1e5 and 1e7.
   if ((scale >= 1e6 && scale !== 1e7) || top < 7) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  const near = before.slice(Math.max(0, before.length - 60));
+  // What a sentence before says of other sums is no matter: "Position is incentive eligible. $100,500 - $174,000/year".
+  const near = before.slice(Math.max(0, before.length - 60, before.search(LAST_SENTENCE)));
   const pay = lastMatch(PAY, before);
   const told = PAY_NEXT.test(text.slice(end, end + 40));
   const cued = pay >= 0 || section === 'pay' || told;

@@ -5,10 +5,10 @@ const MOST_MENTIONS = 3;
 /** What the regression starts from: a post without any of the cues is more likely none for a senior. */
 const BASE = -10;
 
-const escape = (phrase: string) => phrase.replace('*', '[a-z]*').replace(/ /g, '\\s');
+const toPattern = (phrase: string) => phrase.replace('*', '[a-z]*').replace(/ /g, '\\s');
 const cues = SENIORITY_CUES.map(({ points, phrases }) => ({
   points,
-  pattern: new RegExp(`\\b(?:${phrases.map(escape).join('|')})\\b`, 'gi'),
+  pattern: new RegExp(`\\b(?:${phrases.map(toPattern).join('|')})\\b`, 'gi'),
 }));
 
 /** How much the wording of a body speaks for a senior, in points; above 0 it is more likely that one is sought. */

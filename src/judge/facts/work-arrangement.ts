@@ -26,6 +26,14 @@ function readName(name: string): WorkArrangement | null {
 const readPlace = (place: string) =>
   readName(place) ?? (/^(?:globally )?(?:distributed|worldwide|global)$/i.test(place.trim()) ? 'remote' : null);
 
+/** "Remote,Warszawa, Poland": a tag of a job board beside a town, which says less than the post itself. */
+const isMixed = (place: string) => /(?:^|,)remote,[^,\s]|[^,\s],remote$/i.test(place.trim());
+const saysRemote = ({ arrangement, weight }: ArrangementCue) => arrangement === 'remote' && weight >= 3;
+
+/** Work on hardware is done where the hardware stands, once the post speaks of on-site work at all. */
+const HANDS_ON = 'data-center-technician';
+const ON_SITE = /\bon-? ?site\b/i;
+
 const fromField = ({ place }: Field, value: WorkArrangement): Stated<WorkArrangement> => statedInField(value, place);
 
 /** The cues that bear the verdict, strongest first, and the verdict. */
@@ -60,10 +68,17 @@ export function readWorkArrangement(post: JobPost, title: TitleReading): Stated<
   const cues = findArrangementCues(post.text);
   const inLocation = post.location ? readPlace(post.location.value) : null;
   if (inLocation && post.location) {
-    const policy: readonly Range[] = cues.filter(({ arrangement, weight }) => arrangement === 'hybrid' && weight === 3);
+    const least = isMixed(post.location.value) && !cues.some(saysRemote) ? 2 : 3;
+    const policy: readonly Range[] = cues.filter(
+      ({ arrangement, weight }) => arrangement === 'hybrid' && weight >= least,
+    );
     if (inLocation === 'remote' && policy.length > 0) return statedInText(post, 'hybrid', policy.slice(0, 3));
     return fromField(post.location, inLocation);
   }
   const weighed = weigh(cues);
+  if (!weighed && title.role === HANDS_ON) {
+    const onsite = ON_SITE.exec(post.text);
+    return onsite && statedInText(post, 'onsite', [{ start: onsite.index, end: onsite.index + onsite[0].length }]);
+  }
   return weighed && statedInText(post, weighed.verdict, weighed.cues);
 }

@@ -9,17 +9,20 @@ import { statedInText } from './stated.ts';
 /** More than this is a company's age; as many as the second are one unless the post says that it asks for them. */
 const MOST_YEARS = 25;
 const MANY_YEARS = 15;
+/** "20+ years" outside the demands is a company's pride, plus sign or not. */
+const CAREER_YEARS = 20;
 /** How far before the word "years" its number may start, and how far after it the reason may stand, in UTF-16 units. */
 const BEFORE = 56;
 const AFTER = 90;
 
 const WORDS = Object.keys(NUMBER_WORDS).join('|');
 const UNIT = /(?<![a-z])(?:years?|yrs?|yoe)\b/gi;
-const NUMBER = `(\\d{1,2}(?:\\.\\d)?|${WORDS}|(?<=at least |minimum of )a)(?: ?\\( ?\\d{1,2} ?\\+? ?\\))?`;
+const NUMBER = `(\\d{1,2}(?:[.,]\\d)?|${WORDS}|(?<=at least |minimum of )a)(?: ?\\( ?\\d{1,2} ?\\+? ?\\))?`;
 const RANGE = ` ?(?:\\+|plus)? ?(?:-|–|—|~|to|or|and) {0,2}(?:\\d{1,2}|${WORDS})(?: ?\\( ?\\d{1,2} ?\\))?`;
 const MORE = '(?: {0,2}(?:\\+|plus|or more|or greater|full|solid|overall|total|calendar|more|of)){0,3}';
 /** "5+", "five (5) or more", "3 – 5", "at least two to four", right before "years". */
 const AMOUNT = new RegExp(`${NUMBER}(?:${RANGE})?${MORE} ?-? ?$`, 'i');
+const FROM_NONE = /^0 ?(?:-|–|—|to)/i;
 /** "Years of experience: 5". */
 const LABELLED =
   /^(?:\(s\))?(?: of)?(?: [a-z]+){0,3}? ?(?:required|needed)? ?[:=] ?(?:minimum |min\.? |at least )?(\d{1,2})(?![\d,.%])/i;
@@ -48,7 +51,7 @@ const COMPANY =
 const UNASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'equal-opportunity', 'company']);
 /** "… or 4 years": another way to the same demand. */
 const ALTERNATIVE =
-  /\bor\s+(?:an?\s+)?(?:minimum(?: of)?|at least|with|have|has|over|more than)?\s*(?:a minimum of\s*)?$/i;
+  /\b(?:instead of|in lieu of|without) an? (?:\w+ )?degree,?\s*$|\bor\s+(?:an?\s+)?(?:minimum(?: of)?|at least|with|have|has|over|more than)?\s*(?:a minimum of\s*)?$/i;
 
 interface Mention extends Range {
   readonly years: number;
@@ -58,7 +61,7 @@ interface Mention extends Range {
 
 function toNumber(word: string): number {
   const known = NUMBER_WORDS[word.toLowerCase() as keyof typeof NUMBER_WORDS];
-  return known ?? (/^a$/i.test(word) ? 1 : Math.floor(Number(word)));
+  return known ?? (/^a$/i.test(word) ? 1 : Math.floor(Number(word.replace(',', '.'))));
 }
 
 /** Whether a number may start at `at`: not inside a longer number, a sum or a word ("someone year"). */
@@ -78,7 +81,8 @@ function readMention(text: string, start: number, end: number, section: SectionK
   const amount = AMOUNT.exec(before);
   if (!amount || !startsNumber(text, from + amount.index)) return readLabelled(text, start, end);
   const years = toNumber(amount[1] as string);
-  if (years < 1 || years > MOST_YEARS) return null;
+  // "0-2 years" demands none, and says so; "0 years" alone is a figure of something else.
+  if ((years < 1 && !FROM_NONE.test(amount[0])) || years > MOST_YEARS) return null;
   const at = from + amount.index;
   const after = text.slice(end, end + AFTER);
   const ofTerm = TERM.test(after) && (/-\s*$/.test(before) || /r$/i.test(text.slice(start, end)));
@@ -89,8 +93,8 @@ function readMention(text: string, start: number, end: number, section: SectionK
   const head = glued ? '' : text.slice(clause.start, at);
   const tail = text.slice(end, clause.end);
   if (!demands(head, tail, amount[0], section)) return null;
-  if (years >= MANY_YEARS && section !== 'requirements' && !amount[0].includes('+') && !REQUIRED.test(head))
-    return null;
+  const plus = amount[0].includes('+') && years < CAREER_YEARS;
+  if (years >= MANY_YEARS && section !== 'requirements' && !plus && !REQUIRED.test(head)) return null;
   return { years, start: at, end, alternative: ALTERNATIVE.test(head) };
 }
 
