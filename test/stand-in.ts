@@ -17,6 +17,7 @@ export function standInAnalysis(post: JobPost, given: Partial<Analysis> = {}): A
     level: null,
     yearsRequired: null,
     salary: null,
+    otherSalaries: [],
     workArrangement: null,
     certificationsRequired: [],
     certificationsPreferred: [],
@@ -51,7 +52,7 @@ export const standInCatalogue: Catalogue = {
       'cloud-engineer': 'Cloud Engineer',
     };
     const name = Object.hasOwn(names, id) ? names[id] : undefined;
-    return name === undefined ? null : { id, name, titles: title(name) };
+    return name === undefined ? null : { id, name, titles: title(name), years: [], pay: [] };
   },
   capabilityName: (id) => id.replaceAll('-', ' '),
   groupChecklists: ({ statements }, analysis, counts) =>
@@ -65,6 +66,11 @@ export const standInCatalogue: Catalogue = {
     text.includes('smooth')
       ? { words: 'smooth', place, needs: 'a number', proposal: { text: 'keep 99% of it', place } }
       : null,
+  certification: () => null,
+  firstRelease: () => null,
+  releasesAsOf: '2026-01-01',
+  readTitle: () => ({ role: null, level: null, graded: false }),
+  placesIn: () => [],
 };
 
 const META: RuleMeta = {

@@ -2,7 +2,15 @@ import type { Catalogue } from '../engine/catalogue.ts';
 import { capabilityName } from '../judge/propose/capabilities.ts';
 import { groupChecklists } from '../judge/propose/group-checklists.ts';
 import { vagueGoal } from '../judge/propose/vague-goal.ts';
+import { CERTIFICATIONS } from '../data/certifications.ts';
+import { RELEASES_AS_OF } from '../data/tools/index.ts';
+import { readTitle } from '../judge/title/read-title.ts';
+import { placesIn } from './places.ts';
 import { roleById } from './roles.ts';
+import { TOOLS } from './tools.ts';
+
+const certifications = new Map(CERTIFICATIONS.map((row) => [row.name as string, row]));
+const releases = new Map(TOOLS.map(({ name, since }) => [name, since ?? null]));
 
 /** The built-in knowledge as rules see it. */
 export const catalogue: Catalogue = {
@@ -11,4 +19,9 @@ export const catalogue: Catalogue = {
   capabilityName,
   groupChecklists,
   vagueGoal,
+  certification: (name) => certifications.get(name) ?? null,
+  firstRelease: (tool) => releases.get(tool) ?? null,
+  releasesAsOf: RELEASES_AS_OF,
+  readTitle,
+  placesIn,
 };

@@ -2,6 +2,25 @@ import type { Analysis } from '../model/analysis.ts';
 import type { Level } from '../model/kinds.ts';
 import type { JobPost, Range, Statement } from '../model/post.ts';
 
+/** Years of experience that fit a role. `level` null: whoever holds it; `max` null: no upper end. */
+export interface YearsBand {
+  readonly label: string;
+  readonly level: Level | null;
+  readonly min: number;
+  readonly max: number | null;
+}
+
+/** US pay of a role in whole dollars a year: a range, a median, or both. */
+export interface PayBand {
+  readonly label: string;
+  readonly level: Level | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly median: number | null;
+  /** The year that the figures hold for. */
+  readonly year: number;
+}
+
 /** What rules need to know of a role. */
 export interface RoleEntry {
   readonly id: string;
@@ -9,6 +28,25 @@ export interface RoleEntry {
   readonly name: string;
   /** The title to propose at each level. */
   readonly titles: Readonly<Record<Level, string>>;
+  /** Empty where the field has no figure. */
+  readonly years: readonly YearsBand[];
+  readonly pay: readonly PayBand[];
+}
+
+/** What rules need to know of a certification. */
+export interface CertificationEntry {
+  readonly vendor: string;
+  /** Ids of the roles that it speaks for, the strongest first. */
+  readonly roles: readonly string[];
+}
+
+/** What a job title says by itself. */
+export interface TitleEntry {
+  /** The one role that it promises, or null. */
+  readonly role: string | null;
+  readonly level: Level | null;
+  /** Whether the level rests on a numeral alone ("Engineer III"). */
+  readonly graded: boolean;
 }
 
 /** An outcome sentence to put in the place of a statement, of a part of one, or of several. */
@@ -47,4 +85,13 @@ export interface Catalogue {
   groupChecklists(post: JobPost, analysis: Analysis, counts: (index: number) => boolean): readonly ChecklistGroup[];
   /** The promise in a statement that nobody could check, or null. */
   vagueGoal(statement: Statement, post: JobPost, analysis: Analysis): VagueGoal | null;
+  /** A certification by the name that the facts give it, or null. */
+  certification(name: string): CertificationEntry | null;
+  /** Month of a tool's first public release, `YYYY` or `YYYY-MM`, or null where unknown. */
+  firstRelease(tool: string): string | null;
+  /** Day on which the table of releases was last looked through, ISO 8601. */
+  readonly releasesAsOf: string;
+  readTitle(title: string): TitleEntry;
+  /** Places that a location names, as ISO 3166 codes such as "US-CO" and "DE", with `EU` beside its members. */
+  placesIn(location: string): readonly string[];
 }

@@ -63,6 +63,8 @@ export interface Facts {
   /** The largest number of years demanded (of "X to Y", X); preferred years do not count. */
   readonly yearsRequired: Stated<number> | null;
   readonly salary: Stated<Salary> | null;
+  /** Further ranges that the text gives as pay, in order: of another place, another level, or of this job once more. */
+  readonly otherSalaries: readonly Stated<Salary>[];
   readonly workArrangement: Stated<WorkArrangement> | null;
   readonly certificationsRequired: readonly Stated<string>[];
   readonly certificationsPreferred: readonly Stated<string>[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLevel } from '../../src/judge/facts/level.ts';
-import { readSalary } from '../../src/judge/facts/salary.ts';
+import { readPay } from '../../src/judge/facts/salary.ts';
 import { readYears } from '../../src/judge/facts/years.ts';
 import type { Level } from '../../src/model/kinds.ts';
 import { post, title, words } from './post.ts';
@@ -9,7 +9,7 @@ const duties = ['Patch servers.', 'Restore backups.', 'Answer tickets.', 'Write 
 
 const read = (name: string, text: string) => {
   const read = post(text, { title: name });
-  return readLevel(read, title(name), readYears(read), readSalary(read));
+  return readLevel(read, title(name), readYears(read), readPay(read).salary);
 };
 
 describe('level', () => {

@@ -40,6 +40,7 @@ describe('facts', () => {
       level: null,
       yearsRequired: null,
       salary: null,
+      otherSalaries: [],
       workArrangement: null,
       certificationsRequired: [],
       certificationsPreferred: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMoney, readDigits } from '../../src/judge/facts/money.ts';
-import { readSalary } from '../../src/judge/facts/salary.ts';
+import { readPay } from '../../src/judge/facts/salary.ts';
 import { post, words } from './post.ts';
 
 type Row = readonly [
@@ -47,25 +47,31 @@ const unpaid: readonly string[] = [
 
 describe('salary', () => {
   it.each(paid)('%s', (text, min, max, currency, period, place) => {
-    const read = readSalary(post(text));
+    const read = readPay(post(text)).salary;
     expect(read?.value).toEqual({ min, max, currency, period });
     expect(words(text, read?.places ?? [])).toEqual([place]);
   });
 
-  it.each(unpaid)('none in: %s', (text) => expect(readSalary(post(text))).toBeNull());
+  it.each(unpaid)('none in: %s', (text) => expect(readPay(post(text)).salary).toBeNull());
 
   it('takes the first of several ranges', () => {
     const text = 'Salary range for Colorado: $100,000 - $120,000. For New York: $130,000 - $150,000.';
-    expect(readSalary(post(text))?.value).toMatchObject({ min: 100000, max: 120000 });
+    expect(readPay(post(text)).salary?.value).toMatchObject({ min: 100000, max: 120000 });
+  });
+
+  it('keeps the further ranges in order, none where there is one', () => {
+    const text = 'Salary: $100,000 - $120,000. New York: $130,000 - $150,000. Remote: $90,000 - $95,000.';
+    const others = (body: string) => readPay(post(body)).others.map(({ value }) => value.min);
+    expect([others(text), others('Salary: $100,000 - $120,000.')]).toEqual([[130000, 90000], []]);
   });
 
   it('lets the field win and places it nowhere when it came from outside', () => {
     const salary = { min: 1, max: 2, currency: 'EUR', period: 'hour' } as const;
-    expect(readSalary(post('Salary: $90,000 - $99,000', { salary }))).toEqual({ value: salary, places: [] });
+    expect(readPay(post('Salary: $90,000 - $99,000', { salary })).salary).toEqual({ value: salary, places: [] });
   });
 
   it('reads a bare dollar by the place of the job', () => {
-    const at = (location: string) => readSalary(post('Salary: $90,000 - $99,000', { location }))?.value.currency;
+    const at = (location: string) => readPay(post('Salary: $90,000 - $99,000', { location })).salary?.value.currency;
     expect([at('Toronto, Canada'), at('Sydney'), at('Canada; United States')]).toEqual(['CAD', 'AUD', 'USD']);
   });
 });

@@ -193,6 +193,7 @@ describe('title-mismatch', () => {
       const none = {
         yearsRequired: null,
         salary: null,
+        otherSalaries: [],
         workArrangement: null,
         certificationsRequired: [],
         certificationsPreferred: [],

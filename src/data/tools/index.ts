@@ -95,6 +95,9 @@ import { protocols } from './protocols.ts';
 import { standards } from './standards.ts';
 
 /** Every table of named tools and fields. One line per table, here and above. */
+/** Day on which the first releases in these tables (`since`) were last looked through. */
+export const RELEASES_AS_OF = '2026-11-26';
+
 export const toolTables = [
   analyticsAndBi,
   apiTools,

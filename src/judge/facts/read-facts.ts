@@ -4,7 +4,7 @@ import type { TitleReading } from '../title/types.ts';
 import { readCertifications } from './certifications.ts';
 import { readHeadcount } from './headcount.ts';
 import { readLevel } from './level.ts';
-import { readSalary } from './salary.ts';
+import { readPay } from './salary.ts';
 import { readWorkArrangement } from './work-arrangement.ts';
 import { readYears } from './years.ts';
 
@@ -14,12 +14,13 @@ import { readYears } from './years.ts';
  */
 export function readFacts(post: JobPost, title: TitleReading): Facts {
   const yearsRequired = readYears(post);
-  const salary = readSalary(post);
+  const { salary, others } = readPay(post);
   const certifications = readCertifications(post);
   return {
     level: readLevel(post, title, yearsRequired, salary),
     yearsRequired,
     salary,
+    otherSalaries: others,
     workArrangement: readWorkArrangement(post, title),
     certificationsRequired: certifications.required,
     certificationsPreferred: certifications.preferred,

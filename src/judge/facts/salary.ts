@@ -137,22 +137,28 @@ function fitting(period: PayPeriod | null, amount: number): PayPeriod | null {
   return period === 'year' && amount < 1_000 ? null : period;
 }
 
+/** What a post pays, and the further ranges that it gives as pay. */
+export interface Pay {
+  readonly salary: Stated<Salary> | null;
+  readonly others: readonly Stated<Salary>[];
+}
+
 /**
  * What a post pays: its field, or else the first sum of the text that is pay, ranges before single figures.
  * One figure ("£425 per day", "up to 60,000 €") stands for both ends.
  */
-export function readSalary(post: JobPost): Stated<Salary> | null {
-  if (post.salary) return statedInField(post.salary.value, post.salary.place);
+export function readPay(post: JobPost): Pay {
   const { text } = post;
   let single: Candidate | null = null;
+  const ranges: Candidate[] = [];
   for (const candidate of candidates(text, findMoney(text))) {
     if (!isPay(text, candidate, sectionAt(post, candidate.start))) continue;
-    if (candidate.max) {
-      // "Senior £95,000, Staff £110,000 – £130,000": the first that is stated counts.
-      const first = single && single.min.amount >= 10_000 ? single : candidate;
-      return statedInText(post, readCandidate(post, first), [first]);
-    }
-    single ??= candidate;
+    // "Senior £95,000, Staff £110,000 – £130,000": the first that is stated counts.
+    if (candidate.max) ranges.push(ranges.length === 0 && single && single.min.amount >= 10_000 ? single : candidate);
+    else if (ranges.length === 0) single ??= candidate;
   }
-  return single && statedInText(post, readCandidate(post, single), [single]);
+  const stated = (candidate: Candidate) => statedInText(post, readCandidate(post, candidate), [candidate]);
+  if (post.salary) return { salary: statedInField(post.salary.value, post.salary.place), others: ranges.map(stated) };
+  const [first = single, ...others] = ranges;
+  return { salary: first && stated(first), others: others.map(stated) };
 }

@@ -1,0 +1,43 @@
+import { EU_MEMBERS, PLACE_NAMES, TOWNS, US_STATES } from '../data/places.ts';
+
+const names = new Map<string, string>([...Object.entries(PLACE_NAMES), ...Object.entries(TOWNS)]);
+// The country between Russia and Turkey is no state; only its capital's neighbour decides, and "Atlanta" is a town above.
+for (const [code, name] of Object.entries(US_STATES)) {
+  if (code !== 'GA') names.set(name.toLowerCase(), `US-${code}`);
+}
+const states: ReadonlySet<string> = new Set(Object.keys(US_STATES));
+const members: ReadonlySet<string> = new Set(EU_MEMBERS);
+
+const NAME = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[...names.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.]/g, '\\.'))
+    .join('|')})(?![\\p{L}\\d])`,
+  'giu',
+);
+/** A town and a state's letters after it: "Denver, CO", "Fort Cavazos, TX 76544". */
+const TOWN_AND_CODE = /([\p{L}.' -]{3,40}), ?([A-Z]{2})(?![\p{L}\d])/gu;
+
+/**
+ * The places that a location names, as ISO 3166 codes ("US-CO", "US", "DE"), each once and in order. Members of the
+ * European Union bring `EU` along. Letters after a town count as a state only where the town is not known to lie abroad.
+ */
+export function placesIn(location: string): readonly string[] {
+  const text = location.slice(0, 2_000);
+  const found = new Set<string>();
+  let rest = text;
+  for (const { 0: whole, 1: town = '', 2: code = '' } of text.matchAll(TOWN_AND_CODE)) {
+    const known = TOWNS[town.trim().toLowerCase() as keyof typeof TOWNS] as string | undefined;
+    if (!states.has(code) || (known && known !== `US-${code}`)) continue;
+    found.add(`US-${code}`);
+    // "Ontario, CA" is in California, and "Washington, DC" in no state of that name.
+    rest = rest.replace(whole, ' ; ');
+  }
+  for (const [name] of rest.matchAll(NAME)) {
+    const code = names.get(name.toLowerCase());
+    // "Contact us": a pronoun in small letters is no country.
+    if (code && !(name === 'us' && code === 'US')) found.add(code);
+  }
+  for (const code of [...found]) if (members.has(code)) found.add('EU');
+  return [...found];
+}
