@@ -1,17 +1,41 @@
 import type { Rule } from '../src/engine/rule.ts';
+import certificationStack from './certification-stack/index.ts';
+import degreeWithoutEquivalent from './degree-without-equivalent/index.ts';
+import levelMismatch from './level-mismatch/index.ts';
 import outcomeShare from './outcome-share/index.ts';
+import payTransparency from './pay-transparency/index.ts';
+import postContradiction from './post-contradiction/index.ts';
 import requirementOverload from './requirement-overload/index.ts';
+import salaryMissing from './salary-missing/index.ts';
+import salaryOutOfBand from './salary-out-of-band/index.ts';
+import salaryRangeWide from './salary-range-wide/index.ts';
+import sectionMissing from './section-missing/index.ts';
 import titleMismatch from './title-mismatch/index.ts';
 import toolChecklist from './tool-checklist/index.ts';
 import unusedDisable from './unused-disable/index.ts';
 import vagueOutcome from './vague-outcome/index.ts';
+import workArrangementMissing from './work-arrangement-missing/index.ts';
+import yearsExceedToolAge from './years-exceed-tool-age/index.ts';
+import yearsOutOfBand from './years-out-of-band/index.ts';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
+  certificationStack,
+  degreeWithoutEquivalent,
+  levelMismatch,
   outcomeShare,
+  payTransparency,
+  postContradiction,
   requirementOverload,
+  salaryMissing,
+  salaryOutOfBand,
+  salaryRangeWide,
+  sectionMissing,
   titleMismatch,
   toolChecklist,
   unusedDisable,
   vagueOutcome,
+  workArrangementMissing,
+  yearsExceedToolAge,
+  yearsOutOfBand,
 ];

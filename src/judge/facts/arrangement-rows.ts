@@ -25,6 +25,7 @@ const REMOTE: readonly Row[] = [
   [/§-friendly (?:environment|culture)/i, 'remote', 1],
   [/§ work(?:ing)?[^.\n]{0,24} up to [1-4]|§ eligible (?:for )?(?:[1-4]|one|two|three|four) days/i, 'hybrid', 2],
   [/(?:remainder|rest|most|bulk|majority|remaining part) of (?:the|your) (?:work|time)[\w ]{0,24} §/i, 'remote', 3],
+  [/(?:^|\n)\W{0,4}§ ?:(?! ?no\b)|#LI§|ability to work (?:fully|100 ?%) §/i, 'remote', 3],
   [/§-first (?:organi[sz]ation|compan|culture|team|environment)/i, 'remote', 2],
   [/hybrid(?: of)? §|§ type\W{1,4}hybrid/i, null, 1],
   [/#§|\b(?:LI|BI)[- ]?§|§-li\b/i, 'remote', 3],
@@ -62,7 +63,7 @@ const ONSITE: readonly Row[] = [
   [/#(?:LI|BI)-?§|\b(?:LI|BI)-§/i, 'onsite', 2],
   [/(?:identified as|outside of) (?:positions )?[\w ]{0,18}(?:100 ?% )?§|100 ?% §\W*no\b|§ ?(?:requirement)?\W{0,3}(?:- )?(?:y\/n|0\b|no\b)|days §|final|(?:option to|ability to|opportunity to) (?:join|be|work) §|regular § meetings|§ (?:as often|with flexibility|parking|gym|cafeteria|fitness|dining|daycare|child)|(?:work|works) §,/i, null, 1],
   [new RegExp(String.raw`${DAYS} (?:a|per|each|\/) ?week[\w ]{0,18} § |${DAYS} §|§(?: at [^.\n]{0,40})?[\w ]{0,27} ${DAYS}`, 'i'), 'hybrid', 2],
-  [/(?:fully|100 ?%|entirely|strictly|full[ -]time|is an?|are an?|be|being|must (?:be|work)|position type|role type|type|model)\W{0,4}§ ?(?:role|position|contract|job|team|only|$|\n|[.,;(-]| in | at | at$|in\b|\bpresence|regularly)|§[ -](?:role|position|contract|job\b|only|opportunity)|(?:requir(?:es?|ed|ing)|need(?:ed)?)[\w ]{0,36} (?:to be |being |working |work )?§|requir(?:es?|ed|ing) §|§ presence|time §: ?(?:yes|100)|location:? ?§|(?:^|\n|[-•*] ?)§ work\b|(?:work(?:ing)?|performed|present|presence|based) (?:\w+ )?§(?! (?:and|or|as needed|with customers|meetings))/i, 'onsite', 2],
+  [/(?:fully|100 ?%|entirely|strictly|full[ -]time|is an?|are an?|be|being|must (?:be|work|sit)|position type|role type|type|model)\W{0,4}§ ?(?:role|position|contract|job|team|only|$|\n|[.,;(-]| in | at | at$|in\b|\bpresence|regularly)|§[ -](?:role|position|contract|job\b|only|opportunity)|(?:requir(?:es?|ed|ing)|need(?:ed)?)[\w ]{0,36} (?:to be |being |working |work )?§|requir(?:es?|ed|ing) §|§ presence|time §: ?(?:yes|100)|location:? ?§|(?:^|\n|[-•*] ?)§ work\b|(?:work(?:ing)?|performed|present|presence|based) (?:\w+ )?§(?! (?:and|or|as needed|with customers|meetings))/i, 'onsite', 2],
   [ALONE, 'onsite', 2],
   [/./, null, 1],
 ]; // biome-ignore format: one row a line
@@ -94,12 +95,16 @@ const HOME: readonly Row[] = [
   [/./, 'remote', 2],
 ]; // biome-ignore format: one row a line
 
+/** "In the office, at home or a bit of both". */
+const BOTH: readonly Row[] = [[/\b(?:office|home)\b/i, 'hybrid', 2]]; // biome-ignore format: one row a line
+
 /** The rows for one of the words that `arrangement-cues.ts` looks for, given in lower case. */
 export function rowsFor(word: string): readonly Row[] {
   if (word.startsWith('remote')) return REMOTE;
   if (word === 'hybrid') return HYBRID;
   if (word.startsWith('on')) return ONSITE;
   if (word === 'visit the site') return OFFICE;
+  if (word === 'bit of both') return BOTH;
   if (/^(?:office[- ]opt|virtual)/.test(word)) return HOME;
   if (word.startsWith('office')) return OFFICE;
   return word.startsWith('in') ? IN_OFFICE : HOME;

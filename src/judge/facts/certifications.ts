@@ -1,5 +1,6 @@
 import { CERTIFICATIONS } from '../../data/certifications.ts';
 import type { Stated } from '../../model/analysis.ts';
+import type { SectionKind } from '../../model/kinds.ts';
 import type { JobPost, Range } from '../../model/post.ts';
 import { type Phrase, PhraseAutomaton, type PhraseHit } from '../../words/phrase-automaton.ts';
 import { clauseAround, sectionAt } from './clauses.ts';
@@ -139,10 +140,16 @@ function named(hits: readonly Hit[], index: number): boolean {
   return neighbour(hits, index, (other) => !other.any && (other.vendor === vendor || FIELDS.has(name)));
 }
 
+/** Unlike for years, "Preferred certifications" in a list of demands is meant for what stands under it. */
+function sectionOf(post: JobPost, offset: number): SectionKind {
+  const statement = post.statements.find(({ range }) => range.start <= offset && offset < range.end);
+  return statement?.section ?? sectionAt(post, offset);
+}
+
 function isPreferred(post: JobPost, { start, end, clause }: Hit): boolean {
   const head = post.text.slice(clause.start, start);
   const tail = post.text.slice(end, clause.end);
-  const section = sectionAt(post, start);
+  const section = sectionOf(post, start);
   // "CCNA is a must, with CCNP preferred": each word of demand or wish speaks of what stands nearest before it.
   const next = tail.search(REQUIRED);
   const wish = wishAt(tail);

@@ -47,11 +47,14 @@ const TERM =
   /^[\s-]*(?:fixed|contract|warranty|term|assignment|project|engagement|lease|plan|program|degree|diploma|college|university|undergraduate|technical|period|cycle|roadmap|extension|residency|visa|trial|probation)/i;
 /** A post that speaks of the company. */
 const COMPANY =
-  /\b(?:we|we've|we’ve|our) (?:\w+ )?(?:have|has|boast|bring|celebrat)|\b(?:we|company|has|have|i've) (?:\w+ )?been (?!working|a\b)|\bour (?:combined|founders?)|\bour (?:team|company|clients?) (?:of|has|have|brings?)\b|\bcelebrat|\bfounded|\bin business (?:for|since)\b|^\W*(?:backed by|with|after|for) (?:over|more than|almost|nearly|about)\b|\bcollective|\bcombined\b|\bvests?\b|\bleader (?:in|with)/i;
+  /\b(?:we|we've|we’ve|our) (?:\w+ )?(?:have|has|boast|bring|celebrat)|\b(?:we|company|has|have|i've) (?:\w+ )?been (?!working|a\b)|\b(?:our|the) (?:combined|founders?|management|leadership team)\b(?=.{0,40}\b(?:has|have|brings?)\b)|\bour (?:team|company|clients?) (?:of|has|have|brings?)\b|\bcelebrat|\bfounded|\bin business (?:for|since)\b|^\W*(?:backed by|with|after|for) (?:over|more than|almost|nearly|about)\b|\bcollective|\bcombined\b|\bvests?\b|\bleader (?:in|with)/i;
 const UNASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'equal-opportunity', 'company']);
 /** "… or 4 years": another way to the same demand. */
 const ALTERNATIVE =
   /\b(?:instead of|in lieu of|without) an? (?:\w+ )?degree,?\s*$|\bor\s+(?:an?\s+)?(?:minimum(?: of)?|at least|with|have|has|over|more than)?\s*(?:a minimum of\s*)?$/i;
+
+/** "… 15 years of work experience in lieu of a degree": no demand, but the way round one. */
+const STANDS_IN = /^[^.;,)]{0,60}\bin (?:lieu|place) of (?:an? |the )?(?:\w+ )?degree/i;
 
 interface Mention extends Range {
   readonly years: number;
@@ -92,7 +95,7 @@ function readMention(text: string, start: number, end: number, section: SectionK
   const glued = at > 0 && /[A-Za-z]/.test(text.charAt(at - 1));
   const head = glued ? '' : text.slice(clause.start, at);
   const tail = text.slice(end, clause.end);
-  if (!demands(head, tail, amount[0], section)) return null;
+  if (STANDS_IN.test(tail) || !demands(head, tail, amount[0], section)) return null;
   const plus = amount[0].includes('+') && years < CAREER_YEARS;
   if (years >= MANY_YEARS && section !== 'requirements' && !plus && !REQUIRED.test(head)) return null;
   return { years, start: at, end, alternative: ALTERNATIVE.test(head) };
