@@ -32,7 +32,7 @@ export default defineRule({
       'A certificate shows what somebody has learned for an exam; results show what they can do. ' +
       'Each one demanded takes candidates away who have the results.',
     category: 'statements',
-    severity: 'warning',
+    severity: 'info',
     sources: [{ name: '2026 US IT infrastructure role guide', grade: 'practice', date: '2026' }],
     since: '0.2.0',
     fixable: false,
@@ -54,6 +54,10 @@ export default defineRule({
         'what somebody has built, run or repaired says more.',
       ],
     },
+    one: {
+      reason: 'Demands the certificate {name}.',
+      note: 'Wish for it, and ask for results instead: what somebody has built, run or repaired says more.',
+    },
     otherRole: {
       reason: 'Demands {name}, which speaks for other work than that of {role}.',
       note: 'Leave it out or make it a wish, unless the work needs it; then say what for.',
@@ -66,7 +70,9 @@ export default defineRule({
     const demands = groupAlternatives(required, post, analysis);
     const [first] = demands;
     if (!first) return;
-    if (demands.length > options.maxRequired) {
+    if (demands.length === 1 && options.maxRequired === 0) {
+      report({ messageId: 'one', data: { name: first[0]?.value ?? '' }, place: first[0]?.places[0] ?? null });
+    } else if (demands.length > options.maxRequired) {
       report({
         messageId: 'stack',
         data: {

@@ -59,7 +59,7 @@ export default defineRule({
       note: 'Give the duties to somebody senior, or the title to them.',
     },
     pay: {
-      reason: 'The title says {level}, and the pay starts at ${pay} a year.',
+      reason: 'The title says {level}, and the pay starts at {pay} a year.',
       note: 'Check which is right: so much is paid to somebody with experience.',
     },
   },
@@ -100,7 +100,7 @@ export default defineRule({
     }
     const { min = null, currency = null, period = null } = salary?.value ?? {};
     if (min !== null && currency === 'USD' && period === 'year' && min >= options.entryPay) {
-      const data = { level, pay: min.toLocaleString('en-US') };
+      const data = { level, pay: `$${min.toLocaleString('en-US')}` };
       report({ messageId: 'pay', data, ...found, ...shown(salary?.places, 'the pay') });
     }
   },

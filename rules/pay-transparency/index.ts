@@ -3,6 +3,9 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Salary } from '../../src/model/post.ts';
 import { LAWS_AS_OF, PAY_LAWS, type PayDemand, type PayLaw } from './laws.ts';
 
+/** The pay stands beside the text, where a job board put it. */
+const ELSEWHERE =
+  /\b(?:pay|salary|compensation)(?: range)?[\w ,]{0,40} (?:is|are) (?:listed|shown|stated|provided|noted|displayed) (?:below|above|in the sidebar)\b/i;
 const BENEFITS =
   /\b(?:benefits?|perks|401\(?k|insurance|medical|dental|health ?care|vacation|holidays?|paid time off|pto|retirement|pension|parental leave)\b/i;
 const DEADLINE =
@@ -56,7 +59,7 @@ export default defineRule({
       ],
     },
     spread: {
-      reason: 'The law of {places} allows a spread of $50,000, and this range has one of ${spread}.',
+      reason: 'The law of {places} allows a spread of $50,000, and this range has one of {spread}.',
       note: ['Narrow the range.', 'In force: {laws}.', 'Not legal advice.'],
     },
     vacancy: {
@@ -93,7 +96,7 @@ export default defineRule({
       const unsure = headcount === null && laws.every(({ employees }) => employees > 1);
       return { data, ...(unsure ? { needsReview: UNSURE } : {}) };
     };
-    const pay = salary ? null : asked('pay');
+    const pay = salary || ELSEWHERE.test(post.text) ? null : asked('pay');
     if (pay) report({ messageId: 'pay', ...pay, ...at });
     const benefits = BENEFITS.test(post.text) ? null : asked('benefits');
     if (benefits) report({ messageId: 'benefits', ...benefits, ...at });
@@ -104,7 +107,7 @@ export default defineRule({
     const spread = spreadOf(salary?.value ?? null);
     const narrow = spread === null ? null : asked('spread');
     if (narrow && spread !== null) {
-      const data = { ...narrow.data, spread: spread.toLocaleString('en-US') };
+      const data = { ...narrow.data, spread: `$${spread.toLocaleString('en-US')}` };
       report({ ...narrow, messageId: 'spread', data, place: salary?.places[0] ?? at.place });
     }
     const canadian = asked('no-canadian-experience');

@@ -5,6 +5,10 @@ import { defineRule } from '../../src/engine/rule.ts';
 const GRADE =
   /\b(?:GS|GG|SES|NH|ND|AfC|TVöD|TV-L)[ -]?[A-Z]?\d{1,2}\b|\b(?:pay|salary|compensation)[ /](?:grade|band|scale)[\w ]{0,12}:? ?(?:[A-Z]{0,3}-?\d{1,2}|[A-Z]\b)|\b(?:grade|band) (?:\d{1,2}|[A-Z])\b/i;
 
+/** The pay stands beside the text, where a job board put it. */
+const ELSEWHERE =
+  /\b(?:pay|salary|compensation)(?: range)?[\w ,]{0,40} (?:is|are) (?:listed|shown|stated|provided|noted|displayed) (?:below|above|in the sidebar)\b/i;
+
 export default defineRule({
   meta: {
     id: 'salary-missing',
@@ -47,7 +51,7 @@ export default defineRule({
     'salary negotiable',
   ].map((phrase) => ({ phrase, value: null })),
   check({ post, analysis, hits, report }) {
-    if (analysis.facts.salary || GRADE.test(post.text)) return;
+    if (analysis.facts.salary || GRADE.test(post.text) || ELSEWHERE.test(post.text)) return;
     const [hit] = hits;
     if (!hit) return report({ messageId: 'missing', place: post.title?.place ?? null });
     const words = post.text.slice(hit.start, hit.end);

@@ -55,7 +55,11 @@ export default defineRule({
         if (post.source.slice(tool.start, tool.end).includes('(')) years = null;
         if (years === null || most === null || since === null || years <= most) continue;
         const place = { start: tool.start, end: tool.end };
-        report({ messageId: 'older', data: { years, tool: tool.name, since, most: inYears(most), date }, place });
+        report({
+          messageId: 'older',
+          data: { years, tool: tool.name, since: inWords(since), most: inYears(most), date },
+          place,
+        });
       }
     }
   },
@@ -66,6 +70,14 @@ function wholeYears(since: string, date: string): number {
   const [year = 0, month = 1] = since.split('-').map(Number);
   const [nowYear = 0, nowMonth = 12] = date.split('-').map(Number);
   return Math.max(0, Math.ceil((nowYear * 12 + nowMonth - year * 12 - month) / 12));
+}
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']; // biome-ignore format: one list
+
+/** "2014-06" as "June 2014". */
+function inWords(since: string): string {
+  const [year = since, month] = since.split('-');
+  return month === undefined ? year : `${MONTHS[Number(month) - 1] ?? ''} ${year}`;
 }
 
 const inYears = (years: number) => (years === 1 ? '1 year' : `${years} years`);

@@ -17,7 +17,7 @@ export default defineRule({
       'Years are a poor stand-in for skill: each one too many takes capable candidates away, ' +
       'and too few promise a job that the work does not keep.',
     category: 'roles',
-    severity: 'warning',
+    severity: 'info',
     sources: [
       { name: '2026 US IT infrastructure role guide', grade: 'practice', date: '2026' },
       { name: 'Datapeople: level words against years', grade: 'practice', date: '2022' },
@@ -36,14 +36,14 @@ export default defineRule({
   }),
   messages: {
     above: {
-      reason: 'Demands {years} years; {title} takes {most} at most.',
+      reason: 'Demands {years}; {title} takes {most} at most.',
       note: [
         'Ask for fewer years, or for what somebody with so many has brought about.',
         'Where the job is a higher one, let the title say so.',
       ],
     },
     below: {
-      reason: 'Demands {years} years; {role} usually takes {least} or more.',
+      reason: 'Demands {years}; {role} usually takes {least} or more.',
       note: 'Ask for more, or say in the title that it is a first job in the role.',
     },
   },
@@ -65,12 +65,18 @@ export default defineRule({
     const most = mostFor(role, level);
     const found = { place: yearsRequired.places[0] ?? null, confidence: best?.score ?? 0 };
     if (years > most + options.slack)
-      return report({ messageId: 'above', data: { years, title: role.titles[level ?? 'mid'], most }, ...found });
+      return report({
+        messageId: 'above',
+        data: { years: inYears(years), title: role.titles[level ?? 'mid'], most },
+        ...found,
+      });
     const least = role.years.find((band) => band.level === null)?.min;
     if (!options.below || level === 'entry' || least === undefined || years >= least) return;
-    report({ messageId: 'below', data: { years, role: role.name, least }, ...found });
+    report({ messageId: 'below', data: { years: inYears(years), role: role.name, least }, ...found });
   },
 });
+
+const inYears = (years: number) => (years === 1 ? 'one year' : `${years} years`);
 
 /** The upper end of the role's band for the level that the title states, or for whoever holds the role. */
 function mostFor({ years }: RoleEntry, level: Level | null): number {

@@ -30,7 +30,7 @@ export const PAY_CUES = [
 
 /** Words before a sum that make it something else: what the company earns, raises, pays for, or gives beside the salary. */
 export const OTHER_SUMS_BEFORE = [
-  'revenue', 'revenues', 'funding', 'funded', 'raised', 'raise', 'raising', 'valuation', 'valued', 'invested', 'investment', 'investors', 'assets', 'market', 'arr', 'turnover',
+  'revenue', 'revenues', 'funding', 'funded', 'raised', 'raise', 'raising', 'valuation', 'valued', 'invested', 'investment', 'investors', 'assets', 'market size', 'market cap', 'market of', 'market worth', 'arr', 'turnover',
   'premiums', 'transactions', 'donation', 'donations', 'budget of', 'budgets', 'spend', 'bonus of', 'bonuses', 'bonus up to', 'bonus:', 'stipend', 'allowance', 'reimburse', 'reimbursement',
   'reimbursed', 'referral', 'voucher', 'credit', 'match up to', 'matching', 'contribution', 'perks', 'tuition', 'wellness', 'fitness', 'gym', 'equipment', 'laptop', 'insurance', 'deductible', 'relocation', 'commuter',
   'fertility', 'discount', 'gift', 'incentives', 'incentive', 'contracts', 'fine', 'fee', 'prize', 'grants', 'grant of', 'sign on', 'signing', 'hsa', 'fsa', '401k', 'per diem', 'setup', 'scale', 'saved', 'saving',

@@ -29,6 +29,8 @@ const paid: readonly Row[] = [
   ['Salary: up to SGD 3,800 a month', 3800, 3800, 'SGD', 'month', 'SGD 3,800'],
   ['Salary range: MIN: $90,000 - MID: $100,000 - MAX: $110,000', 90000, 110000, 'USD', 'year', '$90,000 - MID: $100,000 - MAX: $110,000'],
   ['The job is incentive eligible. $90,500 - $99,000/year', 90500, 99000, 'USD', 'year', '$90,500 - $99,000'],
+  ['Salary: $100-150,000', 100000, 150000, 'USD', 'year', '$100-150,000'],
+  ['The market range is typically $90,000 - $120,000', 90000, 120000, 'USD', 'year', '$90,000 - $120,000'],
   ['Budget: 90-120k', 90000, 120000, null, 'year', '90-120k'],
 ]; // biome-ignore format: one row a line
 const unpaid: readonly string[] = [

@@ -73,6 +73,7 @@ const OFFICE: readonly Row[] = [
   [new RegExp(String.raw`${DAYS}[^.\n]{0,24} (?:in|at|from)(?: the| our| an?)?(?: \w+)? §|(?:from|in|at|to)(?: the| our)?(?: \w+)? §[^.\n]{0,40} ${DAYS}|§(?: days)? (?:\d|two|three|four) (?:times|days)|§ (?:once|twice) (?:a|per) week`, 'i'), 'hybrid', 3],
   [/§[^.\n]{0,40}\b(?:two|three|four|[2-4]) times (?:a|per|each) week/i, 'hybrid', 3],
   [/(?:five|5) days (?:a|per|each|\/) ?week,? (?:in|at|from)(?: the| our)? §/i, 'onsite', 3],
+  [/\b(?:role|position|job) is based (?:in|at|out of) our §/i, 'onsite', 1],
   [/(?:needed|position|role|job|based|located|opening) (?:is )?(?:in|at) (?:the|our) [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:, [A-Z]{2})? §/, 'onsite', 1],
   [/(?:from|in) the § (?:full[ -]time|five days|5 days|every day)/i, 'onsite', 2],
   [/(?:in|at|from) (?:the|our)(?: new)?(?: downtown)?(?: [A-Z][a-z]+){1,2} § *(?:location|\.|,|and|but|in|$)/, 'onsite', 1],

@@ -62,8 +62,16 @@ function candidates(text: string, sums: readonly Money[]): Candidate[] {
   return found;
 }
 
+/** What the upper end says of the lower one: "60-80k", "$100-150,000" mean thousands in both places. */
+function sharedScale(min: Money, max: Money): number {
+  if (min.amount >= 1000) return 1;
+  if (max.scale > 1) return max.scale;
+  const thousands = min.scale === 1 && min.amount >= 20 && max.amount >= 20_000 && max.amount < min.amount * 3_000;
+  return thousands ? 1_000 : 1;
+}
+
 function isRange(min: Money, max: Money, gap: string): boolean {
-  const low = min.amount < 1000 && max.scale > 1 ? asUnits(min, max.scale) : min.amount;
+  const low = asUnits(min, sharedScale(min, max));
   if (max.amount < low || max.amount > low * 12) return false;
   if (!min.currency && !max.currency && max.scale === 1 && (min.amount < 10_000 || max.amount > 999_999)) return false;
   // "$125,500$148,750": the dash was lost.
@@ -116,8 +124,7 @@ function dollarOf(place: string): string {
 
 function readCandidate(post: JobPost, { start, end, min, max }: Candidate): Salary {
   const { text } = post;
-  const scale = max && min.amount < 1000 ? max.scale : 1;
-  const low = asUnits(min, scale);
+  const low = asUnits(min, max ? sharedScale(min, max) : 1);
   const high = max ? max.amount : low;
   const stated = [max?.currency, min.currency].find((currency) => currency && currency !== '$') ?? null;
   const dollar = min.currency ?? max?.currency;
