@@ -23,7 +23,10 @@ export default defineRule({
     fixable: false,
     suggests: false,
   },
-  options: z.strictObject({}),
+  options: z.strictObject({
+    /** Posts with fewer statements are left alone: a fragment says little of anything. */
+    minimumStatements: z._default(z.number().check(z.int(), z.gte(1)), 4),
+  }),
   messages: {
     missing: {
       reason: 'The post does not say what the job pays.',
@@ -50,7 +53,8 @@ export default defineRule({
     'salary doe',
     'salary negotiable',
   ].map((phrase) => ({ phrase, value: null })),
-  check({ post, analysis, hits, report }) {
+  check({ post, analysis, hits, options, report }) {
+    if (post.statements.length < options.minimumStatements) return;
     if (analysis.facts.salary || GRADE.test(post.text) || ELSEWHERE.test(post.text)) return;
     const [hit] = hits;
     if (!hit) return report({ messageId: 'missing', place: post.title?.place ?? null });

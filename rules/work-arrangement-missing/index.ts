@@ -15,15 +15,18 @@ export default defineRule({
     fixable: false,
     suggests: false,
   },
-  options: z.strictObject({}),
+  options: z.strictObject({
+    /** Posts with fewer statements are left alone: a fragment says little of anything. */
+    minimumStatements: z._default(z.number().check(z.int(), z.gte(1)), 4),
+  }),
   messages: {
     missing: {
       reason: 'The post does not say whether the work is remote, hybrid or on-site.',
       note: 'Say which, and for hybrid work how many days in the office: "Hybrid: two days a week in Leeds".',
     },
   },
-  check({ post, analysis, report }) {
-    if (analysis.facts.workArrangement) return;
+  check({ post, analysis, options, report }) {
+    if (analysis.facts.workArrangement || post.statements.length < options.minimumStatements) return;
     report({ messageId: 'missing', place: post.location?.place ?? post.title?.place ?? null });
   },
 });
