@@ -3,7 +3,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { SectionKind } from '../../src/model/kinds.ts';
 
 const DEGREE =
-  /\b(?:bachelor|master|undergraduate|graduate|university|college|four[- ]year|4[- ]year|associate|technical|science|engineering)(?:['’]?s?['’]?)? degree\b|\bdegree (?:in|from|is required|required|level)\b|\b(?:bachelor|master)(?:['’]?s)? (?:in|of (?:science|arts|engineering|technology|computer|information))\b|\b(?:bachelor|master)['’]s\b/i;
+  /\b(?:bachelor|master|undergraduate|graduate|university|college|four[- ]year|4[- ]year|associate|technical|science|engineering)(?:['’]?s?['’]?)? degree\b|(?<!\bhigh |\bgreat |\bgreater |\bcertain )\bdegree (?:in|from|is required|required|level)\b|\b(?:bachelor|master)(?:['’]?s)? (?:in|of (?:science|arts|engineering|technology|computer|information))\b|\b(?:bachelor|master)['’]s\b/i;
 /** "BS in Computer Science", "MSc", "Ph.D.": capitals tell them from other words. */
 const LETTERS =
   /\bB\.?(?:S|A|Sc|Tech|E)\.?(?:\/[MB]\.?[SA]\.?)? (?:degree|in\b)|\bM\.?(?:S|Sc|Tech)\.? (?:degree|in [A-Z])|\bPh\.?D\.?\b/;

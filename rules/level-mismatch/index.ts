@@ -12,7 +12,7 @@ const RANK = /\bassociate\b/i;
 /** "Intermediate/Senior", "Mid to Senior": whoever is the one or the other may apply. */
 const SEVERAL = /\b(?:junior|jr|mid|middle|intermediate|regular)\b.{0,12}\b(?:senior|sr|mid|staff|lead)\b/i;
 const BEGINNER =
-  /\b(?:no (?:prior |previous |relevant )?experience (?:is )?(?:required|needed|necessary)|entry[- ]level (?:position|role|job|opportunity)|(?:this|position|role|job) is (?:an? )?entry[- ]level|(?:recent|fresh|new) grad(?:uate)?s? (?:are )?(?:welcome|encouraged))/i;
+  /\b(?:no (?:prior |previous |relevant )?experience (?:is )?(?:required|needed|necessary)(?! (?:in|with|of|for)\b)|entry[- ]level (?:position|role|job|opportunity)|(?:this|position|role|job) is (?:an? )?entry[- ]level|(?:recent|fresh|new) grad(?:uate)?s? (?:are )?(?:welcome|encouraged))/i;
 
 export default defineRule({
   meta: {

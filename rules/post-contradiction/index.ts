@@ -16,7 +16,7 @@ const TITLE = /[-–—(,|] ?(?:100 ?% |fully )?(?:remote|on-?site)\b ?(?=$|[-�
 const OPEN =
   /\bor\b|\bdepending\b|\bif\b|\bwhile\b|\bunless\b|\bexcept|\boption|\bmay\b|\bsome\b|\bcandidates? (?:who|based|in|located)\b/i;
 const BEGINNER =
-  /\b(?:no (?:prior |previous )?experience (?:is )?(?:required|needed|necessary)|entry[- ]level (?:position|role|job))/i;
+  /\b(?:no (?:prior |previous )?experience (?:is )?(?:required|needed|necessary)(?! (?:in|with|of|for)\b)|entry[- ]level (?:position|role|job))/i;
 const LABEL = /^(?:job title|position title|title)\s*[:–-]\s*(\S.{2,80})$/i;
 /** Words beside a range that make it that of another place, level, or kind of pay. */
 const OTHER_RANGE =
