@@ -74,6 +74,7 @@ export class Judge {
 }
 
 const keptOf = ({ post, role, analysis, findings }: LintResult): Kept => ({
+  bom: post.source.startsWith('\ufeff'),
   title: post.title?.value ?? null,
   role,
   score: analysis.score,

@@ -5,8 +5,7 @@ import { Configs } from '../files/config/configs.ts';
 import type { Linter } from '../linter.ts';
 import { JdlintError } from '../model/error.ts';
 import type { Severity } from '../model/kinds.ts';
-import { FORMAT_NAMES, loadStream } from '../report/index.ts';
-import type { InputError, PostReport, ReportStream } from '../report/types.ts';
+import type { InputError, PostReport } from '../report/types.ts';
 import { errorLine, note } from './fail.ts';
 import { diffOf, writeFixed } from './fixes.ts';
 import { inputError, isError, type ReadOptions, type ReadPost, readInputs } from './inputs.ts';
@@ -16,15 +15,14 @@ import {
   type CommandOptions,
   configOptionsOf,
   editsOf,
-  formatNameOf,
   inputFormatOf,
   maxBytesOf,
   maxWarningsOf,
   thresholdOf,
-  useColor,
 } from './options.ts';
-import { openOutput, type Output } from './output.ts';
+import { NOWHERE, openOutput } from './output.ts';
 import { Progress } from './progress.ts';
+import { Reports, targetsOf } from './reports.ts';
 import { select } from './select.ts';
 import { Tally } from './tally.ts';
 
@@ -47,7 +45,8 @@ export async function lintCommand(
   if (options.watch) {
     const { watch } = await import('./watch.ts');
     const kept = cache ?? Cache.inMemory();
-    const own = [options.outputFile, options.baseline, location].filter((path) => path != null);
+    const written = targetsOf(options).map(({ file }) => file);
+    const own = [...written, options.baseline, location].filter((path) => path != null);
     const newConfigs = () => new Configs(linter, configOptionsOf(options));
     return watch(operands, own, newConfigs, (configs) => lintOnce(configs, version, operands, options, kept));
   }
@@ -63,21 +62,10 @@ async function lintOnce(
   options: CommandOptions,
   cache: Cache | null,
 ): Promise<number> {
-  const stream = await loadStream(formatNameOf(options.format, FORMAT_NAMES));
   const run = new LintRun(configs, version, options, cache);
   // What is wrong with the settings of the command line is told before anything is read.
   await configs.of(null);
-  const selection = await select(operands, options, configs);
-  return run.over(
-    selection,
-    stream({
-      color: options.outputFile === undefined && useColor(options, process.stdout.isTTY === true),
-      width: process.stdout.columns ?? 80,
-      quiet: options.quiet === true,
-      explain: options.explain === true,
-      version,
-    }),
-  );
+  return run.over(await select(operands, options, configs));
 }
 
 class LintRun {
@@ -91,12 +79,14 @@ class LintRun {
   readonly #threshold: Severity | null;
   readonly #tally = new Tally();
   readonly #edited = { posts: 0, edits: 0, skipped: 0 };
+  readonly #version: string;
   #progress = new Progress(0);
 
   constructor(configs: Configs, version: string, options: CommandOptions, cache: Cache | null) {
     this.#options = options;
     this.#configs = configs;
     this.#cache = cache;
+    this.#version = version;
     this.#read = readOptionsOf(options);
     this.#maxWarnings = maxWarningsOf(options);
     this.#threshold = thresholdOf(options);
@@ -105,33 +95,40 @@ class LintRun {
     this.#baseline = baseline === undefined ? null : Baseline.read(baseline, updateBaseline);
   }
 
-  async over(selection: Parameters<typeof readInputs>[0], report: ReportStream): Promise<number> {
-    const { fixDryRun, updateBaseline, outputFile } = this.#options;
-    // A dry run prints a diff, which a report in the midst of would make unusable; a new baseline leaves none to report.
-    const output = (fixDryRun || updateBaseline) && outputFile === undefined ? NOWHERE : openOutput(outputFile);
+  async over(selection: Parameters<typeof readInputs>[0]): Promise<number> {
+    const reports = await this.#openReports();
     this.#progress = new Progress(selection.files.length);
     try {
       let done = 0;
       let last = '';
       for await (const input of readInputs(selection, this.#read)) {
         if (isError(input)) this.#addErrors([input]);
-        else await this.#lint(input, report, output);
+        else await this.#lint(input, reports);
         if (input.path !== null && input.path !== last) await this.#progress.step(++done);
         last = input.path ?? last;
       }
       this.#progress.clear();
       const { posts, shown, errors } = this.#tally;
-      await output.write(report.end({ posts, totals: shown, errors }));
-      output.end();
+      await reports.end({ posts, totals: shown, errors });
     } catch (error) {
       this.#progress.clear();
-      output.abort();
+      reports.abort();
       throw error;
     }
     return this.#end();
   }
 
-  async #lint(input: ReadPost, report: ReportStream, output: Output): Promise<void> {
+  async #openReports(): Promise<Reports> {
+    const { fixDryRun, updateBaseline, quiet, explain } = this.#options;
+    const { linter } = await this.#configs.of(null);
+    const rules = linter.rules.map(({ meta }) => meta);
+    const run = { quiet: quiet === true, explain: explain === true, version: this.#version, rules };
+    // A dry run prints a diff, which a report in the midst of would make unusable; a new baseline leaves none to report.
+    const silent = fixDryRun || updateBaseline;
+    return Reports.open(this.#options, run, (file) => (silent && file === undefined ? NOWHERE : openOutput(file)));
+  }
+
+  async #lint(input: ReadPost, reports: Reports): Promise<void> {
     const { stdinFilename } = this.#options;
     const path = input.file?.path ?? (stdinFilename === undefined ? null : resolve(stdinFilename));
     const judged = await this.#judge.judge(input, path);
@@ -141,9 +138,7 @@ class LintRun {
     const fresh = this.#withoutKnown(input, judged);
     const shown = this.#options.quiet ? errorsOnly(fresh) : fresh;
     this.#tally.add(fresh, shown, this.#threshold ?? judged.threshold);
-    const text = report.post(shown);
-    if (text !== '') this.#progress.clear();
-    await output.write(text);
+    await reports.post(shown, () => this.#progress.clear());
   }
 
   #withoutKnown({ path, file, id, isWhole }: ReadPost, { report, text }: Judged): PostReport {
@@ -223,8 +218,6 @@ class LintRun {
     if (stale > 0) note(`${counted(stale, 'finding')} of ${file} gone: --update-baseline takes them out.`);
   }
 }
-
-const NOWHERE: Output = { write: async () => undefined, end: () => undefined, abort: () => undefined };
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 

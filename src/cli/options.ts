@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 import { PRESET_NAMES } from '../engine/layers.ts';
 import type { ConfigOptions } from '../files/config/configs.ts';
 import type { EditChoice } from '../fix/apply-edits.ts';
-import type { FormatName } from '../report/index.ts';
 import { JdlintError } from '../model/error.ts';
 import { FORMATS, type Format, SEVERITIES, type Severity } from '../model/kinds.ts';
 import type { RuleSetting, Settings } from '../engine/settings.ts';
@@ -12,7 +11,8 @@ import { DEFAULT_MAX_BYTES, readSize } from '../files/limits.ts';
 
 /** Options of the command line, as commander hands them over. */
 export interface CommandOptions {
-  readonly format?: string;
+  /** For linting each "name" or "name=file"; for `analyze` one name. */
+  readonly format?: string | readonly string[];
   readonly outputFile?: string;
   readonly maxWarnings?: string;
   readonly failOn?: string;
@@ -97,7 +97,7 @@ export function addLintOptions(command: Command, formats: readonly string[]): Co
     .option('--cache', 'lint only what changed since the last run with --cache')
     .option('--cache-location <path>', 'file or folder of the cache (.jdlintcache)')
     .optionsGroup('Output:')
-    .option('-f, --format <name>', formats.join(', '))
+    .option('-f, --format <name>', `${formats.join(', ')}; "name=file" writes a file; may be repeated`, collect)
     .option('--quiet', 'show errors only; the status counts all')
     .option('--explain', 'say why the statements of findings were read as they were');
 }
@@ -169,13 +169,6 @@ export function inputFormatOf({ inputFormat }: CommandOptions): Format | null {
   return found;
 }
 
-/** The name of the report's format. Throws JdlintError OPTION_INVALID. */
-export function formatNameOf(format: string | undefined, names: readonly FormatName[]): FormatName {
-  const found = names.find((name) => name === (format ?? 'stylish'));
-  if (!found) throw invalid(`There is no format "${format}".`, `Formats: ${names.join(', ')}.`);
-  return found;
-}
-
 /** Largest input in bytes. Throws JdlintError OPTION_INVALID. */
 export const maxBytesOf = ({ maxSize }: CommandOptions): number =>
   maxSize === undefined ? DEFAULT_MAX_BYTES : readSize(maxSize);
@@ -212,10 +205,4 @@ function ruleSetting(text: string): RuleSetting {
       cause,
     });
   }
-}
-
-/** Whether escape sequences may be written to a stream. */
-export function useColor(options: CommandOptions, isTerminal: boolean): boolean {
-  if (options.color === false || process.env.NO_COLOR) return false;
-  return options.color === true || Boolean(process.env.FORCE_COLOR && process.env.FORCE_COLOR !== '0') || isTerminal;
 }

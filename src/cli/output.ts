@@ -24,6 +24,9 @@ export interface Output {
   abort(): void;
 }
 
+/** Where a report goes that nobody is to read. */
+export const NOWHERE: Output = { write: async () => undefined, end: () => undefined, abort: () => undefined };
+
 /** Opens a file, or standard output. Throws JdlintError OUTPUT_FAILED. */
 export function openOutput(file: string | undefined): Output {
   if (file === undefined) return { write: writeOut, end: () => undefined, abort: () => undefined };

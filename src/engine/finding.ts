@@ -13,23 +13,28 @@ export interface Suggestion {
   readonly title: string;
   readonly place: Place;
   readonly text: string;
+  /** As the finding's own: the field that `place` is in. Only in posts that are made of fields. */
+  readonly pointer?: string;
 }
 
 /** A change that is safe to make unread. */
 export interface Fix {
   readonly place: Place;
   readonly text: string;
+  readonly pointer?: string;
 }
 
 /** Another place that bears on a finding, and what it shows. */
 export interface RelatedPlace {
   readonly place: Place;
   readonly text: string;
+  readonly pointer?: string;
 }
 
 /**
  * A finding as plain data. Lines and columns count from 1, offsets from 0, in UTF-16 code units of the source.
  * `place` is null where the finding is about a value that does not stand in the source, such as a title given beside it.
+ * In data (JSON of an applicant tracking system) the source is the one field that `pointer` names.
  */
 export interface FindingRecord {
   readonly ruleId: string;
@@ -39,6 +44,11 @@ export interface FindingRecord {
   readonly reason: string;
   /** Why it matters and how to mend it. */
   readonly note: string;
+  /**
+   * JSON Pointer (RFC 6901) to the field of the data that the finding is in; `place` is then within the decoded text of
+   * that field. Null in posts that are one text.
+   */
+  readonly pointer: string | null;
   readonly place: Place | null;
   /** The words that it is about, or null. */
   readonly actual: string | null;
@@ -67,6 +77,7 @@ export class Finding extends VFileMessage {
   declare readonly note: string;
   declare readonly url: string;
   declare readonly expected: string[];
+  readonly pointer: string | null;
   readonly messageId: string;
   readonly severity: Exclude<Severity, 'off'>;
   readonly suggestions: readonly Suggestion[];
@@ -76,12 +87,13 @@ export class Finding extends VFileMessage {
   readonly because: readonly string[];
   readonly needsReview: string | null;
 
-  constructor(record: Omit<FindingRecord, 'source'>) {
+  constructor(record: Omit<FindingRecord, 'source' | 'pointer'> & { readonly pointer?: string | null }) {
     super(record.reason, { place: record.place, ruleId: record.ruleId, source: 'jdlint' });
     // vfile's own fields are its constructor's to declare; these four it leaves to the author.
     Object.assign(this, { note: record.note, url: record.url, expected: [...record.expected] });
     this.actual = record.actual ?? undefined;
     this.fatal = FATAL[record.severity];
+    this.pointer = record.pointer ?? null;
     this.messageId = record.messageId;
     this.severity = record.severity;
     this.suggestions = record.suggestions;
@@ -100,6 +112,7 @@ export class Finding extends VFileMessage {
       severity: this.severity,
       reason: this.reason,
       note: this.note,
+      pointer: this.pointer,
       place: (this.place as Place | undefined) ?? null,
       actual: this.actual ?? null,
       expected: this.expected,

@@ -12,6 +12,13 @@ const LOADERS = {
   stylish: () => import('./stylish.ts'),
   compact: () => import('./compact.ts'),
   json: () => import('./json.ts'),
+  sarif: () => import('./sarif.ts'),
+  github: () => import('./github.ts'),
+  gitlab: () => import('./gitlab.ts'),
+  junit: () => import('./junit.ts'),
+  checkstyle: () => import('./checkstyle.ts'),
+  markdown: () => import('./markdown.ts'),
+  summary: () => import('./summary.ts'),
 } as const satisfies Record<string, () => Promise<FormatModule>>;
 export type FormatName = keyof typeof LOADERS;
 

@@ -1,8 +1,11 @@
 import pc from 'picocolors';
 import type { FindingRecord } from '../engine/finding.ts';
+import { locate } from './locate.ts';
 import { safeText } from './safe-text.ts';
+import { proposalOf, summaryOf, totalOf } from './say.ts';
 import { wholeFrom } from './stream.ts';
 import type { FormatOptions, PostReport, RunEnd, StreamFormatter } from './types.ts';
+import { textWidth } from './text-width.ts';
 import { shorten, wrapText } from './wrap.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
@@ -23,17 +26,23 @@ export const stream: StreamFormatter = (options) => {
 export default wholeFrom(stream);
 
 function block(post: PostReport, options: FormatOptions, colors: Colors): string {
-  const places = post.findings.map(placeOf);
+  const places = post.findings.map((finding) => placeOf(post, finding));
   const placeWidth = Math.max(0, ...places.map((place) => place.length));
   const lines = [colors.underline(safeText(post.path))];
   post.findings.forEach((finding, index) => {
     lines.push(...entry(finding, (places[index] as string).padStart(placeWidth), options, colors));
   });
-  if (!options.quiet) lines.push(...wrapText(summary(post), options.width - 2).map((line) => colors.dim(`  ${line}`)));
+  if (!options.quiet)
+    lines.push(...wrapText(safeText(summaryOf(post)), options.width - 2).map((line) => colors.dim(`  ${line}`)));
   return lines.join('\n');
 }
 
-const placeOf = ({ place }: FindingRecord) => (place ? `${place.start.line}:${place.start.column}` : '-');
+/** Line and column: of the file, or of the field that `pointer` names. */
+function placeOf(post: PostReport, finding: FindingRecord): string {
+  const { region } = locate(post, finding, '');
+  if (region) return `${region.startLine}:${region.startColumn}`;
+  return finding.place ? `${finding.place.start.line}:${finding.place.start.column}` : '-';
+}
 
 function entry(finding: FindingRecord, place: string, { width, explain }: FormatOptions, colors: Colors): string[] {
   const indent = 2 + place.length + 2 + SEVERITY_WIDTH + 2;
@@ -42,12 +51,14 @@ function entry(finding: FindingRecord, place: string, { width, explain }: Format
   const ruleId = finding.ruleId;
   const reason = wrapText(safeText(finding.reason), room);
   const last = reason[reason.length - 1] ?? '';
-  if (last.length + 2 + ruleId.length <= room) reason[reason.length - 1] = `${last}  ${colors.dim(ruleId)}`;
+  if (textWidth(last) + 2 + ruleId.length <= room) reason[reason.length - 1] = `${last}  ${colors.dim(ruleId)}`;
   else reason.push(colors.dim(ruleId));
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[finding.severity];
   const lines = reason.map((line, index) =>
     index === 0 ? `  ${colors.dim(place)}  ${paint(finding.severity.padEnd(SEVERITY_WIDTH))}  ${line}` : margin + line,
   );
+  if (finding.pointer)
+    lines.push(...wrapText(safeText(finding.pointer), room).map((line) => margin + colors.dim(line)));
   if (finding.actual !== null) {
     lines.push(margin + colors.dim(`“${shorten(safeText(finding.actual), room - 2)}”`));
   }
@@ -55,8 +66,8 @@ function entry(finding: FindingRecord, place: string, { width, explain }: Format
     const why = `read so because it ${finding.because.map(safeText).join('; ')}`;
     lines.push(...wrapText(why, room).map((line) => margin + colors.dim(line)));
   }
-  const suggestion = finding.suggestions[0]?.text ?? finding.fix?.text ?? finding.expected[0];
-  if (suggestion !== undefined)
+  const suggestion = proposalOf(finding);
+  if (suggestion !== null)
     lines.push(...hanging('→ ', safeText(suggestion), room).map((line) => margin + colors.green(line)));
   if (finding.needsReview !== null) {
     lines.push(...hanging('? ', safeText(finding.needsReview), room).map((line) => margin + colors.cyan(line)));
@@ -70,33 +81,9 @@ function hanging(mark: string, text: string, width: number): string[] {
   );
 }
 
-/** "Suggested role: Network Engineer (82 %), where the title promises Systems Administrator. Score 61 of 100." */
-function summary({ role, score, title }: PostReport): string {
-  const points = `Score ${Math.round(score)} of 100.`;
-  if (!role.suggested) return `Suggested role: none, the text says too little of the work. ${points}`;
-  const { name, score: probability } = role.suggested;
-  const sure = `${Math.round(100 * probability)} %`;
-  const promised = role.title?.name;
-  let verdict = '';
-  if (role.mismatch === true && promised !== undefined) verdict = `; the title promises ${promised}`;
-  else if (role.mismatch === false) verdict = '; the title fits';
-  else if (title === null) verdict = '; the post has no title';
-  return safeText(`Suggested role: ${name} (${sure})${verdict}. ${points}`);
+function totalLine(run: RunEnd, colors: Colors): string {
+  const { error, warning, info } = run.totals;
+  const clean = run.errors.length > 0 ? colors.yellow : colors.green;
+  const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : info > 0 ? colors.blue : clean;
+  return paint(totalOf(run));
 }
-
-function totalLine({ posts, totals, errors }: RunEnd, colors: Colors): string {
-  const { error, warning, info } = totals;
-  const count = error + warning + info;
-  const read = counted(posts, 'post');
-  const unread = errors.length > 0 ? `; ${counted(errors.length, 'input')} could not be read` : '';
-  if (count === 0) return (errors.length > 0 ? colors.yellow : colors.green)(`No findings in ${read}${unread}.`);
-  const parts = [
-    ...(error > 0 ? [counted(error, 'error')] : []),
-    ...(warning > 0 ? [counted(warning, 'warning')] : []),
-    ...(info > 0 ? [`${info} info`] : []),
-  ];
-  const paint = error > 0 ? colors.red : warning > 0 ? colors.yellow : colors.blue;
-  return paint(`${counted(count, 'finding')} (${parts.join(', ')}) in ${read}${unread}.`);
-}
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,12 +1,15 @@
 import type { FindingRecord } from '../engine/finding.ts';
 import type { ErrorCode } from '../model/error.ts';
 import type { RoleSummary } from '../linter.ts';
+import type { RuleMeta } from '../engine/rule.ts';
 import type { Totals } from './totals.ts';
 
 /** What reports say of one post. */
 export interface PostReport {
   /** Path as people know it; for a post within a data file with where it stands (`feed.json#/2`). */
   readonly path: string;
+  /** Whether the file starts with a byte order mark, which editors do not count. */
+  readonly bom?: boolean;
   readonly title: string | null;
   readonly role: RoleSummary;
   /** 0 to 100. */
@@ -39,6 +42,10 @@ export interface FormatOptions {
   readonly explain?: boolean;
   /** Version of jdlint. */
   readonly version: string;
+  /** What is known of the rules. */
+  readonly rules: readonly RuleMeta[];
+  /** Path from the root of the repository to the working folder, with forward slashes; empty where they are one. */
+  readonly root: string;
 }
 
 /** What is known when the last post is done. */

@@ -2,7 +2,7 @@ import { standInLinter, everyStatement } from '../stand-in.ts';
 import type { FindingRecord } from '../../src/engine/finding.ts';
 import type { PostReport, RunReport } from '../../src/report/types.ts';
 
-export const OPTIONS = { color: false, width: 80, quiet: false, version: '1.2.3' } as const;
+export const OPTIONS = { color: false, width: 80, quiet: false, version: '1.2.3', rules: [], root: '' } as const;
 
 /** A finding on line 3 of a post, changed as a test likes. */
 export function finding(given: Partial<FindingRecord> = {}): FindingRecord {

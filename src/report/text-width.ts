@@ -1,0 +1,19 @@
+import stringWidth from 'string-width';
+
+/** Columns that a text takes on a terminal: two for a wide character, none for a combining one. */
+export const textWidth = (text: string): number => (/^[ -~]*$/.test(text) ? text.length : stringWidth(text));
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The head of a text that fits `width` columns, and what is left; at least one character where there is any. */
+export function splitAtWidth(text: string, width: number): readonly [head: string, rest: string] {
+  let taken = 0;
+  let end = 0;
+  for (const { segment, index } of graphemes.segment(text)) {
+    const columns = textWidth(segment);
+    if (end > 0 && taken + columns > width) return [text.slice(0, index), text.slice(index)];
+    taken += columns;
+    end = index + segment.length;
+  }
+  return [text, ''];
+}
