@@ -7,6 +7,6 @@ import { safeText } from './safe-text.ts';
  */
 export const escapeMarkdown = (text: string): string =>
   safeText(text)
-    .replace(/[@#!%:&~$](?=\S)/g, '$&\u200b')
+    .replace(/[@#!%:&~$](?=[\p{L}\p{N}_/"])/gu, '$&\u200b')
     .replace(/(?<=www)\./gi, '\u200b.')
     .replace(/[&<>\\`*_[\]|~$"'\u200b]/g, (character) => `&#${character.charCodeAt(0)};`);

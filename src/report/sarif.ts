@@ -7,9 +7,12 @@ import { safeJson } from './safe-json.ts';
 import { safeText } from './safe-text.ts';
 import { proposalOf } from './say.ts';
 import type { Formatter, InputError, PostReport } from './types.ts';
+import { shorten } from './wrap.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const ROOT = '%SRCROOT%';
+/** As much of a fix as a menu has room for. */
+const TITLE_WIDTH = 120;
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** SARIF 2.1.0 (OASIS), for code scanning and for viewers. Suggestions are fixes; paths count from the repository's root. */
@@ -68,7 +71,7 @@ function descriptorOf({ id, summary, why, category, severity, sources, url }: Ru
     shortDescription: { text: messageText(summary) },
     fullDescription: { text: messageText(why) },
     help: {
-      text: messageText([why, ...(names.length > 0 ? [`Rests on: ${names.join('; ')}.`] : []), page].join('\n')),
+      text: [why, ...(names.length > 0 ? [`Rests on: ${names.join('; ')}.`] : []), page].map(messageText).join('\n'),
       markdown: [
         `${summary} ${why}`,
         ...(links.length > 0 ? ['', 'Rests on:', '', ...links] : []),
@@ -105,7 +108,12 @@ function resultOf(
     if (!region) return [];
     const replacements = [{ deletedRegion: sarifRegion(region), insertedContent: { text } }];
     const artifactLocation = { uri: uriOf(location.file), ...baseOf(location.file) };
-    return [{ description: { text: messageText(title) }, artifactChanges: [{ artifactLocation, replacements }] }];
+    return [
+      {
+        description: { text: messageText(shorten(safeText(`${title}: ${text}`), TITLE_WIDTH)) },
+        artifactChanges: [{ artifactLocation, replacements }],
+      },
+    ];
   });
   return {
     ruleId,
@@ -176,6 +184,5 @@ function notificationOf({ path, code, message, hint }: InputError, root: string)
   };
 }
 
-/** In a message braces are placeholders unless doubled, and what looks like a link of Markdown is one. */
-const messageText = (text: string): string =>
-  text.split('\n').map(safeText).join('\n').replace(/[{}]/g, '$&$&').replaceAll('](', '] (');
+/** One line of a message. Braces are placeholders unless doubled, and what looks like a link of Markdown would be one. */
+const messageText = (text: string): string => safeText(text).replace(/[{}]/g, '$&$&').replaceAll('](', '] (');

@@ -1,0 +1,124 @@
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useColor } from '../../src/cli/color.ts';
+import { rootOf, targetsOf } from '../../src/cli/reports.ts';
+import { folderWith } from '../files/folder.ts';
+import { buildCommand, jdlint } from './command.ts';
+
+const BAD = '# Systems Administrator\n\n## Requirements\n\n- Must know Nagios and Zabbix\n';
+const MANY = `# Systems Administrator\n\n## Requirements\n\n${'- Must know Nagios and Zabbix\n'.repeat(12)}`;
+
+describe('targetsOf', () => {
+  it.each([
+    [{}, [['stylish', null]]],
+    [{ format: 'json' }, [['json', null]]],
+    [{ outputFile: 'a.txt' }, [['stylish', 'a.txt']]],
+    [{ format: ['sarif=a=b.sarif'] }, [['sarif', 'a=b.sarif']]],
+    [
+      { format: ['stylish', 'sarif=a.sarif', 'junit=b.xml'] },
+      [
+        ['stylish', null],
+        ['sarif', 'a.sarif'],
+        ['junit', 'b.xml'],
+      ],
+    ],
+    [
+      { format: ['json=a.json', 'compact'], outputFile: 'b.txt' },
+      [
+        ['json', 'a.json'],
+        ['compact', 'b.txt'],
+      ],
+    ],
+  ])('%j -> %j', (options, expected) => {
+    expect(targetsOf(options).map(({ format, file }) => [format, file])).toEqual(expected);
+  });
+
+  it.each([
+    [{ format: ['json', 'sarif'] }, /one place/],
+    [{ format: ['json=a', 'sarif=./a'] }, /Two reports/],
+    [{ format: ['json=a', 'sarif'], outputFile: 'a' }, /Two reports/],
+    [{ format: ['json=a'], outputFile: 'b' }, /no report left/],
+    [{ format: ['json='] }, /names no file/],
+    [{ format: ['xml=a'] }, /no format "xml"/],
+  ])('%j: refused', (options, message) => expect(() => targetsOf(options)).toThrow(message));
+});
+
+describe('useColor', () => {
+  it.each([
+    [{}, true, {}, true],
+    [{}, false, {}, false],
+    [{}, true, { TERM: 'dumb' }, false],
+    [{}, true, { NO_COLOR: '1' }, false],
+    [{}, true, { NO_COLOR: '' }, true],
+    [{}, false, { FORCE_COLOR: '1' }, true],
+    [{}, true, { FORCE_COLOR: '0' }, false],
+    [{}, false, { FORCE_COLOR: '' }, false],
+    [{}, false, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+    [{ color: true }, false, { NO_COLOR: '1' }, true],
+    [{ color: false }, true, { FORCE_COLOR: '1' }, false],
+  ])('%j, terminal %s, %j -> %s', (options, terminal, env, expected) => {
+    expect(useColor(options, terminal, env)).toBe(expected);
+  });
+});
+
+describe('rootOf', () => {
+  it.each([
+    ['/r', {}, ''],
+    ['/r/hr/posts', { GITHUB_WORKSPACE: '/r' }, 'hr/posts'],
+    ['/r', { GITHUB_WORKSPACE: '/r' }, ''],
+    ['/r/hr', { CI_PROJECT_DIR: '/r/' }, 'hr'],
+    ['/elsewhere', { GITHUB_WORKSPACE: '/r' }, ''],
+    ['/r2', { GITHUB_WORKSPACE: '/r' }, ''],
+  ])('%s, %j -> %j', (cwd, env, expected) => expect(rootOf(cwd, env)).toBe(expected));
+});
+
+describe('several reports', () => {
+  beforeAll(async () => {
+    await buildCommand();
+  }, 120_000);
+
+  it('are written in one run, each whole', async () => {
+    const folder = folderWith({ 'bad.md': BAD });
+    const args = ['bad.md', '--format', 'stylish', '--format', 'sarif=out/r.sarif', '--format', 'junit=out/r.xml'];
+    const { status, stdout, stderr } = await jdlint(args, folder, { env: { FORCE_COLOR: '1' } });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('\u001b[33mwarning');
+    expect(JSON.parse(readFileSync(join(folder, 'out/r.sarif'), 'utf8')).runs[0].results).toHaveLength(1);
+    expect(readFileSync(join(folder, 'out/r.xml'), 'utf8')).toMatch(/<\/testsuites>\n$/);
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['r.sarif', 'r.xml']);
+  });
+
+  it('leave files as they were where one of them cannot be written', async () => {
+    const folder = folderWith({ 'bad.md': BAD, 'r.sarif': 'before', 'sub/x': '' });
+    const { status, stderr } = await jdlint(['bad.md', '--format', 'sarif=r.sarif', '--format', 'json=sub'], folder);
+    expect(status).toBe(2);
+    expect(stderr).toContain('sub');
+    expect(readFileSync(join(folder, 'r.sarif'), 'utf8')).toBe('before');
+    expect(readdirSync(folder).sort()).toEqual(['bad.md', 'r.sarif', 'sub']);
+  });
+
+  it('follow no link out of the tree', async () => {
+    const outside = folderWith({ 'kept.txt': 'kept' });
+    const folder = folderWith({ 'bad.md': BAD });
+    symlinkSync(join(outside, 'kept.txt'), join(folder, 'r.sarif'));
+    expect((await jdlint(['bad.md', '--format', 'sarif=r.sarif'], folder)).status).toBe(2);
+    expect(readFileSync(join(outside, 'kept.txt'), 'utf8')).toBe('kept');
+  });
+
+  it('put into the job summary what GitHub would not annotate', async () => {
+    const folder = folderWith({ 'hr/many.md': MANY, 'summary.md': '# Before\n' });
+    const env = { GITHUB_STEP_SUMMARY: join(folder, 'summary.md'), GITHUB_WORKSPACE: folder };
+    const { status, stdout } = await jdlint(['many.md', '--format', 'github'], join(folder, 'hr'), { env });
+    expect(status).toBe(1);
+    expect(stdout.match(/^::warning file=hr\/many\.md,line=\d+/gm)).toHaveLength(10);
+    const summary = readFileSync(join(folder, 'summary.md'), 'utf8');
+    expect(summary).toMatch(/^# Before\n### jdlint\n/);
+    expect(summary.match(/^\| \d+:\d+ \| 🟡 warning/gm)?.length).toBeGreaterThanOrEqual(12);
+    const without = await jdlint(['many.md', '--format', 'github'], join(folder, 'hr'), {
+      env: { ...env, GITHUB_STEP_SUMMARY: '' },
+    });
+    expect(without.stdout).toBe(stdout);
+    expect(existsSync(join(folder, 'hr/summary.md'))).toBe(false);
+  });
+});
