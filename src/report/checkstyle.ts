@@ -4,7 +4,7 @@ import { wholeFrom } from './stream.ts';
 import type { StreamFormatter } from './types.ts';
 
 /** Checkstyle's XML, for Jenkins, reviewdog and whatever else reads it: a file element for each post that has findings. */
-export const stream: StreamFormatter = ({ root }) => {
+export const stream: StreamFormatter = ({ root = '' }) => {
   let opened = false;
   const head = () => {
     const text = opened ? '' : '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n';

@@ -12,7 +12,7 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 type Command = (typeof COMMANDS)[keyof typeof COMMANDS];
 
 /** GitHub's workflow commands, which it shows as annotations of the lines; what goes beyond its limit is counted. */
-export const stream: StreamFormatter = ({ root }) => {
+export const stream: StreamFormatter = ({ root = '' }) => {
   const written = { error: 0, warning: 0, notice: 0 };
   let dropped = 0;
   const write = (command: Command, properties: Properties, lines: readonly string[]) => {

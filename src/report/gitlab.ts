@@ -8,7 +8,7 @@ import type { Formatter } from './types.ts';
 const SEVERITIES = { info: 'info', warning: 'minor', error: 'major' } as const;
 
 /** GitLab's code quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
-const gitlab: Formatter = ({ posts, errors }, { root }) => {
+const gitlab: Formatter = ({ posts, errors }, { root = '' }) => {
   const issues = posts.flatMap((post) =>
     fingerprinted(post).map(({ finding, fingerprint }) => {
       const { file, pointer, region, line } = locate(post, finding, root);

@@ -12,7 +12,7 @@ const NAME_WIDTH = 100;
  * JUnit's XML: a suite for each post, and in it a failed case for each finding that is more than information; a post
  * without any is a case that passed.
  */
-const junit: Formatter = ({ posts, errors }, { root }) => {
+const junit: Formatter = ({ posts, errors }, { root = '' }) => {
   const suites = [...posts.map((post) => suiteOf(post, root)), ...errors.map((error) => unread(error, root))];
   const sum = (key: 'tests' | 'failures' | 'errors') => suites.reduce((total, suite) => total + suite[key], 0);
   const counts = `tests="${sum('tests')}" failures="${sum('failures')}" errors="${sum('errors')}"`;

@@ -8,6 +8,6 @@ const MARK = '<!-- jdlint -->';
 const LIMIT = 60_000;
 
 /** Markdown for a comment on a pull request. */
-const markdown: Formatter = (run, { root }) =>
+const markdown: Formatter = (run, { root = '' }) =>
   `${MARK}\n${markdownReport(run, { root, limit: LIMIT, overview: false })}`;
 export default markdown;

@@ -16,7 +16,7 @@ const TITLE_WIDTH = 120;
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** SARIF 2.1.0 (OASIS), for code scanning and for viewers. Suggestions are fixes; paths count from the repository's root. */
-const sarif: Formatter = ({ posts, errors }, { version, rules, root }) => {
+const sarif: Formatter = ({ posts, errors }, { version, rules = [], root = '' }) => {
   const described = descriptorsOf(rules, posts);
   const indices = new Map(described.map(({ id }, index) => [id, index]));
   const log: Log = {

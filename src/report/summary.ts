@@ -5,5 +5,5 @@ import type { Formatter } from './types.ts';
 const LIMIT = 1_000_000;
 
 /** Markdown for the summary of a job: every post, then every finding. */
-const summary: Formatter = (run, { root }) => markdownReport(run, { root, limit: LIMIT, overview: true });
+const summary: Formatter = (run, { root = '' }) => markdownReport(run, { root, limit: LIMIT, overview: true });
 export default summary;

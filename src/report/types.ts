@@ -42,10 +42,10 @@ export interface FormatOptions {
   readonly explain?: boolean;
   /** Version of jdlint. */
   readonly version: string;
-  /** What is known of the rules. */
-  readonly rules: readonly RuleMeta[];
+  /** What is known of the rules, for formats that describe them. */
+  readonly rules?: readonly RuleMeta[];
   /** Path from the root of the repository to the working folder, with forward slashes; empty where they are one. */
-  readonly root: string;
+  readonly root?: string;
 }
 
 /** What is known when the last post is done. */

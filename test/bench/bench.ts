@@ -1,50 +1,19 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { lint } from '../../src/index.ts';
 import { analyzePost } from '../../src/judge/analyze.ts';
 import { readTree } from '../../src/parse/post.ts';
-import type { Format } from '../../src/model/kinds.ts';
-import { formatOfPath } from '../../src/parse/format.ts';
 import { parse } from '../../src/parse/post.ts';
+import { type BenchPost, benchPosts } from './posts.ts';
 
 /**
  * `npm run bench`: posts a second and MB a second for each stage and for the whole, and the whole against remark-parse
  * alone on the same posts in the same run. On ../shared/corpus where there is one, else on the fixtures.
  */
-interface BenchPost {
-  readonly body: string;
-  readonly format: Format;
-}
-
-const corpus = join(import.meta.dirname, '../../../shared/corpus/posts.jsonl');
 const ROUNDS = 3;
 const MOST = 2000;
 
-function* files(folder: string): Generator<string> {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) yield* files(path);
-    else yield path;
-  }
-}
-
-function posts(): BenchPost[] {
-  if (existsSync(corpus)) {
-    return readFileSync(corpus, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .slice(0, MOST)
-      .map((line) => JSON.parse(line) as BenchPost);
-  }
-  return [...files(join(import.meta.dirname, '../../fixtures/posts'))].map((path) => ({
-    body: readFileSync(path, 'utf8'),
-    format: formatOfPath(extname(path)) ?? 'text',
-  }));
-}
-
-const all = posts();
+const all = benchPosts(MOST);
 const markdown = all.filter(({ format }) => format === 'markdown');
 const text = all.filter(({ format }) => format === 'text');
 const remark = unified().use(remarkParse).freeze();
