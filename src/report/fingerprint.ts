@@ -17,7 +17,8 @@ export function fingerprinted(post: PostReport): Fingerprinted[] {
   return post.findings.map((finding) => {
     const { file, pointer } = locate(post, finding, '');
     const words = (finding.actual ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
-    const key = JSON.stringify([file, pointer, finding.ruleId, finding.messageId, words]);
+    // Which message it is may depend on what stands beside it.
+    const key = JSON.stringify([file, pointer, finding.ruleId, words]);
     const occurrence = counts.get(key) ?? 0;
     counts.set(key, occurrence + 1);
     return { finding, fingerprint: hash(`${key}${occurrence}`), occurrence };
