@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts';
 import { JdlintError } from '../model/error.ts';
 import type { JobPost, Range } from '../model/post.ts';
 import { Lines } from '../source/lines.ts';
+import { partAt, within } from '../source/parts.ts';
 import type { PhraseHit } from '../words/phrase-automaton.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DisabledRegions } from './disabled-regions.ts';
@@ -26,8 +27,9 @@ class RuleRun {
   readonly #resolved: ResolvedSettings;
   readonly #catalogue: Catalogue;
   readonly #settings: RuleSettings;
-  readonly #findings: Finding[] = [];
-  #lines: Lines | null = null;
+  readonly #findings: Placed[] = [];
+  /** By where the text starts that they count the lines of: the source, or a part of it. */
+  readonly #lines = new Map<number, Lines>();
 
   constructor(post: JobPost, analysis: Analysis, resolved: ResolvedSettings, catalogue: Catalogue) {
     this.#post = post;
@@ -50,7 +52,7 @@ class RuleRun {
       (a, b) => Number(a.rule.meta.last ?? false) - Number(b.rule.meta.last ?? false),
     );
     for (const entry of ordered) this.#check(entry, hits.get(entry.rule.meta.id) ?? [], disabled);
-    return this.#findings.sort(byPlace);
+    return this.#findings.sort(byPlace).map(({ finding }) => finding);
   }
 
   #check(active: ActiveRule, hits: readonly PhraseHit[], disabled: DisabledRegions): void {
@@ -70,7 +72,8 @@ class RuleRun {
         if (report.actual !== undefined && this.#settings.allows(report.actual)) return;
         const place = this.#rangeOf(report);
         if (disabled.covers(id, place ? Math.min(place.start, source.length) : null)) return;
-        this.#findings.push(this.#finding(active, editable(report, id, disabled), place));
+        const finding = this.#finding(active, editable(report, id, disabled), place);
+        this.#findings.push({ finding, range: place });
       },
     };
     try {
@@ -89,22 +92,24 @@ class RuleRun {
     if (!message) throw new TypeError(`There is no message "${report.messageId}"`);
     const data = report.data ?? {};
     const title = message.suggestion === undefined ? '' : fillTemplate(message.suggestion, data);
+    const { place, pointer = this.#post.origin?.pointer } = range ? this.#place(range) : { place: null };
     return new Finding({
       ruleId: id,
       messageId: report.messageId,
       severity,
       reason: fillTemplate(message.reason, data),
       note: fillTemplate([message.note].flat().join(' '), data),
-      place: range && this.#place(range),
+      pointer: pointer ?? null,
+      place,
       actual: report.actual ?? null,
       expected: report.expected ?? [],
       suggestions: (report.suggestions ?? []).map((suggestion) => ({
         title: suggestion.title ?? title,
-        place: this.#place(suggestion.place),
+        ...this.#place(suggestion.place),
         text: suggestion.text,
       })),
-      fix: report.fix ? { place: this.#place(report.fix.place), text: report.fix.text } : null,
-      related: (report.related ?? []).map(({ place, text }) => ({ place: this.#place(place), text })),
+      fix: report.fix ? { ...this.#place(report.fix.place), text: report.fix.text } : null,
+      related: (report.related ?? []).map((related) => ({ ...this.#place(related.place), text: related.text })),
       confidence: report.confidence ?? null,
       because: report.because ?? [],
       needsReview: report.needsReview ?? null,
@@ -117,9 +122,16 @@ class RuleRun {
     return report.place ?? null;
   }
 
-  #place({ start, end }: Range): Place {
-    this.#lines ??= new Lines(this.#post.source);
-    return { start: this.#lines.pointAt(start), end: this.#lines.pointAt(end) };
+  /** A range for people: in the source, or in the field of the data that holds it. */
+  #place(range: Range): { readonly place: Place; readonly pointer?: string } {
+    const { source, origin } = this.#post;
+    const part = origin && partAt(origin, range.start);
+    const base = part?.start ?? 0;
+    let lines = this.#lines.get(base);
+    if (!lines) this.#lines.set(base, (lines = new Lines(part ? source.slice(base, part.end) : source)));
+    const { start, end } = part ? within(part, range) : range;
+    const place = { start: lines.pointAt(start), end: lines.pointAt(end) };
+    return part ? { place, pointer: part.pointer } : { place };
   }
 }
 
@@ -130,14 +142,18 @@ function editable(report: AnyReport, ruleId: string, disabled: DisabledRegions):
   return { ...rest, suggestions: suggestions.filter(allowed), ...(fix && allowed(fix) ? { fix } : {}) } as AnyReport;
 }
 
-const offsetOf = (finding: Finding, side: 'start' | 'end') => (finding.place as Place | undefined)?.[side].offset ?? -1;
+/** A finding, and where it stands in the whole source: findings of one part after those of the part before. */
+interface Placed {
+  readonly finding: Finding;
+  readonly range: Range | null;
+}
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Placed, b: Placed): number {
   return (
-    offsetOf(a, 'start') - offsetOf(b, 'start') ||
-    offsetOf(a, 'end') - offsetOf(b, 'end') ||
-    compare(a.ruleId, b.ruleId) ||
-    compare(a.messageId, b.messageId)
+    (a.range?.start ?? -1) - (b.range?.start ?? -1) ||
+    (a.range?.end ?? -1) - (b.range?.end ?? -1) ||
+    compare(a.finding.ruleId, b.finding.ruleId) ||
+    compare(a.finding.messageId, b.finding.messageId)
   );
 }

@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'BASELINE_INVALID'
   | 'BODY_EMPTY'
   | 'CONFIG_INVALID'
+  | 'BODY_MISSING'
   | 'DATA_NOT_A_POST'
   | 'FILE_BINARY'
   | 'FILE_NOT_FOUND'

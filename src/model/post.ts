@@ -113,6 +113,34 @@ export interface JobPost extends PostFields {
   /** Comments that turn rules off, in order (`<!-- jdlint-disable … -->`). */
   readonly comments: readonly PostComment[];
   readonly problems: readonly ReadingProblem[];
+  /** Where in data the post comes from; null where the source is one text. */
+  readonly origin: PostOrigin | null;
+}
+
+/** A field of data that a post is made of: a stretch of `JobPost.source` that is the field's decoded text. */
+export interface PostPart extends Range {
+  /** JSON Pointer (RFC 6901) from the root of the data. */
+  readonly pointer: string;
+  /**
+   * How the text is read. `heading` is the heading of the part after it; `field` text stands beside the body (title,
+   * place, pay): it has a place, and is no statement.
+   */
+  readonly as: 'html' | 'text' | 'heading' | 'field';
+  /**
+   * What a section that starts with the part is for, unless its own heading says otherwise. Absent: the part goes on
+   * with the section before it.
+   */
+  readonly section?: SectionKind;
+  /** Whether the data hold the text with its HTML escaped (`&lt;p&gt;`), so that it was decoded once. */
+  readonly escaped: boolean;
+}
+
+/** Where in data a post comes from. */
+export interface PostOrigin {
+  /** JSON Pointer to the job; empty where the data are the job. */
+  readonly pointer: string;
+  /** The fields that the post is made of, in reading order; they do not overlap. */
+  readonly parts: readonly PostPart[];
 }
 
 /** A comment of the format, with its inner text. */

@@ -1,3 +1,4 @@
+import type { SectionKind } from '../model/kinds.ts';
 import type { PostComment, Range, ReadingProblem } from '../model/post.ts';
 import type { ReadingText } from '../source/reading-text.ts';
 
@@ -12,6 +13,12 @@ export interface Block {
   readonly strong: readonly Range[];
 }
 
+/** A place in the reading text from which the text belongs to a section of a known kind. */
+export interface SectionStart {
+  readonly at: number;
+  readonly kind: SectionKind;
+}
+
 /** What a format's reader hands on. */
 export interface Tree {
   readonly reading: ReadingText;
@@ -22,6 +29,8 @@ export interface Tree {
   readonly frontMatter: Range | null;
   /** Range in the reading text of an HTML page's own title, or null. */
   readonly pageTitle: Range | null;
+  /** Where in the reading text fields of data start a section, and what it is for; none where the source is one text. */
+  readonly sectionStarts?: readonly SectionStart[];
 }
 
 /** Collects blocks while a reader walks its tree: text goes to the block that is open. */

@@ -5,6 +5,7 @@ import type {
   Heading,
   JobPost,
   PostFields,
+  PostOrigin,
   Range,
   ReadingProblem,
   Salary,
@@ -12,13 +13,14 @@ import type {
   Statement,
 } from '../model/post.ts';
 import { readWords } from '../words/tokens.ts';
-import type { Tree } from './block.ts';
+import type { SectionStart, Tree } from './block.ts';
 import { detectFormat, isTaggedText } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { HeadingBook } from './heading-line.ts';
 import { readHtml } from './html.ts';
 import { readLabels } from './labels.ts';
 import { readMarkdown } from './markdown.ts';
+import { readParts } from './parts.ts';
 import { SectionWording, sectionAfter } from './sections.ts';
 import { type Segment, segment } from './segment.ts';
 import { readText } from './text.ts';
@@ -38,6 +40,10 @@ export interface ParseOptions {
   readonly date?: string | null | undefined;
   /** The mdast of the source, where a pipeline has parsed it already. */
   readonly tree?: Root | undefined;
+  /** The fields of data that the source was put together from; see `readAts`. */
+  readonly origin?: PostOrigin | null | undefined;
+  /** Values of fields with their places in the source. They win over the values above; a null one is known to be absent. */
+  readonly fields?: Partial<PostFields> | undefined;
 }
 
 let book: HeadingBook | null = null;
@@ -49,11 +55,13 @@ let book: HeadingBook | null = null;
 export function parse(source: string, options: ParseOptions = {}): JobPost {
   book ??= new HeadingBook();
   const format = options.format ?? detectFormat(source);
-  const tree = readTree(source, format, options.tree);
+  const origin = options.origin ?? null;
+  const tree = origin ? readParts(source, origin.parts) : readTree(source, format, options.tree);
   const { text, places } = tree.reading.finish();
   const words = readWords(text);
   const segments = segment(text, tree.blocks, book);
-  const assembled = assemble(text, segments, places.toSource.bind(places), book, new SectionWording(words));
+  const wording = new SectionWording(words);
+  const assembled = assemble(text, segments, tree.sectionStarts ?? [], places.toSource.bind(places), book, wording);
   const front = tree.frontMatter ? readFrontMatter(source, tree.frontMatter) : null;
   const { pageTitle: at } = tree;
   const pageTitle = at && { value: text.slice(at.start, at.end), place: places.toSource(at.start, at.end) };
@@ -71,6 +79,7 @@ export function parse(source: string, options: ParseOptions = {}): JobPost {
     statements: Object.freeze(assembled.statements),
     comments: frozen(tree.comments.toSorted((a, b) => a.place.start - b.place.start)),
     problems: frozen(problems),
+    origin: origin && frozenOrigin(origin),
   });
 }
 
@@ -82,6 +91,9 @@ function frozen<T extends { readonly place: Range | null }>(list: readonly T[]):
   }
   return Object.freeze(list);
 }
+
+const frozenOrigin = ({ pointer, parts }: PostOrigin): PostOrigin =>
+  Object.freeze({ pointer, parts: Object.freeze(parts.map((part) => Object.freeze({ ...part }))) });
 
 /** Reads a source into blocks by its format. */
 export function readTree(source: string, format: Format, mdast: Root | undefined): Tree {
@@ -98,6 +110,7 @@ interface Assembled {
 function assemble(
   text: string,
   segments: readonly Segment[],
+  starts: readonly SectionStart[],
   toSource: (start: number, end: number) => Range,
   headingBook: HeadingBook,
   wording: SectionWording,
@@ -110,19 +123,28 @@ function assemble(
     heading: null,
     first: 0,
   };
+  let next = 0;
   const close = () => {
     if (open.heading === null && statements.length === open.first) return;
     const range = Object.freeze({ start: open.first, end: statements.length });
     sections.push(Object.freeze({ index: sections.length, kind: open.kind, heading: open.heading, statements: range }));
   };
   for (const { form, range, depth } of segments) {
+    let started = false;
+    for (let start = starts[next]; start && start.at <= range.start; start = starts[++next]) {
+      close();
+      open = { kind: start.kind, heading: null, first: statements.length };
+      started = true;
+    }
     const place = Object.freeze(toSource(range.start, range.end));
     const words = text.slice(range.start, range.end).replaceAll('\n', ' ');
     if (form === 'heading') {
       const heading: Heading = Object.freeze({ text: words, range: Object.freeze(range), place, depth });
       headings.push(heading);
       close();
-      open = { kind: sectionAfter(headingBook.kindOf(words), open.kind), heading, first: statements.length };
+      const announced = headingBook.kindOf(words);
+      const kind = started && announced === 'unknown' ? open.kind : sectionAfter(announced, open.kind);
+      open = { kind, heading, first: statements.length };
       continue;
     }
     statements.push(
@@ -141,14 +163,19 @@ function assemble(
   return { sections, headings, statements };
 }
 
+function frozenField<T>(field: Field<T>): Field<T> {
+  Object.freeze(field.value);
+  Object.freeze(field.place);
+  return Object.freeze(field);
+}
+
 function fieldsOf(options: ParseOptions, front: PostFields | null, labels: PostFields): PostFields {
   const pick = <T>(given: T | null | undefined, key: keyof PostFields): Field<T> | null => {
+    const field = options.fields?.[key] as Field<T> | null | undefined;
+    if (field !== undefined) return field && frozenField({ ...field });
     if (given !== null && given !== undefined && given !== '') return Object.freeze({ value: given, place: null });
     const read = ((front?.[key] ?? labels[key]) as Field<T> | null) ?? null;
-    if (read === null) return null;
-    Object.freeze(read.value);
-    Object.freeze(read.place);
-    return Object.freeze(read);
+    return read && frozenField(read);
   };
   return {
     title: pick(options.title, 'title'),

@@ -3,7 +3,7 @@ import { ReadingText } from '../source/reading-text.ts';
 import { BlockWriter, type Tree } from './block.ts';
 
 /** Text pasted from web pages often keeps their entities. */
-const PROSE: Spelling = { escapes: false, references: 'text', quotes: false, tags: false, lineEnd: '\n' };
+export const PROSE: Spelling = { escapes: false, references: 'text', quotes: false, tags: false, lineEnd: '\n' };
 
 /**
  * Appends source[start, end) as plain text to the open block: blank lines part paragraphs, line ends within one stay in
@@ -74,11 +74,16 @@ export function appendCommented(
 /** In plain text only comments to jdlint are comments. */
 const toLinter = /<!--\s{0,100}jdlint-/y;
 
+/** Appends the plain text at source[start, end) to the open block. */
+export function appendText(source: string, start: number, end: number, writer: BlockWriter): void {
+  appendCommented(source, start, end, writer, toLinter);
+}
+
 /** Reads plain text into blocks. */
 export function readText(source: string): Tree {
   const reading = new ReadingText(source);
   const writer = new BlockWriter(reading);
-  appendCommented(source, 0, source.length, writer, toLinter);
+  appendText(source, 0, source.length, writer);
   writer.close();
   const { blocks, comments, problems } = writer;
   return { reading, blocks, comments, problems, frontMatter: null, pageTitle: null };
