@@ -3,21 +3,25 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { cutHtml } from '../parse/html-pieces.ts';
 import { findJobs } from './find.ts';
+import { type AtsJob, feedWithoutBodies, readJob } from './read.ts';
 
 const parser = unified().use(rehypeParse).freeze();
 
 /**
- * The data of the first `<script type="application/ld+json">` of a page that holds a JobPosting, or null. Scripts that
- * are no valid JSON are passed over, as search engines do. Never throws.
+ * Reads the JobPostings that a page holds as JSON-LD (`<script type="application/ld+json">`), or null where it holds
+ * none. Pointers start at a list of the page's scripts of that type, so that "/1/description" is the description in the
+ * second one. Scripts that are no valid JSON count and are passed over, as search engines do.
+ *
+ * Throws JdlintError BODY_MISSING where no JobPosting has a description; never for what else a page holds.
  */
-export function jobPostingOf(html: string): unknown {
+export function readPage(html: string, name = 'The page'): AtsJob[] | null {
   if (!/application\/ld\+json/i.test(html) || !html.includes('JobPosting')) return null;
-  for (const text of scriptsOf(html)) {
-    if (!text.includes('JobPosting')) continue;
-    const data = parseQuietly(text);
-    if (findJobs(data, null).jobs.some(({ vendor }) => vendor?.id === 'schema-org')) return data;
-  }
-  return null;
+  const data = scriptsOf(html).map(parseQuietly);
+  const jobs = findJobs(data, null).jobs.filter(({ vendor }) => vendor?.id === 'schema-org');
+  if (jobs.length === 0) return null;
+  const bodiless = feedWithoutBodies(jobs, jobs.length > 1, data, name);
+  if (bodiless) throw bodiless;
+  return jobs.map((found) => readJob(found, data, name));
 }
 
 function scriptsOf(html: string): string[] {

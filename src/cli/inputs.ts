@@ -1,13 +1,13 @@
 import { extname } from 'node:path';
-import { readJsonPosts, readNdjsonPosts } from '../files/data-posts.ts';
+import type { VendorId } from '../ats/types.ts';
+import { type DataEntry, dataFormatOf, readJsonPosts, readNdjsonPosts, readPagePosts } from '../files/data-posts.ts';
 import type { FoundFile } from '../files/discover.ts';
 import { readPostFile } from '../files/read.ts';
 import { readStream } from '../files/stdin.ts';
 import { JdlintError } from '../model/error.ts';
 import type { Format } from '../model/kinds.ts';
-import { formatOfPath } from '../parse/format.ts';
+import { detectFormat, formatOfPath } from '../parse/format.ts';
 import type { ParseOptions } from '../parse/post.ts';
-import type { PostInput } from '../schema/post-input.ts';
 import type { InputError } from '../report/types.ts';
 
 /** A post to lint: its text and what is known beside it. */
@@ -43,6 +43,8 @@ export interface ReadOptions {
   readonly cwd: string;
   readonly maxBytes: number;
   readonly format: Format | null;
+  /** Whose data the inputs are; null goes by their shape. */
+  readonly vendor: VendorId | null;
   readonly title: string | null;
   readonly stdinName: string;
 }
@@ -83,14 +85,9 @@ async function* guarded(
   }
 }
 
-function postsOf(text: string, path: string, shown: string, options: ReadOptions): InputPost[] {
-  const extension = extname(path).toLowerCase();
-  if (extension === '.json')
-    return readJsonPosts(text, shown).map(({ pointer, input }) =>
-      fromData(input, pointer ? `${shown}#${pointer}` : shown),
-    );
-  if (extension === '.ndjson' || extension === '.jsonl')
-    return readNdjsonPosts(text, shown).map(({ pointer, input }) => fromData(input, `${shown}#${pointer}`));
+function postsOf(text: string, path: string, shown: string, options: ReadOptions): (InputPost | InputError)[] {
+  const entries = dataOf(text, path, shown, options);
+  if (entries) return entries.map((entry) => fromData(entry, entry.at === '' ? shown : `${shown}#${entry.at}`));
   if (text.replace('\uFEFF', '').trim() === '') {
     throw new JdlintError('BODY_EMPTY', `${shown} is empty.`, { hint: 'Give a file with the text of a post.' });
   }
@@ -98,8 +95,22 @@ function postsOf(text: string, path: string, shown: string, options: ReadOptions
   return [{ path: shown, id: shown, text, options: { format, title: options.title }, isWhole: true }];
 }
 
-/** A post given as data. */
-export function fromData({ id, body, ...known }: PostInput, path: string): InputPost {
-  const { title, format, company, location, headcount } = known;
-  return { path, id, text: body, options: { title, format: format ?? undefined, company, location, headcount } };
+/** The posts of data: of JSON, or of JSON within a page; null for a text that is the post itself. */
+function dataOf(text: string, path: string, shown: string, { format, vendor }: ReadOptions): DataEntry[] | null {
+  const extension = extname(path).toLowerCase();
+  if (extension === '.json') return readJsonPosts(text, shown, vendor);
+  if (extension === '.ndjson' || extension === '.jsonl') return readNdjsonPosts(text, shown, vendor);
+  if (format !== null) return null;
+  const known = formatOfPath(path);
+  const data = known === null || vendor !== null ? dataFormatOf(text) : null;
+  if (data === 'ndjson') return readNdjsonPosts(text, shown, vendor);
+  const isPage = known === 'html' || (known === null && detectFormat(text) === 'html');
+  if (data === null && isPage && (vendor === null || vendor === 'schema-org')) return readPagePosts(text, shown);
+  return data === 'json' || vendor !== null ? readJsonPosts(text, shown, vendor) : null;
+}
+
+function fromData(entry: DataEntry, path: string): InputPost | InputError {
+  if ('error' in entry) return inputError(path, entry.error);
+  const { id, text, options } = entry;
+  return { path, id, text, options };
 }

@@ -241,7 +241,7 @@ export function readOptionsOf(options: CommandOptions): ReadOptions {
   return {
     cwd: process.cwd(),
     maxBytes: maxBytesOf(options),
-    format: inputFormatOf(options),
+    ...inputFormatOf(options),
     title: options.title ?? null,
     stdinName: options.stdinFilename ?? '<stdin>',
   };

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Settings } from '../engine/settings.ts';
-import { parseJson, postOf } from '../files/data-posts.ts';
+import { parseJson, readLinePost } from '../files/data-posts.ts';
 import { decodeText } from '../files/decode.ts';
 import { showSize } from '../files/limits.ts';
 import { type ByteLine, splitLines } from '../files/split-lines.ts';
@@ -9,7 +9,6 @@ import { JdlintError } from '../model/error.ts';
 import { analysisRecord } from '../report/analysis-record.ts';
 import { safeJson } from '../report/safe-json.ts';
 import type { ErrorRecord } from '../schema/analysis-record.ts';
-import { fromData } from './inputs.ts';
 
 /**
  * Answers each line of a stream with a line, in order and in constant memory: it reads on only when its answers
@@ -58,7 +57,7 @@ function answerLine(
     if (text.trim() === '') return null;
     const value = parseJson(text, `Line ${number}`);
     id = idOf(value);
-    const post = fromData(postOf(value, `Line ${number}`), `line ${number}`);
+    const post = readLinePost(value, number);
     const result = linter.lint(post.text, { ...post.options, settings });
     const problem = result.problems[0];
     if (problem) return errorRecord(id, problem.code, `Line ${number}: ${problem.message}`);

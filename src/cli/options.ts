@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { PRESET_NAMES } from '../engine/layers.ts';
 import type { ConfigOptions } from '../files/config/configs.ts';
 import type { EditChoice } from '../fix/apply-edits.ts';
+import { VENDOR_IDS, type VendorId } from '../ats/types.ts';
 import { JdlintError } from '../model/error.ts';
 import { FORMATS, type Format, SEVERITIES, type Severity } from '../model/kinds.ts';
 import type { RuleSetting, Settings } from '../engine/settings.ts';
@@ -53,7 +54,10 @@ export function addInputOptions(command: Command): Command {
     .optionsGroup('What to read:')
     .option('--stdin', 'read one post from standard input, as "-" does')
     .option('--stdin-filename <name>', 'name of standard input; tells format and configuration')
-    .option('--input-format <format>', `${FORMATS.join(', ')}; unless given by extension and content`)
+    .option(
+      '--input-format <format>',
+      `${[...FORMATS, ...VENDOR_IDS].join(', ')}; unless given by extension and content`,
+    )
     .option('--title <title>', 'title of the post, where its text has none')
     .option('--max-size <size>', 'largest file that is read (10MB)')
     .option('--since <ref>', 'only files changed since a git commit, branch or tag')
@@ -157,16 +161,18 @@ export function checkTogether(options: CommandOptions, operands: readonly string
   if (watch && updateBaseline) throw invalid('--watch and --update-baseline do not go together.', 'Leave one out.');
 }
 
-/** The format said for all posts, or null. Throws JdlintError OPTION_INVALID. */
-export function inputFormatOf({ inputFormat }: CommandOptions): Format | null {
-  if (inputFormat === undefined) return null;
-  const found = FORMATS.find((format) => format === inputFormat);
-  if (!found)
+/** What was said of how all posts are written: a format of texts, a vendor of data, or neither. Throws OPTION_INVALID. */
+export function inputFormatOf({ inputFormat }: CommandOptions): { format: Format | null; vendor: VendorId | null } {
+  if (inputFormat === undefined) return { format: null, vendor: null };
+  const format = FORMATS.find((name) => name === inputFormat) ?? null;
+  const vendor = VENDOR_IDS.find((name) => name === inputFormat) ?? null;
+  if (format === null && vendor === null) {
     throw invalid(
-      `--input-format takes ${FORMATS.join(', ')}, not "${inputFormat}".`,
+      `--input-format takes ${[...FORMATS, ...VENDOR_IDS].join(', ')}, not "${inputFormat}".`,
       'Leave it out to go by extension and content.',
     );
-  return found;
+  }
+  return { format, vendor };
 }
 
 /** Largest input in bytes. Throws JdlintError OPTION_INVALID. */

@@ -1,20 +1,35 @@
 import { safeParse } from 'zod/v4/core';
+import { findJobs } from '../ats/find.ts';
+import { readPage } from '../ats/page.ts';
+import { type AtsJob, feedWithoutBodies, readJob } from '../ats/read.ts';
+import type { VendorId } from '../ats/types.ts';
+import { isObject, pointerOf } from '../ats/value.ts';
 import { describeIssue } from '../engine/describe-issue.ts';
 import { JdlintError } from '../model/error.ts';
+import type { ParseOptions } from '../parse/post.ts';
 import { type PostInput, postInputSchema } from '../schema/post-input.ts';
 
-/** A post within a data file. */
+/** A post within data, or what stands in the place of one that cannot be read. */
 export interface DataPost {
-  /** Where it stands: a JSON Pointer ("/2"), or a line ("L3"); empty where the file is the post. */
-  readonly pointer: string;
-  readonly input: PostInput;
+  /** Where it stands: a JSON Pointer ("/2"), a line ("L3"), or both; empty where the data are the post. */
+  readonly at: string;
+  readonly id: string | number;
+  readonly text: string;
+  readonly options: ParseOptions;
 }
+export interface DataFault {
+  readonly at: string;
+  readonly error: JdlintError;
+}
+export type DataEntry = DataPost | DataFault;
 
 const POST_KEYS = Object.keys(postInputSchema.def.shape);
-const SHAPE = 'A post is {id, title?, body, format?, company?, location?, headcount?}.';
+const SHAPE =
+  'A post is {id, title?, body, format?, company?, location?, headcount?}, or a job as Greenhouse, Lever, Ashby, ' +
+  'SmartRecruiters, Workable, Recruitee or schema.org write it.';
 
-/** A value as a post. Throws JdlintError DATA_NOT_A_POST (`what` names it) or BODY_EMPTY. */
-export function postOf(value: unknown, what: string): PostInput {
+/** A value as a post of jdlint's own shape. Throws JdlintError DATA_NOT_A_POST (`what` names it) or BODY_EMPTY. */
+function ownPostOf(value: unknown, what: string): PostInput {
   const result = safeParse(postInputSchema, value, { reportInput: true });
   if (!result.success) {
     const { message, hint } = describeIssue(result.error.issues, POST_KEYS);
@@ -26,26 +41,108 @@ export function postOf(value: unknown, what: string): PostInput {
   return result.data;
 }
 
-/** The posts of a JSON file: one post, or an array of posts. Throws JdlintError JSON_INVALID, DATA_NOT_A_POST, BODY_EMPTY. */
-export function readJsonPosts(text: string, what: string): DataPost[] {
-  const value = parseJson(text, what);
-  if (!Array.isArray(value)) return [{ pointer: '', input: withId(value, what, what) }];
-  if (value.length === 0) throw new JdlintError('DATA_NOT_A_POST', `${what} holds no posts.`, { hint: SHAPE });
-  return value.map((item, index) => ({
-    pointer: `/${index}`,
-    input: withId(item, `${what}#/${index}`, String(index)),
-  }));
+/** How the data are called: `line` in a file of one value a line, and the vendor that was said. */
+interface Source {
+  readonly name: string;
+  readonly line: number | null;
+  readonly vendor: VendorId | null;
 }
 
-/** The posts of a file with one JSON object a line. Throws JdlintError JSON_INVALID, DATA_NOT_A_POST, BODY_EMPTY. */
-export function readNdjsonPosts(text: string, what: string): DataPost[] {
-  const posts = text.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const at = `${what}, line ${index + 1},`;
-    return [{ pointer: `L${index + 1}`, input: withId(parseJson(line, at), at, String(index + 1)) }];
+/**
+ * The posts of a value: in jdlint's own shape, or a vendor's; of one post, of a list, of a feed.
+ * Throws JdlintError DATA_NOT_A_POST where there is none, BODY_MISSING for a feed without texts.
+ */
+function entriesOf(value: unknown, { name, line, vendor }: Source): DataEntry[] {
+  const whole = line === null ? name : `${name}, line ${line},`;
+  const { jobs, isFeed } = findJobs(value, vendor);
+  if (jobs.length === 0) throw new JdlintError('DATA_NOT_A_POST', `${whole} holds no posts.`, { hint: SHAPE });
+  const bodiless = feedWithoutBodies(jobs, isFeed, value, whole);
+  if (bodiless) throw bodiless;
+  const prefix = line === null ? '' : `L${line}`;
+  return jobs.map((found) => {
+    const pointer = pointerOf(found.path);
+    const at = `${prefix}${pointer}`;
+    if (found.vendor) return entryOf(readJob(found, value, name), at);
+    const what = pointer === '' ? whole : `${name}#${at}`;
+    const id = line ?? (pointer === '' ? name : String(found.path[found.path.length - 1]));
+    try {
+      return { at, ...fromOwn(withId(found.value, what, id), pointer) };
+    } catch (error) {
+      if (!(error instanceof JdlintError)) throw error;
+      return { at, error };
+    }
   });
-  if (posts.length === 0) throw new JdlintError('DATA_NOT_A_POST', `${what} holds no posts.`, { hint: SHAPE });
-  return posts;
+}
+
+const entryOf = ({ id, pointer, post, error }: AtsJob, at: string): DataEntry =>
+  post
+    ? { at, id: id === pointer ? at : id, text: post.source, options: post.options }
+    : { at, error: error as JdlintError };
+
+/** A post in jdlint's own shape: its body is the source, and the rest is known beside it. */
+function fromOwn({ id, body, format, ...known }: PostInput, pointer: string): Omit<DataPost, 'at'> {
+  const part = { start: 0, end: body.length, pointer: `${pointer}/body`, as: 'whole', escaped: false } as const;
+  return { id, text: body, options: { ...known, format: format ?? undefined, origin: { pointer, parts: [part] } } };
+}
+
+/** The posts of a JSON text. Throws JdlintError JSON_INVALID, DATA_NOT_A_POST, BODY_MISSING. */
+export function readJsonPosts(text: string, name: string, vendor: VendorId | null = null): DataEntry[] {
+  return entriesOf(parseJson(text, name), { name, line: null, vendor });
+}
+
+/** The posts of a text with one JSON value a line. Throws JdlintError DATA_NOT_A_POST where there is none. */
+export function readNdjsonPosts(text: string, name: string, vendor: VendorId | null = null): DataEntry[] {
+  const entries = text.split('\n').flatMap((line, index): DataEntry[] => {
+    if (line.trim() === '') return [];
+    try {
+      return entriesOf(parseJson(line, `${name}, line ${index + 1},`), { name, line: index + 1, vendor });
+    } catch (error) {
+      if (!(error instanceof JdlintError)) throw error;
+      return [{ at: `L${index + 1}`, error }];
+    }
+  });
+  if (entries.length === 0) throw new JdlintError('DATA_NOT_A_POST', `${name} holds no posts.`, { hint: SHAPE });
+  return entries;
+}
+
+/** The one post of a line of a stream. Throws JdlintError: as for a file, and for a line that holds several. */
+export function readLinePost(value: unknown, line: number): DataPost {
+  const name = `Line ${line}`;
+  const own = isObject(value) && Object.hasOwn(value, 'body') ? ownPostOf(value, name) : null;
+  if (own) return { at: '', ...fromOwn(own, '') };
+  const [entry, more] = entriesOf(value, { name, line: null, vendor: null });
+  if (more) {
+    const hint = 'Write one job a line, as jq -c ".jobs[]" does.';
+    throw new JdlintError('DATA_NOT_A_POST', `${name} holds several jobs.`, { hint });
+  }
+  if (!entry || 'error' in entry) throw entry?.error ?? ownPostOf(value, name);
+  return entry;
+}
+
+/** The jobs that an HTML page holds as data, or null where it is but a page. Throws JdlintError BODY_MISSING. */
+export function readPagePosts(html: string, name: string): DataEntry[] | null {
+  return readPage(html, name)?.map((job) => entryOf(job, job.pointer)) ?? null;
+}
+
+/** How a text of unknown format begins: as JSON, as JSON line by line, or as neither. */
+export function dataFormatOf(text: string): 'json' | 'ndjson' | null {
+  if (!/^\uFEFF?\s*[[{]/.test(text)) return null;
+  if (isJson(text)) return 'json';
+  const line = text.trimStart().split('\n', 1)[0] as string;
+  return line.startsWith('{') && isJson(line) ? 'ndjson' : null;
+}
+
+function isJson(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    return (
+      typeof value === 'object' &&
+      value !== null &&
+      (!Array.isArray(value) || value.length === 0 || value.some(isObject))
+    );
+  } catch {
+    return false;
+  }
 }
 
 /** Parses JSON. Throws JdlintError JSON_INVALID. */
@@ -60,7 +157,6 @@ export function parseJson(text: string, what: string): unknown {
 }
 
 /** In a file the place of a post names it well enough; only a stream needs an id. */
-function withId(value: unknown, what: string, id: string): PostInput {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return postOf(isObject && !Object.hasOwn(value, 'id') ? { ...value, id } : value, what);
+function withId(value: unknown, what: string, id: string | number): PostInput {
+  return ownPostOf(isObject(value) && !Object.hasOwn(value, 'id') ? { ...value, id } : value, what);
 }

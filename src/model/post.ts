@@ -123,9 +123,9 @@ export interface PostPart extends Range {
   readonly pointer: string;
   /**
    * How the text is read. `heading` is the heading of the part after it; `field` text stands beside the body (title,
-   * place, pay): it has a place, and is no statement.
+   * place, pay): it has a place, and is no statement; a `whole` one is all of the source, in the format of the post.
    */
-  readonly as: 'html' | 'text' | 'heading' | 'field';
+  readonly as: 'html' | 'text' | 'heading' | 'field' | 'whole';
   /**
    * What a section that starts with the part is for, unless its own heading says otherwise. Absent: the part goes on
    * with the section before it.

@@ -14,7 +14,7 @@ export function readParts(source: string, parts: readonly PostPart[]): Tree {
   const writer = new BlockWriter(reading);
   const sectionStarts: SectionStart[] = [];
   for (const { start, end, as, section } of parts) {
-    if (as === 'field') continue;
+    if (as === 'field' || as === 'whole') continue;
     if (section) sectionStarts.push({ at: reading.length, kind: section });
     if (as === 'html') appendHtml(source, start, end, writer);
     else if (as === 'text') appendText(source, start, end, writer);

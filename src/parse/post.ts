@@ -56,7 +56,7 @@ export function parse(source: string, options: ParseOptions = {}): JobPost {
   book ??= new HeadingBook();
   const format = options.format ?? detectFormat(source);
   const origin = options.origin ?? null;
-  const tree = origin ? readParts(source, origin.parts) : readTree(source, format, options.tree);
+  const tree = isMade(origin) ? readParts(source, origin.parts) : readTree(source, format, options.tree);
   const { text, places } = tree.reading.finish();
   const words = readWords(text);
   const segments = segment(text, tree.blocks, book);
@@ -91,6 +91,10 @@ function frozen<T extends { readonly place: Range | null }>(list: readonly T[]):
   }
   return Object.freeze(list);
 }
+
+/** Whether a post is made of several fields. */
+const isMade = (origin: PostOrigin | null): origin is PostOrigin =>
+  origin?.parts.some(({ as }) => as !== 'whole') ?? false;
 
 const frozenOrigin = ({ pointer, parts }: PostOrigin): PostOrigin =>
   Object.freeze({ pointer, parts: Object.freeze(parts.map((part) => Object.freeze({ ...part }))) });

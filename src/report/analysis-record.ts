@@ -1,14 +1,22 @@
 import type { FindingRecord } from '../engine/finding.ts';
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis, Evidence, RoleSuggestion } from '../model/analysis.ts';
 import type { Level, SectionKind, StatementKind, WorkArrangement } from '../model/kinds.ts';
-import type { JobPost, Salary } from '../model/post.ts';
+import type { JobPost, Range, Salary } from '../model/post.ts';
+import { locate } from '../source/parts.ts';
+
+/** A suggested role; `pointer` as for statements. */
+interface RecordedSuggestion extends Omit<RoleSuggestion, 'evidence'> {
+  readonly evidence: readonly (Evidence & { readonly pointer?: string })[];
+}
 
 /** What `jdlint analyze` writes for a post; `src/schema/analysis-record.ts` says the same for machines. */
 export interface AnalysisRecord {
   readonly id: string | number | null;
   readonly title: string | null;
-  readonly role: Analysis['role'];
+  readonly role: Omit<Analysis['role'], 'suggested'> & { readonly suggested: readonly RecordedSuggestion[] };
   readonly statements: readonly {
+    /** JSON Pointer to the field that the offsets are in, where the post is made of several fields. */
+    readonly pointer?: string;
     readonly start: number;
     readonly end: number;
     readonly kind: StatementKind;
@@ -39,6 +47,8 @@ interface Judged {
 /** The record of a post. Every part is copied key by key, so that the shape stays the promised one. */
 export function analysisRecord(id: string | number | null, { post, analysis, findings }: Judged): AnalysisRecord {
   const { facts, role } = analysis;
+  const isMade = post.origin?.parts.some(({ as }) => as !== 'whole') ?? false;
+  const placed = ({ start, end }: Range) => (isMade && locate(post, { start, end })) || { start, end };
   return {
     id,
     title: post.title?.value ?? null,
@@ -51,7 +61,7 @@ export function analysisRecord(id: string | number | null, { post, analysis, fin
         id: roleId,
         name,
         score,
-        evidence: evidence.map(({ start, end, reason }) => ({ start, end, reason })),
+        evidence: evidence.map(({ reason, ...range }) => ({ ...placed(range), reason })),
       })),
       mismatch: role.mismatch,
       confidence: role.confidence,
@@ -59,8 +69,11 @@ export function analysisRecord(id: string | number | null, { post, analysis, fin
     statements: analysis.statements.flatMap(({ index, kind, section, tools }) => {
       const place = post.statements[index]?.place;
       if (!place) return [];
-      const named = tools.map(({ name, capability, start, end }) => ({ name, capability, start, end }));
-      return [{ start: place.start, end: place.end, kind, section, tools: named }];
+      const named = tools.map(({ name, capability, start, end }) => {
+        const within = placed({ start, end });
+        return { name, capability, start: within.start, end: within.end };
+      });
+      return [{ ...placed(place), kind, section, tools: named }];
     }),
     facts: {
       level: facts.level?.value ?? null,

@@ -28,7 +28,7 @@ export default wholeFrom(stream);
 function block(post: PostReport, options: FormatOptions, colors: Colors): string {
   const places = post.findings.map((finding) => placeOf(post, finding));
   const placeWidth = Math.max(0, ...places.map((place) => place.length));
-  const lines = [colors.underline(safeText(post.path))];
+  const lines = [colors.underline(headerOf(post))];
   post.findings.forEach((finding, index) => {
     lines.push(...entry(finding, (places[index] as string).padStart(placeWidth), options, colors));
   });
@@ -36,6 +36,9 @@ function block(post: PostReport, options: FormatOptions, colors: Colors): string
     lines.push(...wrapText(safeText(summaryOf(post)), options.width - 2).map((line) => colors.dim(`  ${line}`)));
   return lines.join('\n');
 }
+
+/** Path of the post; in data, where paths are numbers, its title too. */
+const headerOf = ({ path, title }: PostReport) => safeText(path.includes('#') && title ? `${path} — ${title}` : path);
 
 /** Line and column: of the file, or of the field that `pointer` names. */
 function placeOf(post: PostReport, finding: FindingRecord): string {

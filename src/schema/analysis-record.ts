@@ -7,6 +7,8 @@ const offset = z.number().check(z.int(), z.gte(0));
 const share = z.number().check(z.gte(0), z.lte(1));
 const amount = z.nullable(z.number());
 const range = { start: offset, end: offset };
+/** JSON Pointer to the field that the offsets are in; only where a post is made of several fields. */
+const field = { pointer: z.optional(z.string()) };
 
 const role = z.strictObject({
   title: z.strictObject({
@@ -18,7 +20,7 @@ const role = z.strictObject({
       id: z.string(),
       name: z.string(),
       score: share,
-      evidence: z.array(z.strictObject({ ...range, reason: z.string() })),
+      evidence: z.array(z.strictObject({ ...field, ...range, reason: z.string() })),
     }),
   ),
   mismatch: z.nullable(z.boolean()),
@@ -26,6 +28,7 @@ const role = z.strictObject({
 });
 
 const statement = z.strictObject({
+  ...field,
   ...range,
   kind: z.enum(STATEMENT_KINDS),
   section: z.enum(SECTION_KINDS),
@@ -51,7 +54,8 @@ const facts = z.strictObject({
 });
 
 /**
- * What `jdlint analyze` writes for a post. Offsets are UTF-16 code units into the body as given; shares and scores of
+ * What `jdlint analyze` writes for a post. Offsets are UTF-16 code units into the body as given, or into the decoded text
+ * of the field that `pointer` names; shares and scores of
  * roles are 0 to 1, `score` is 0 to 100. A promise: keys are added in a minor version, changed only in a major one.
  */
 export const analysisRecordSchema = z.strictObject({

@@ -190,16 +190,9 @@ describe('splitLines', () => {
 
 describe('data files', () => {
   it('hold one post, several, or one a line', () => {
-    expect(readJsonPosts('{"body": "x"}', 'a.json')).toMatchObject([
-      { pointer: '', input: { id: 'a.json', body: 'x' } },
-    ]);
-    expect(readJsonPosts('\ufeff[{"id": 7, "body": "x", "more": 1}]', 'a.json')).toMatchObject([
-      { pointer: '/0', input: { id: 7 } },
-    ]);
-    expect(readNdjsonPosts('{"body":"x"}\r\n\n{"body":"y"}', 'a.ndjson').map(({ pointer }) => pointer)).toEqual([
-      'L1',
-      'L3',
-    ]);
+    expect(readJsonPosts('{"body": "x"}', 'a.json')).toMatchObject([{ at: '', id: 'a.json', text: 'x' }]);
+    expect(readJsonPosts('\ufeff[{"id": 7, "body": "x", "more": 1}]', 'a.json')).toMatchObject([{ at: '/0', id: 7 }]);
+    expect(readNdjsonPosts('{"body":"x"}\r\n\n{"body":"y"}', 'a.ndjson').map(({ at }) => at)).toEqual(['L1', 'L3']);
   });
 
   it.each([
@@ -211,10 +204,22 @@ describe('data files', () => {
     ['{"body": "x", "format": "pdf"}', 'DATA_NOT_A_POST', /format: expected one of markdown, html, text, got "pdf"/],
     ['{"body": "x", "headcount": 1.5}', 'DATA_NOT_A_POST', /headcount/],
   ])('refuse %s', (text, code, message) => {
-    expect(errorOf(() => readJsonPosts(text, 'a.json'))).toMatchObject({
+    const refuse = () => {
+      for (const entry of readJsonPosts(text, 'a.json')) if ('error' in entry) throw entry.error;
+    };
+    expect(errorOf(refuse)).toMatchObject({
       code,
       message: expect.stringMatching(message),
     });
+  });
+
+  it('hold good posts beside bad ones', () => {
+    const entries = readJsonPosts('[{"body": "x"}, null, {"title": "no body"}]', 'a.json');
+    expect(entries.map((entry) => ('error' in entry ? entry.error.code : entry.id))).toEqual([
+      '0',
+      'DATA_NOT_A_POST',
+      'DATA_NOT_A_POST',
+    ]);
   });
 });
 
