@@ -8,6 +8,7 @@ interface PayKeys {
   readonly min: Path;
   readonly max: Path;
   readonly currency: Path;
+  /** Null where the vendor has no field for it. */
   readonly period: Path | null;
 }
 
@@ -19,11 +20,13 @@ export function payAt(job: unknown, path: Path, keys: PayKeys, parts = 1): Found
   if (low === null && high === null) return null;
   const [min, max] = [low ?? high, high ?? low] as [number, number];
   if (min > max) return null;
+  const currency = currencyOf(valueAt(pay, keys.currency));
+  const period = keys.period && periodOf(valueAt(pay, keys.period));
   const value: Salary = {
     min: min / parts,
     max: max / parts,
-    currency: currencyOf(valueAt(pay, keys.currency)),
-    period: keys.period && periodOf(valueAt(pay, keys.period)),
+    currency,
+    period: period ?? periodByAmount(max / parts, currency),
   };
   return { value, path, text: jsonText(pay) };
 }
@@ -32,6 +35,10 @@ const currencyOf = (value: unknown): string | null => {
   const code = typeof value === 'string' ? value.trim().toUpperCase() : '';
   return /^[A-Z]{3}$/.test(code) ? code : null;
 };
+
+/** Where no field tells the period: in these currencies nobody earns five digits in less than a year. */
+const periodByAmount = (amount: number, currency: string | null): PayPeriod | null =>
+  amount >= 20_000 && /^(?:USD|CAD|AUD|NZD|EUR|GBP|CHF)$/.test(currency ?? '') ? 'year' : null;
 
 /** The period that a word names: "per-year-salary", "1 HOUR", "MONTH", "annual". */
 export function periodOf(value: unknown): PayPeriod | null {
@@ -95,13 +102,13 @@ export function placesOf(
   return { ...main, value: [...names].join('; ') };
 }
 
-/** The day of a date in ISO 8601, or of a number of milliseconds since 1970; null for anything else. */
+/** The day of a date in ISO 8601, or of a number of milliseconds since 1970, if it is a day since 1973; else null. */
 export function dayAt(job: unknown, ...paths: readonly Path[]): FoundValue<string> | null {
   for (const path of paths) {
     const value = valueAt(job, path);
     if (typeof value === 'string' && /^\d{4}-\d\d-\d\d/.test(value))
       return { value: value.slice(0, 10), path, text: value };
-    if (typeof value === 'number' && value > 0 && value < 253_402_300_800_000)
+    if (typeof value === 'number' && value > 1e11 && value < 253_402_300_800_000)
       return { value: new Date(value).toISOString().slice(0, 10), path, text: String(value) };
   }
   return null;

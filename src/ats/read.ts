@@ -66,7 +66,9 @@ export function readJob({ path, value, vendor }: FoundJob, root: unknown, name: 
     id: fields.id ?? pointer,
     title: fields.title?.value ?? null,
     post,
-    error: post ? null : noBody(shown, vendor),
+    error: post
+      ? null
+      : noBody(shown, vendor, pointer === '' ? vendor.bodyHint : 'Write the text, or leave the job out.'),
   };
 }
 
@@ -80,7 +82,7 @@ export function feedWithoutBodies(
   const known = jobs.filter(({ vendor }) => vendor !== null);
   const vendor = known[0]?.vendor;
   if (!vendor || !known.every((found) => readJob(found, root, name).error !== null)) return null;
-  if (!isFeed) return noBody(name, vendor);
+  if (!isFeed) return noBody(name, vendor, vendor.bodyHint);
   const count = known.length === 1 ? 'one job has' : `${known.length} jobs have`;
   const message = `${name} is a ${vendor.name} feed whose ${count} no body: there is nothing to lint.`;
   return new JdlintError('BODY_MISSING', message, { hint: vendor.bodyHint });
@@ -93,5 +95,5 @@ const unknownShape = (shown: string) =>
 export const noJobs = (name: string): JdlintError =>
   new JdlintError('DATA_NOT_A_POST', `${name} holds no jobs.`, { hint: 'Check the address of the feed.' });
 
-const noBody = (shown: string, { name, bodyHint }: Vendor) =>
-  new JdlintError('BODY_MISSING', `${shown} is a ${name} job without a body.`, { hint: bodyHint });
+const noBody = (shown: string, { name }: Vendor, hint: string) =>
+  new JdlintError('BODY_MISSING', `${shown} is a ${name} job without a body.`, { hint });

@@ -12,6 +12,7 @@ export function valueAt(root: unknown, path: Path): unknown {
   let value = root;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (typeof key === 'number' && !Array.isArray(value)) return undefined;
     value = (value as Record<string | number, unknown>)[key];
   }
   return value;

@@ -46,11 +46,7 @@ function pay(job: JsonObject): FoundValue<Salary> | null {
     const found = payAt(job, ['pay_input_ranges', index], keys, 100);
     if (!found) continue;
     const period = periodOf(textAt(job, 'pay_input_ranges', index, 'title')?.text);
-    return { ...found, value: { ...found.value, period: period ?? byAmount(found.value) } };
+    return { ...found, value: { ...found.value, period: period ?? found.value.period } };
   }
   return null;
 }
-
-/** Greenhouse has no field for the period; in these currencies nobody earns five digits in less than a year. */
-const byAmount = ({ max, currency }: Salary) =>
-  (max ?? 0) >= 20_000 && /^(?:USD|CAD|AUD|EUR|GBP|CHF)$/.test(currency ?? '') ? 'year' : null;

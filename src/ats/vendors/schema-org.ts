@@ -99,10 +99,13 @@ function body(job: JsonObject): (BodyField | null)[] {
   const said = description ? wordsOf(description.text) : '';
   const fields: (BodyField | null)[] = [description && { ...description, as: 'markup', section: 'unknown' }];
   for (const [key, section] of FIELDS) {
+    let starts = true;
     for (const path of paths(job, [key])) {
       const found = firstText(job, path, [...path, 'description'], [...path, 'name']);
       const words = found ? wordsOf(found.text) : ' ';
-      if (found && words !== ' ' && !said.includes(words)) fields.push({ ...found, as: 'markup', section });
+      if (!found || words === ' ' || said.includes(words)) continue;
+      fields.push({ ...found, as: 'markup', section: starts ? section : undefined });
+      starts = false;
     }
   }
   return fields;
