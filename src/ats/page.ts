@@ -1,11 +1,8 @@
 import type { Element, Nodes } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { fromHtml } from 'hast-util-from-html';
 import { cutHtml } from '../parse/html-pieces.ts';
 import { findJobs } from './find.ts';
 import { type AtsJob, feedWithoutBodies, readJob } from './read.ts';
-
-const parser = unified().use(rehypeParse).freeze();
 
 /**
  * Reads the JobPostings that a page holds as JSON-LD (`<script type="application/ld+json">`), or null where it holds
@@ -27,7 +24,7 @@ export function readPage(html: string, name = 'The page'): AtsJob[] | null {
 function scriptsOf(html: string): string[] {
   const texts: string[] = [];
   for (const { start, end } of cutHtml(html)) {
-    const open: Nodes[] = [parser.parse(html.slice(start, end))];
+    const open: Nodes[] = [fromHtml(html.slice(start, end))];
     for (let node = open.pop(); node; node = open.pop()) {
       if (node.type === 'element' && isJsonLd(node)) {
         texts.push(node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''));

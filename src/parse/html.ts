@@ -1,11 +1,11 @@
 import type { Comment, Element, Nodes, Root, Text } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { fromHtml } from 'hast-util-from-html';
 import type { Range } from '../model/post.ts';
 import { appendSource, type Spelling, tagEnd } from '../source/align.ts';
 import { ReadingText } from '../source/reading-text.ts';
 import { type Block, BlockWriter, type Tree } from './block.ts';
 import { cutHtml } from './html-pieces.ts';
+import type { HtmlReader } from './readers.ts';
 import { appendLines } from './text.ts';
 
 const PROSE: Spelling = { escapes: false, references: 'html', quotes: false, tags: true, lineEnd: ' ' };
@@ -23,14 +23,11 @@ const INLINE = new Set([
 ]); // biome-ignore format: one list
 const BOLD = new Set(['b', 'strong']);
 
-const fragment = unified().use(rehypeParse, { fragment: true }).freeze();
-const page = unified().use(rehypeParse).freeze();
-
 /** Whether HTML is a whole page rather than a fragment. */
 export const isPage = (source: string): boolean => /<(?:!doctype|html|head|body)[\s>]/i.test(source.slice(0, 4096));
 
 /** Reads an HTML page or fragment into blocks. */
-export function readHtml(source: string): Tree {
+function readHtml(source: string): Tree {
   const reading = new ReadingText(source);
   const writer = new BlockWriter(reading);
   const walker = new HtmlWalker(source, writer);
@@ -44,7 +41,7 @@ export function readHtml(source: string): Tree {
 }
 
 /** Appends the HTML at source[start, end), a part of a Markdown post, to the open block. */
-export function appendHtml(source: string, start: number, end: number, writer: BlockWriter): void {
+function appendHtml(source: string, start: number, end: number, writer: BlockWriter): void {
   const html = source.slice(start, end);
   // Most HTML in Markdown is one inline tag: it needs no parser.
   const inline = /^<(\/?)(b|strong|i|em|u|span|a|font|sup|sub|small)\b[^>]*>$/i.exec(html);
@@ -60,6 +57,9 @@ export function appendHtml(source: string, start: number, end: number, writer: B
   for (const piece of cutHtml(html)) walker.read(start + piece.start, start + piece.end, false);
 }
 
+/** The reader of HTML. */
+export const htmlReader: HtmlReader = { read: readHtml, append: appendHtml };
+
 const rangeOf = (node: Text | Comment): Range | null => {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
@@ -67,9 +67,9 @@ const rangeOf = (node: Text | Comment): Range | null => {
 };
 
 /** Null where the parser runs out of stack, which `cutHtml` prevents for all but the strangest of pages. */
-function parseSafely(parser: typeof page, html: string): Root | null {
+function parseSafely(html: string, isWhole: boolean): Root | null {
   try {
-    return parser.parse(html);
+    return fromHtml(html, { fragment: !isWhole });
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -98,7 +98,7 @@ class HtmlWalker {
   /** Reads source[start, end). */
   read(start: number, end: number, isWhole: boolean): void {
     const html = this.#source.slice(start, end);
-    const tree = parseSafely(isWhole ? page : fragment, html);
+    const tree = parseSafely(html, isWhole);
     if (tree === null) {
       this.#writer.complain('HTML_TOO_DEEP', 'The HTML nests too deep: it was read as plain text.', start);
       return appendLines(this.#source, start, end, this.#writer, PREFORMATTED);

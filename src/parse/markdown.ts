@@ -1,15 +1,16 @@
 import type { ListItem, Nodes, Parent, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { gfm } from 'micromark-extension-gfm';
 import type { Range } from '../model/post.ts';
 import { appendSource, type Spelling } from '../source/align.ts';
 import { ReadingText } from '../source/reading-text.ts';
 import { BlockWriter, type Tree } from './block.ts';
 import { findFrontMatter } from './front-matter-fence.ts';
-import { appendHtml } from './html.ts';
 import { cutMarkdown, type Trouble } from './markdown-pieces.ts';
+import type { HtmlReader } from './readers.ts';
 import { appendCommented, appendLines } from './text.ts';
 
 const PROSE: Spelling = { escapes: true, references: 'markdown', quotes: false, tags: false, lineEnd: '\n' };
@@ -17,18 +18,21 @@ const QUOTED: Spelling = { ...PROSE, quotes: true };
 const CODE: Spelling = { ...QUOTED, escapes: false, references: null, lineEnd: ' ' };
 const LINES: Spelling = { ...CODE, references: 'text', lineEnd: '\n' };
 
+/** Remark's parser without its pipeline, which would only copy the text. */
+const parsePlain = (source: string): Root => fromMarkdown(source);
 // GFM costs time, so it reads only what holds a table.
-const plain = unified().use(remarkParse).freeze();
-const gfm = unified().use(remarkParse).use(remarkGfm).freeze();
+const parseGfm = (source: string): Root =>
+  fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 const fences = [{ type: 'yaml', marker: '-' } as const, { type: 'yaml', fence: { open: '---', close: '...' } }];
-const front = unified().use(remarkParse).use(remarkFrontmatter, fences).freeze();
+const parseFront = (source: string): Root =>
+  fromMarkdown(source, { extensions: [frontmatter(fences)], mdastExtensions: [frontmatterFromMarkdown(fences)] });
 const tableRule = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/m;
 
 /** Reads Markdown (CommonMark, tables, YAML front matter) into blocks. `tree` may come from a pipeline's own parser. */
-export function readMarkdown(source: string, tree?: Root): Tree {
+export function readMarkdown(source: string, tree: Root | undefined, html: HtmlReader['append']): Tree {
   const reading = new ReadingText(source);
   const writer = new BlockWriter(reading);
-  const walker = new MarkdownWalker(source, writer);
+  const walker = new MarkdownWalker(source, writer, html);
   if (tree) walker.read(tree, markLength(source));
   else readPieces(source, walker, writer);
   writer.close();
@@ -41,7 +45,7 @@ const markLength = (source: string) => (source.charCodeAt(0) === 0xfeff ? 1 : 0)
 
 function readPieces(source: string, walker: MarkdownWalker, writer: BlockWriter): void {
   const head = findFrontMatter(source);
-  if (head) walker.read(front.parse(source.slice(0, head.end)), markLength(source));
+  if (head) walker.read(parseFront(source.slice(0, head.end)), markLength(source));
   for (const { start, end, trouble } of cutMarkdown(source, head ? head.end : 0)) {
     const tree = trouble ? null : parseSafely(source.slice(start, end));
     if (tree) walker.read(tree, start === 0 ? markLength(source) : start);
@@ -63,7 +67,7 @@ const reasons: Record<Trouble, string> = {
 /** Null where the parser runs out of stack, which the cutter prevents for all but the strangest of posts. */
 function parseSafely(source: string): Root | null {
   try {
-    return (source.includes('|') && tableRule.test(source) ? gfm : plain).parse(source);
+    return source.includes('|') && tableRule.test(source) ? parseGfm(source) : parsePlain(source);
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
@@ -76,15 +80,17 @@ class MarkdownWalker {
   frontMatter: Range | null = null;
   readonly #source: string;
   readonly #writer: BlockWriter;
+  readonly #html: HtmlReader['append'];
   #base = 0;
   #listDepth = 0;
   #quotes = 0;
   /** The paragraph that opens an item is the bullet; further blocks stand for themselves. */
   #isBullet = false;
 
-  constructor(source: string, writer: BlockWriter) {
+  constructor(source: string, writer: BlockWriter, html: HtmlReader['append']) {
     this.#source = source;
     this.#writer = writer;
+    this.#html = html;
   }
 
   /** Walks without recursion. Places in the tree count from `base`. */
@@ -138,7 +144,7 @@ class MarkdownWalker {
       case 'listItem':
         return this.#item(node, steps);
       case 'html':
-        return appendHtml(this.#source, start, end, writer);
+        return this.#html(this.#source, start, end, writer);
       case 'code':
         return this.#preformatted(start, end, node.lang);
       case 'yaml':

@@ -1,9 +1,9 @@
 import type { Root } from 'nlcst';
-import retextEnglish from 'retext-english';
-import { unified } from 'unified';
+import { ParseEnglish } from 'parse-english';
 import type { Range } from '../model/post.ts';
 
-const english = unified().use(retextEnglish).freeze();
+/** Retext's parser of English without its pipeline; made at the first sentence that needs it. */
+let english: ParseEnglish | null = null;
 
 /** A stop that may end a sentence before the text does. */
 const possibleEnd = /[.!?…]["'”’)\]*]*\s+\S|[^A-Z][.!?](?:[A-Z][a-z]|#)/;
@@ -55,6 +55,7 @@ function splitDoubtful(prose: string, from: number, to: number, base: number, in
 function splitShort(prose: string, start: number, end: number, base: number, into: Range[]): void {
   const part = prose.slice(start, end);
   if (!possibleEnd.test(part)) return addGlued(prose, start, end, base, into);
+  english ??= new ParseEnglish();
   const tree: Root = english.parse(part);
   for (const paragraph of tree.children) {
     if (!('children' in paragraph)) continue;

@@ -79,6 +79,16 @@ export function appendText(source: string, start: number, end: number, writer: B
   appendCommented(source, start, end, writer, toLinter);
 }
 
+const UNTAGGED: Spelling = { ...PROSE, references: 'html', tags: true, lineEnd: ' ' };
+const inlineTag = /^<\/?(?:a|b|i|u|em|strong|span|font|sup|sub|small|code)\b[^<>]*>$/i;
+
+/** Appends HTML as text, where there is no reader of HTML: its tags are dropped, its comments are comments. */
+export function appendUntagged(source: string, start: number, end: number, writer: BlockWriter): void {
+  if (end - start < 2000 && inlineTag.test(source.slice(start, end))) return;
+  if (/^<br\s{0,9}\/?>$/i.test(source.slice(start, Math.min(end, start + 20)))) return writer.breakLine();
+  appendCommented(source, start, end, writer, /<!--/y, UNTAGGED);
+}
+
 /** Reads plain text into blocks. */
 export function readText(source: string): Tree {
   const reading = new ReadingText(source);
