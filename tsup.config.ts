@@ -1,4 +1,6 @@
-import { defineConfig } from 'tsup';
+import { writeFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+import { packWeights } from './build/pack-weights.ts';
 
 const shared = {
   platform: 'neutral',
@@ -8,27 +10,46 @@ const shared = {
   // The folder is emptied by the build script: two configurations would delete each other's files.
   clean: false,
   treeshake: true,
-  esbuildOptions: (options: { mainFields?: string[]; conditions?: string[] }) => {
+  esbuildPlugins: [packWeights()],
+  esbuildOptions: (options) => {
     options.mainFields = ['module', 'main'];
   },
-} as const;
+} satisfies Options;
+
+/** What `exports` in package.json names. */
+const entry = {
+  index: 'src/index.ts',
+  core: 'src/entries/core.ts',
+  reporters: 'src/entries/reporters.ts',
+  roles: 'src/entries/roles.ts',
+  rules: 'src/entries/rules.ts',
+  testing: 'src/entries/testing.ts',
+};
 
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts' },
+    entry,
     format: ['esm'],
     dts: true,
+    splitting: true,
+    // Rollup would pull the pieces together again.
+    treeshake: false,
     // Read lazily by a synchronous call, which only bundled code can do in an ES module.
     noExternal: ['compromise'],
   },
   {
     ...shared,
-    // ES modules cannot be required on Node 20: CommonJS users get everything in one file.
-    entry: { index: 'src/index.ts' },
+    // ES modules cannot be required on Node 20: CommonJS users get everything in one file, and each entry a door to it.
+    entry: { all: 'src/entries/all.ts' },
     format: ['cjs'],
-    dts: true,
+    dts: { entry },
     noExternal: [/.*/],
+    onSuccess: async () => {
+      for (const name of Object.keys(entry)) {
+        writeFileSync(`dist/${name}.cjs`, `'use strict';\nmodule.exports = require('./all.cjs').${name};\n`);
+      }
+    },
   },
   {
     ...shared,

@@ -3,11 +3,13 @@ import { catalogue } from './catalogue/for-rules.ts';
 import type { EditChoice } from './fix/apply-edits.ts';
 import { type FixResult, fixPost } from './fix/fix-post.ts';
 import { analyzePost } from './judge/analyze.ts';
+import { makeLintAts, type AtsResult, type LintAtsOptions } from './lint-ats.ts';
 import { Linter, type LintOptions, type LintResult } from './linter.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { JobPost } from './model/post.ts';
 import { type ParseOptions, parse as parsePost } from './parse/post.ts';
 import { makePlugin, type Tree } from './plugin.ts';
+import { makeRetextPlugin } from './retext.ts';
 
 /** The linter with all rules of this package. */
 export const linter: Linter = new Linter({ rules, catalogue, parse: parsePost, analyze: analyzePost });
@@ -45,6 +47,31 @@ export function parse(text: string, options: ParseOptions = {}): JobPost {
 /** The unified plugin, for pipelines on remark, rehype or retext; options as for `lint`. */
 export const jdlintPlugin = makePlugin(lint);
 
+/** The retext plugin for the rules of statements and their wording; options as for `lint`. */
+export const jdlintRetext = makeRetextPlugin(lint, rules);
+
+const forAts = makeLintAts(lint);
+
+/**
+ * Lints the data of an applicant tracking system, as JSON.parse made them: a feed, a list of jobs, one job, a webhook's
+ * payload, JSON-LD; in the order of the data. Every finding names its field by a JSON Pointer (`pointer`) and its place in
+ * the decoded text of that field. Throws JdlintError: DATA_NOT_A_POST, BODY_MISSING (a feed without texts), OPTION_INVALID,
+ * and for wrong settings.
+ */
+export function lintAts(data: unknown, options: LintAtsOptions = {}): AtsResult[] {
+  return forAts.lintAts(data, options);
+}
+
+/** Lints the JobPostings that an HTML page holds as JSON-LD, or null where it holds none. Throws as `lintAts`. */
+export function lintPage(html: string, options: LintAtsOptions = {}): AtsResult[] | null {
+  return forAts.lintPage(html, options);
+}
+
+export { readPage } from './ats/page.ts';
+export { type AtsJob, type AtsOptions, readAts } from './ats/read.ts';
+export { VENDOR_IDS, type VendorId } from './ats/types.ts';
+export type { AtsResult, LintAtsOptions };
+export { locate, type PartPlace } from './source/parts.ts';
 export {
   Finding,
   type FindingRecord,

@@ -1,0 +1,23 @@
+import { catalogue } from '../catalogue/for-rules.ts';
+import type { Rule } from '../engine/rule.ts';
+import { analyzePost } from '../judge/analyze.ts';
+import { Linter } from '../linter.ts';
+import { parse } from '../parse/post.ts';
+import { type Framework, type InvalidCase, type RuleCase, testRule as testWith } from './rule-tester.ts';
+
+/**
+ * Tests a rule of a plugin as jdlint's own are tested: in the `valid` posts it finds nothing, in the `invalid` ones
+ * exactly what is listed. What a case leaves out of a finding is not compared; places are
+ * "line:column-line:column" from 1, the end exclusive. `framework` is what vitest, jest or node:test bring:
+ * `testRule({ describe, it }, rule, { valid, invalid })`. A test fails by an Error that shows both lists.
+ */
+export function testRule(
+  framework: Framework,
+  rule: Rule,
+  cases: { readonly valid: readonly RuleCase[]; readonly invalid: readonly InvalidCase[] },
+): void {
+  testWith(framework, linterOf(rule), rule.meta.id, cases);
+}
+
+/** A linter with one rule, and all that jdlint reads and judges. */
+export const linterOf = (rule: Rule): Linter => new Linter({ rules: [rule], catalogue, parse, analyze: analyzePost });
