@@ -28,7 +28,13 @@ export function createLinter({ rules, readers = {}, analyze = judgeNothing, cata
 const EMPTY: Catalogue = {
   role: () => null,
   capabilityName: (id) => id.replaceAll('-', ' '),
-  propose: () => [],
+  groupChecklists: () => [],
+  vagueGoal: () => null,
+  certification: () => null,
+  firstRelease: () => null,
+  releasesAsOf: '1970-01-01',
+  readTitle: () => ({ role: null, level: null, graded: false }),
+  placesIn: () => [],
 };
 
 const UNJUDGED: Analysis = {
@@ -38,12 +44,14 @@ const UNJUDGED: Analysis = {
     level: null,
     yearsRequired: null,
     salary: null,
+    otherSalaries: [],
     workArrangement: null,
     certificationsRequired: [],
     certificationsPreferred: [],
     headcount: null,
   },
   kitchenSink: false,
+  balance: { outcomes: 0, duties: 0, checklists: 0, qualifications: 0, checklistTools: [], mustHaves: [] },
   score: 0,
 };
 const judgeNothing = (): Analysis => UNJUDGED;
