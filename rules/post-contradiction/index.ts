@@ -5,9 +5,9 @@ import type { JobPost, Range, Salary } from '../../src/model/post.ts';
 
 /** Words that leave no doubt, of this job and not of a team, a site or a tool. */
 const REMOTE =
-  /\b(?:100 ?% remote|fully[- ]remote|full-time remote)(?=[\s.,;:)]*(?:position|role|job|opportunity|work|basis|contract|$))|\b(?:this|the) (?:role|position|job|opportunity) is (?:a |an )?(?:100 ?% |fully |completely )?remote\b(?! (?:for|until|first|to start|during|\w+ days?))/i;
+  /\bthis is a (?:fully |100 ?% )?remote (?:role|position|job)\b|\b(?:100 ?% remote|fully[- ]remote|full-time remote)(?=[\s.,;:)]*(?:position|role|job|opportunity|work|basis|contract|$))|\b(?:this|the) (?:role|position|job|opportunity) is (?:a |an )?(?:100 ?% |fully |completely )?remote\b(?! (?:for|until|first|to start|during|\w+ days?))/i;
 const ONSITE =
-  /\b(?:this|the) (?:role|position|job) is (?:(?:a |an )?(?:100 ?% |fully |strictly )?(?:on-?site|in[- ]office)\b|not (?:a )?remote\b)|\b(?:100 ?%|fully|strictly) (?:on-?site|in[- ]office)\b|\bremote (?:work )?is not (?:possible|available|an option|permitted|offered|considered)|\bno remote work\b|\bnot a remote (?:role|position|job)\b|\bmust (?:be |work )on-?site (?:daily|every day|five days|5 days|full[- ]time)|\b(?:five|5) days (?:a|per) week (?:in|at|from) (?:the|our) office/i;
+  /\b(?:this|the) (?:role|position|job) is (?:(?:a |an )?(?:100 ?% |fully |strictly )?(?:on-?site|in[- ]office)\b|not (?:a )?remote\b)|\b(?:100 ?%|fully|strictly) (?:on-?site|in[- ]office)\b|\bremote (?:work )?is not (?:possible|available|an option|permitted|offered|considered)|\bno remote work\b|\bon-?site from day (?:1|one)\b|\bnot a remote (?:role|position|job)\b|\bmust (?:be |work )on-?site (?:daily|every day|five days|5 days|full[- ]time)|\b(?:five|5) days (?:a|per) week (?:in|at|from) (?:the|our) office/i;
 const HYBRID =
   /\b(?:this|the) (?:role|position|job) is (?:a )?hybrid\b|\bthis is a hybrid (?:role|position|job)|\bhybrid (?:role|position)\b/i;
 /** A title that says where the work is done: "(Remote)", "- Onsite". */
@@ -85,7 +85,9 @@ export default defineRule({
     }
     const { yearsRequired } = analysis.facts;
     const words = BEGINNER.exec(post.text);
-    if (words && yearsRequired && yearsRequired.value >= options.entryYears) {
+    // Where the title is a beginner's, it is the title that contradicts the demand.
+    const titled = post.title ? catalogue.readTitle(post.title.value).level === 'entry' : false;
+    if (words && !titled && yearsRequired && yearsRequired.value >= options.entryYears) {
       const range = { start: words.index, end: words.index + words[0].length };
       const related = yearsRequired.places.slice(0, 1).map((place) => ({ place, text: 'the demand' }));
       report({ messageId: 'entry', data: { words: words[0], years: yearsRequired.value }, range, related });
@@ -99,6 +101,10 @@ function twoArrangements(post: JobPost): readonly [Range, Range] | null {
   const inTitle = post.title?.place ? TITLE.exec(post.title.value) : null;
   if (inTitle && post.title?.place)
     first.set(inTitle[0].toLowerCase().includes('remote') ? 'remote' : 'onsite', post.title.place);
+  const where = post.location;
+  // "Houston, TX (on-site 5 days)" below a title that says remote.
+  if (where?.place && /\bon-?site\b/i.test(where.value) && !/remote|hybrid/i.test(where.value))
+    first.set('onsite', first.get('onsite') ?? where.place);
   for (const { text, place, range, section } of post.statements) {
     if (section === 'equal-opportunity' || section === 'company' || section === 'benefits' || OPEN.test(text)) continue;
     for (const [name, pattern] of [

@@ -4,8 +4,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Level } from '../../src/model/kinds.ts';
 
 /**
- * Most years that the level in a title takes: junior is used for 1 to 3 years, senior for 8 and more, and nobody needs
- * more than fifteen. A title without a level takes the role's own band, or this where the field has none.
+ * Most years that the level in a title takes: senior is used for 8 and more, and nobody needs more than fifteen. A title without a level takes the role's own band, or this where the field has none.
  */
 const MOST: Readonly<Record<Level, number>> = { entry: 3, mid: 7, senior: 10, lead: 15, manager: 15 };
 
@@ -62,6 +61,8 @@ export default defineRule({
           ? null
           : title.level;
     const years = yearsRequired.value;
+    // A beginner's title over years of experience contradicts itself, which is another matter.
+    if (level === 'entry') return;
     const most = mostFor(role, level);
     const found = { place: yearsRequired.places[0] ?? null, confidence: best?.score ?? 0 };
     if (years > most + options.slack)
@@ -71,7 +72,7 @@ export default defineRule({
         ...found,
       });
     const least = role.years.find((band) => band.level === null)?.min;
-    if (!options.below || level === 'entry' || least === undefined || years >= least) return;
+    if (!options.below || least === undefined || years >= least) return;
     report({ messageId: 'below', data: { years: inYears(years), role: role.name, least }, ...found });
   },
 });
@@ -80,7 +81,8 @@ const inYears = (years: number) => (years === 1 ? 'one year' : `${years} years`)
 
 /** The upper end of the role's band for the level that the title states, or for whoever holds the role. */
 function mostFor({ years }: RoleEntry, level: Level | null): number {
-  const any = years.find((band) => band.level === null)?.max ?? 0;
+  const beyond = years.filter((band) => band.level !== 'entry').map(({ max }) => max ?? 0);
+  const any = Math.max(0, ...beyond);
   if (level === null || level === 'mid') return any > 0 ? any : MOST.mid;
-  return level === 'entry' ? MOST.entry : Math.max(any, MOST[level]);
+  return Math.max(any, MOST[level]);
 }

@@ -3,7 +3,7 @@ import type { Stated } from '../../model/analysis.ts';
 import type { SectionKind } from '../../model/kinds.ts';
 import type { JobPost, Range } from '../../model/post.ts';
 import { type Phrase, PhraseAutomaton, type PhraseHit } from '../../words/phrase-automaton.ts';
-import { clauseAround, sectionAt } from './clauses.ts';
+import { clauseAround, sectionAt, statementAt } from './clauses.ts';
 import { wishAt } from './preferred.ts';
 import { statedInText } from './stated.ts';
 
@@ -142,8 +142,7 @@ function named(hits: readonly Hit[], index: number): boolean {
 
 /** Unlike for years, "Preferred certifications" in a list of demands is meant for what stands under it. */
 function sectionOf(post: JobPost, offset: number): SectionKind {
-  const statement = post.statements.find(({ range }) => range.start <= offset && offset < range.end);
-  return statement?.section ?? sectionAt(post, offset);
+  return statementAt(post.statements, offset)?.section ?? sectionAt(post, offset);
 }
 
 function isPreferred(post: JobPost, { start, end, clause }: Hit): boolean {

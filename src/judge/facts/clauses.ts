@@ -56,7 +56,7 @@ export function clauseAround(text: string, start: number, end: number): Range {
 }
 
 /** The statement that holds `offset` of the text, or null between statements. Binary search. */
-function statementAt(statements: readonly Statement[], offset: number): Statement | null {
+export function statementAt(statements: readonly Statement[], offset: number): Statement | null {
   let low = 0;
   let high = statements.length;
   while (low < high) {
