@@ -3,6 +3,7 @@ import type { Finding } from './engine/finding.ts';
 import { type ResolvedSettings, resolveSettings } from './engine/resolve.ts';
 import type { Rule } from './engine/rule.ts';
 import { runRules } from './engine/run.ts';
+import { UNJUDGED } from './engine/unjudged.ts';
 import type { Settings } from './engine/settings.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { JobPost, ReadingProblem } from './model/post.ts';
@@ -82,18 +83,18 @@ export class Linter {
     return this.#parts.parse(text, options);
   }
 
-  /** Reads and judges a post, without rules. Throws only for wrong settings. */
+  /** Reads and judges a post, without rules; one in another language (problem NOT_ENGLISH) is not judged. Throws only for wrong settings. */
   analyze(text: string, options: LintOptions = {}): { readonly post: JobPost; readonly analysis: Analysis } {
-    const { headcount } = this.resolve(options.settings);
-    const post = this.#parts.parse(text, options);
-    return { post, analysis: this.#parts.analyze(post, { headcount }) };
+    const { headcount, language } = this.resolve(options.settings);
+    const post = this.#parts.parse(text, { language, ...options });
+    return { post, analysis: isForeign(post) ? UNJUDGED : this.#parts.analyze(post, { headcount }) };
   }
 
   /** Reads, judges and lints a post. Throws only for wrong settings. */
   lint(text: string, options: LintOptions = {}): LintResult {
     const resolved = this.resolve(options.settings);
     const { post, analysis } = this.analyze(text, options);
-    const findings = runRules(post, analysis, resolved, this.#parts.catalogue);
+    const findings = isForeign(post) ? [] : runRules(post, analysis, resolved, this.#parts.catalogue);
     return { findings, post, analysis, role: this.#roleSummary(analysis), problems: problemsOf(post) };
   }
 
@@ -116,6 +117,9 @@ export class Linter {
     };
   }
 }
+
+/** Whether a post is in a language that is not judged. */
+const isForeign = (post: JobPost) => post.problems.some(({ code }) => code === 'NOT_ENGLISH');
 
 /** What could not be read of a post; a post without a word is a problem too, so that nothing unread passes as clean. */
 function problemsOf(post: JobPost): readonly ReadingProblem[] {

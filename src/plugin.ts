@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { LintOptions, LintResult } from './linter.ts';
+import { Lines } from './source/lines.ts';
 
 /** The part of a unified tree that tells the formats apart. */
 export interface Tree {
@@ -11,8 +12,8 @@ type Lint = (text: string, options: LintOptions) => LintResult;
 
 /**
  * Makes the unified plugin for a linter: `unified().use(remarkParse).use(jdlintPlugin)`, likewise after rehype or retext.
- * The source of the file is linted as it was read, whatever other plugins made of the tree; findings go to
- * `file.messages`, the whole result to `file.data.jdlint`. Throws JdlintError for wrong settings.
+ * The source of the file is linted as it was read, whatever other plugins made of the tree; findings and
+ * what could not be read go to `file.messages`, the whole result to `file.data.jdlint`. Throws JdlintError for wrong settings.
  */
 export function makePlugin(lint: Lint) {
   return function jdlintPlugin(options: LintOptions = {}) {
@@ -24,6 +25,12 @@ export function makePlugin(lint: Lint) {
           finding.file = file.path;
         }
         file.messages.push(finding);
+      }
+      // What could not be read must not pass in silence.
+      for (const { code, message, place } of result.problems) {
+        const lines = place && new Lines(String(file));
+        const at = lines && place && { start: lines.pointAt(place.start), end: lines.pointAt(place.end) };
+        file.message(message, { place: at, ruleId: code, source: 'jdlint' });
       }
       file.data['jdlint'] = result;
     };

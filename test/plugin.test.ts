@@ -63,4 +63,17 @@ describe('jdlintPlugin', () => {
       .processSync(markdown);
     expect(file.messages).toEqual([]);
   });
+
+  it('says what it does not judge', () => {
+    const file = new VFile({ value: '- Betrieb der Server und des Netzes\n', path: 'a.md' });
+    unified()
+      .use(remarkParse)
+      .use(jdlintPlugin)
+      .use(discard as never)
+      .processSync(file);
+    expect(file.messages.map(String)).toEqual([
+      'a.md:1:3-1:36: The post seems to be written in German; jdlint judges posts in English only.',
+    ]);
+    expect(file.messages[0]?.ruleId).toBe('NOT_ENGLISH');
+  });
 });

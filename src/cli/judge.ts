@@ -83,12 +83,17 @@ const keptOf = ({ post, role, analysis, findings }: LintResult): Kept => ({
 
 const isKept = (value: unknown): value is Kept => safeParse(judgedPostSchema, value).success;
 
+/** What to do about a problem of reading. */
+const PROBLEM_HINTS = {
+  BODY_EMPTY: 'Give the text of a post.',
+  FRONT_MATTER_INVALID: 'Mend the YAML between the two lines of three hyphens.',
+  NOT_ENGLISH: 'Leave it out of the run, or say --language en to have it judged as English all the same.',
+} as const;
+const isKnownProblem = (code: string): code is keyof typeof PROBLEM_HINTS => Object.hasOwn(PROBLEM_HINTS, code);
+
 /** What could not be read of a post, as an error of the run. */
 export function problemError(path: string, problem: string, message: string): InputError {
-  const code = problem === 'FRONT_MATTER_INVALID' || problem === 'BODY_EMPTY' ? problem : 'FILE_UNREADABLE';
-  const hint =
-    code === 'FRONT_MATTER_INVALID'
-      ? 'Mend the YAML between the two lines of three hyphens.'
-      : 'Give the text of a post.';
+  const code = isKnownProblem(problem) ? problem : 'FILE_UNREADABLE';
+  const hint = code === 'FILE_UNREADABLE' ? PROBLEM_HINTS.BODY_EMPTY : PROBLEM_HINTS[code];
   return inputError(path, new JdlintError(code, `${path}: ${message.replace(/[.\s]*$/, '.')}`, { hint }));
 }

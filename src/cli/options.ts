@@ -6,7 +6,7 @@ import type { ConfigOptions } from '../files/config/configs.ts';
 import type { EditChoice } from '../fix/apply-edits.ts';
 import { VENDOR_IDS, type VendorId } from '../ats/types.ts';
 import { JdlintError } from '../model/error.ts';
-import { FORMATS, type Format, SEVERITIES, type Severity } from '../model/kinds.ts';
+import { FORMATS, type Format, LANGUAGES, type Language, SEVERITIES, type Severity } from '../model/kinds.ts';
 import type { RuleSetting, Settings } from '../engine/settings.ts';
 import { DEFAULT_MAX_BYTES, readSize } from '../files/limits.ts';
 
@@ -31,6 +31,7 @@ export interface CommandOptions {
   readonly maxSize?: string;
   readonly ndjson?: boolean;
   readonly title?: string;
+  readonly language?: string;
   /** False for --no-config. */
   readonly config?: string | false;
   readonly printConfig?: string;
@@ -68,7 +69,8 @@ export function addInputOptions(command: Command): Command {
     .option('--preset <name>', `${PRESET_NAMES.join(', ')}; may be repeated`, collect)
     .option('--rule <setting>', 'a rule\'s severity, "tool-checklist: error"; may be repeated', collect)
     .option('--headcount <number>', 'employees of the company, for posts that do not say')
-    .option('--place <code>', 'place of work, for posts that do not say, such as US-CO');
+    .option('--place <code>', 'place of work, for posts that do not say, such as US-CO')
+    .option('--language <code>', 'en judges every post as English; auto refuses others');
 }
 
 /** Options of every command that writes a report. */
@@ -197,7 +199,14 @@ export function settingsOf(options: CommandOptions): Settings {
     ...(Object.keys(rules).length > 0 ? { rules: rules as NonNullable<Settings['rules']> } : {}),
     ...(headcount === undefined ? {} : { headcount }),
     ...(options.place === undefined ? {} : { place: options.place }),
+    ...(options.language === undefined ? {} : { language: languageOf(options.language) }),
   };
+}
+
+function languageOf(code: string): Language {
+  const found = LANGUAGES.find((language) => language === code);
+  if (found) return found;
+  throw invalid(`--language takes ${LANGUAGES.join(', ')}, not "${code}".`, 'jdlint judges English posts only.');
 }
 
 /** A severity, or JSON such as ["error", {"minConfidence": 0.9}]. */

@@ -1,5 +1,5 @@
 import { safeParse } from 'zod/v4/core';
-import type { Severity } from '../model/kinds.ts';
+import type { Language, Severity } from '../model/kinds.ts';
 import { PhraseAutomaton } from '../words/phrase-automaton.ts';
 import { describeIssue } from './describe-issue.ts';
 import { layRules } from './layers.ts';
@@ -23,6 +23,7 @@ export interface ResolvedSettings {
   readonly headcount: number | null;
   readonly place: string | null;
   readonly currency: string | null;
+  readonly language: Language;
   readonly roles: readonly unknown[];
   /** Severity at and above which a run fails. */
   readonly threshold: Severity;
@@ -43,6 +44,7 @@ export function resolveSettings(settings: Settings, rules: readonly Rule[]): Res
     headcount: given.headcount ?? null,
     place: given.place ?? null,
     currency: given.currency ?? null,
+    language: given.language ?? 'auto',
     roles: given.roles ?? [],
     threshold: severityOf(given.threshold ?? 'warning'),
     allows: (term) => terms.size > 0 && terms.has(fold(term)),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type ErrorCode, JdlintError } from '../model/error.ts';
-import { SEVERITIES, type Severity } from '../model/kinds.ts';
+import { LANGUAGES, SEVERITIES, type Severity } from '../model/kinds.ts';
 
 /** `warn` is what other linters call `warning`. */
 const severity = z.enum([...SEVERITIES, 'warn']);
@@ -20,6 +20,8 @@ export const settingsSchema = z.strictObject({
   place: z.optional(z.string().check(z.minLength(1))),
   /** Currency of amounts that name none, ISO 4217. */
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
+  /** `auto` (the default) refuses posts in other languages than English; `en` judges every post as English. */
+  language: z.optional(z.enum(LANGUAGES)),
   /** Roles beside the built-in ones; their shape is the role catalogue's to check. */
   roles: z.optional(z.array(z.looseObject({ id: z.string() }))),
   /** Severity at and above which a run fails; `off` lets every run pass. */

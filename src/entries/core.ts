@@ -1,6 +1,7 @@
 /** `jdlint/core`: the linter without rules, without judgements, and without parsers beyond those that are asked for. */
 import type { Catalogue } from '../engine/catalogue.ts';
 import type { Rule } from '../engine/rule.ts';
+import { UNJUDGED } from '../engine/unjudged.ts';
 import { Linter, type LinterParts } from '../linter.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { readPost } from '../parse/read-post.ts';
@@ -37,23 +38,6 @@ const EMPTY: Catalogue = {
   placesIn: () => [],
 };
 
-const UNJUDGED: Analysis = {
-  role: { title: { id: null, candidates: [] }, suggested: [], mismatch: null, confidence: 0 },
-  statements: [],
-  facts: {
-    level: null,
-    yearsRequired: null,
-    salary: null,
-    otherSalaries: [],
-    workArrangement: null,
-    certificationsRequired: [],
-    certificationsPreferred: [],
-    headcount: null,
-  },
-  kitchenSink: false,
-  balance: { outcomes: 0, duties: 0, checklists: 0, qualifications: 0, checklistTools: [], mustHaves: [] },
-  score: 0,
-};
 const judgeNothing = (): Analysis => UNJUDGED;
 
 export type { Catalogue, Proposal, RoleEntry } from '../engine/catalogue.ts';

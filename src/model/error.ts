@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'JSON_INVALID'
   | 'LINE_NOT_UTF8'
   | 'LINE_TOO_LONG'
+  | 'NOT_ENGLISH'
   | 'OPTION_INVALID'
   | 'OPTION_UNKNOWN'
   | 'OUTPUT_FAILED'

@@ -54,5 +54,9 @@ export const FORMATS = ['markdown', 'html', 'text'] as const;
 /** How a body is written. */
 export type Format = (typeof FORMATS)[number];
 
+export const LANGUAGES = ['auto', 'en'] as const;
+/** How the language of a post is known: recognised, or said to be English. */
+export type Language = (typeof LANGUAGES)[number];
+
 export const SEVERITIES = ['off', 'info', 'warning', 'error'] as const;
 export type Severity = (typeof SEVERITIES)[number];

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Format, SectionKind, WorkArrangement } from '../model/kinds.ts';
+import type { Format, Language, SectionKind, WorkArrangement } from '../model/kinds.ts';
 import type {
   Field,
   Heading,
@@ -17,6 +17,7 @@ import type { SectionStart } from './block.ts';
 import { detectFormat } from './format.ts';
 import { HeadingBook } from './heading-line.ts';
 import { readLabels } from './labels.ts';
+import { languageProblem } from './language.ts';
 import { type Readers, readTree } from './readers.ts';
 import { SectionWording, sectionAfter } from './sections.ts';
 import { type Segment, segment } from './segment.ts';
@@ -34,6 +35,8 @@ export interface ParseOptions {
   readonly workArrangement?: WorkArrangement | null | undefined;
   /** Day the post was published, ISO 8601. */
   readonly date?: string | null | undefined;
+  /** Language of the post: `auto` (the default) recognises others than English and says so as a problem, `en` asks nothing. */
+  readonly language?: Language | undefined;
   /** The mdast of the source, where a pipeline has parsed it already. */
   readonly tree?: Root | undefined;
   /** The fields of data that the source was put together from; see `readAts`. */
@@ -59,7 +62,12 @@ export function readPost(source: string, options: ParseOptions, readers: Readers
   const { pageTitle: at } = tree;
   const pageTitle = at && { value: text.slice(at.start, at.end), place: places.toSource(at.start, at.end) };
   const labels = readLabels(assembled.headings, assembled.statements, places, pageTitle);
-  const problems: ReadingProblem[] = [...tree.problems, ...(front?.problem ? [front.problem] : [])];
+  const foreign = options.language === 'en' ? null : languageProblem(text, words, assembled.statements);
+  const problems: ReadingProblem[] = [
+    ...tree.problems,
+    ...(front?.problem ? [front.problem] : []),
+    ...(foreign ? [foreign] : []),
+  ];
   return Object.freeze({
     format,
     source,
