@@ -52,7 +52,7 @@ export const standInCatalogue: Catalogue = {
       'cloud-engineer': 'Cloud Engineer',
     };
     const name = Object.hasOwn(names, id) ? names[id] : undefined;
-    return name === undefined ? null : { id, name, titles: title(name), years: [], pay: [] };
+    return name === undefined ? null : { id, name, titles: title(name), years: [], pay: [], depth: [] };
   },
   capabilityName: (id) => id.replaceAll('-', ' '),
   groupChecklists: ({ statements }, analysis, counts) =>

@@ -78,10 +78,11 @@ export const LANGUAGES = [
 ] as const; // biome-ignore format: one language a row
 
 /**
- * Frequent English function words that none of the languages above has in a meaning of its own; rows above that share
- * spelling with English ("is", "of", "on", "me", "a", "i", "do", "we") are outweighed by these.
+ * Frequent English function words. One that stands above too ("a", "do", "is", "of", "on", "over") speaks for both
+ * sides, and so for neither.
  */
 export const ENGLISH_WORDS = [
+  'a', 'i', 'do', 'no', 'so', 'me', 'per', 'plus', 'over', 'men', 'am', 'come', 'pro', 'van', 'hat',
   'the', 'of', 'and', 'to', 'for', 'with', 'is', 'are', 'our', 'you', 'your', 'we', 'will', 'this', 'that', 'as', 'be', 'or', 'have', 'has', 'by', 'from', 'on', 'in', 'at', 'an',
   'who', 'what', 'their', 'they', 'it', 'its', 'not', 'all', 'can', 'more', 'other', 'into', 'across', 'within', 'while', 'including', 'other', 'how', 'which', 'when', 'must', 'should',
   'experience', 'ability', 'knowledge', 'strong', 'work', 'working', 'team', 'skills', 'years', 'understanding', 'about', 'us', 'using', 'such', 'both', 'any', 'new', "you'll", "we're",

@@ -21,6 +21,15 @@ export interface PayBand {
   readonly year: number;
 }
 
+/** What an expert in a role would mention, and a sentence that a post could use. */
+export interface DepthEntry {
+  /** "Error budgets" */
+  readonly name: string;
+  /** Words that show it. */
+  readonly phrases: readonly string[];
+  readonly suggestion: string;
+}
+
 /** What rules need to know of a role. */
 export interface RoleEntry {
   readonly id: string;
@@ -31,6 +40,8 @@ export interface RoleEntry {
   /** Empty where the field has no figure. */
   readonly years: readonly YearsBand[];
   readonly pay: readonly PayBand[];
+  /** By what an expert knows another; empty where the catalogue has none. */
+  readonly depth: readonly DepthEntry[];
 }
 
 /** What rules need to know of a certification. */

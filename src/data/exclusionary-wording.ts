@@ -1,0 +1,118 @@
+/**
+ * Wording that turns groups of people away from the job and not from the work.
+ *
+ * `phrases`: whole words, any letter case. `{n}` stands for a number of years. `except`: longer phrases in which the
+ * words mean something else. `unless`: words in the same statement that open the job to everyone after all.
+ * `instead`: what to write, the best first; empty where the words should just go. `why` ends the sentence
+ * "… is to go, because it …".
+ */
+export const EXCLUSIONARY_WORDING = [
+  {
+    id: 'recent-graduate',
+    phrases: ['recent graduate', 'recent graduates', 'recent grad', 'recent grads', 'recent college graduate', 'recent college graduates', 'recent university graduate', 'recent university graduates', 'recently graduated', 'fresh graduate', 'fresh graduates', 'new college graduate', 'new college graduates', 'new grad', 'new grads', 'new graduate', 'new graduates', 'just graduated'],
+    except: ['new grad program', 'new graduate program', 'new grads and interns', 'mentor new grads', 'mentor new graduates', 'mentoring new grads', 'mentoring new graduates'],
+    unless: ['experienced', 'in between', 'all ages', 'career changer', 'career changers', 'career starters', 'career switchers', 'any stage', 'all stages', 'returning to work', 'mentor', 'coach', 'train'],
+    instead: ['entry level', 'early in your career, at any age'],
+    why: 'prefers an age to a skill',
+    source: { name: 'EEOC: Prohibited Employment Policies and Practices, job advertisements', url: 'https://www.eeoc.gov/prohibited-employment-policiespractices', grade: 'regulator', date: '2024' },
+  },
+  {
+    id: 'digital-native',
+    phrases: ['digital native', 'digital natives'],
+    except: ['digital native company', 'digital native companies', 'digital native business', 'digital native businesses', 'digital native enterprise', 'digital native enterprises', 'digital native consultancy', 'digital native organization', 'digital native organizations', 'digital native organisation', 'digital native organisations', 'digital native customer', 'digital native customers', 'digital native client', 'digital native clients', 'digital native account', 'digital native accounts', 'digital native startup', 'digital native startups', 'digital native brand', 'digital native brands', 'digital native bank', 'digital native banks', 'digital native segment', 'digital native re', 'digital native we', 'experience led digital native', 'digital native and evolved', 'digital native platform', 'digital native solution', 'digital native solutions', 'digital native products'],
+    unless: [],
+    instead: ['at ease with new tools'],
+    why: 'says that people of an older generation need not apply',
+    source: { name: 'AARP: age-coded language in job advertisements', url: 'https://www.aarp.org/work/age-discrimination/', grade: 'practice', date: '2024' },
+  },
+  {
+    id: 'native-speaker',
+    phrases: ['native speaker', 'native speakers', 'native english speaker', 'native english speakers', 'native english speaking', 'native level', 'native level english', 'native fluency', 'native english fluency', 'native english', 'english native', 'mother tongue', 'first language english', 'english as a first language', 'english as first language', 'perfect english', 'flawless english', 'perfect command of english', 'native german speaker', 'native french speaker', 'native spanish speaker', 'native dutch speaker', 'native proficiency', 'native command', 'without an accent', 'without accent', 'no accent', 'accent free', 'neutral accent'],
+    except: ['non native speaker', 'non native speakers', 'non native english speaker', 'non native english speakers', 'non native english', 'cloud native level', 'native level performance', 'native level access', 'native level support', 'native level integration', 'native or bilingual proficiency', 'bilingual or native proficiency', 'near native level', 'near native fluency', 'near native english', 'near native proficiency', 'native english speaking countries', 'native english speaking country'],
+    unless: ['or fluent', 'or equivalent', 'or bilingual', 'or near native', 'professional proficiency', 'bilingual'],
+    instead: ['fluent English', 'English good enough to lead an incident call'],
+    why: 'asks where people come from; a fluency that the work needs may be asked for, origin may not',
+    source: { name: 'EEOC Enforcement Guidance on National Origin Discrimination, no. 915.005', url: 'https://www.eeoc.gov/laws/guidance/eeoc-enforcement-guidance-national-origin-discrimination', grade: 'regulator', date: '2016-11-18' },
+  },
+  {
+    id: 'young',
+    phrases: ['young team', 'young and dynamic', 'young dynamic', 'young and motivated', 'young and ambitious', 'young and energetic', 'young and vibrant', 'young and very sociable', 'young and enthusiastic', 'young and international', 'young professional', 'young professionals', 'young people', 'young talent', 'young crew', 'young colleagues', 'young minds', 'young at heart', 'youthful', 'youthful team', 'young environment', 'young engineer', 'young engineers', 'young administrator', 'dynamic young', 'young atmosphere', 'young spirit'],
+    except: ['support young people', 'helping young people', 'help young people', 'supporting young people', 'empower young people', 'empowering young people', 'for young people', 'of young people', 'thousands of young people', 'young people on practical placements', 'young people in care', 'children and young people', 'youthful energy to', 'young people and'],
+    unless: ['students', 'schools', 'children', 'charity', 'members', 'patients', 'apprentices'],
+    instead: ['new', 'growing'],
+    why: 'describes the age of those who are wanted',
+    source: { name: 'EEOC: Age Discrimination, 29 CFR 1625.4 (help wanted notices)', url: 'https://www.ecfr.gov/current/title-29/subtitle-B/chapter-XIV/part-1625/subpart-A/section-1625.4', grade: 'law', date: '2024' },
+  },
+  {
+    id: 'experience-cap',
+    phrases: ['no more than {n} years experience', 'no more than {n} years of experience', 'not more than {n} years of experience', 'maximum {n} years experience', 'maximum {n} years of experience', 'maximum of {n} years experience', 'maximum of {n} years of experience', 'max {n} years experience', 'max {n} years of experience', 'less than {n} years of experience', 'under {n} years of experience', 'overqualified candidates', 'overqualified applicants', 'no overqualified'],
+    except: ['or less than {n} years of experience', 'for less than {n} years of experience', 'with less than {n} years of experience'],
+    unless: ['or more', 'pay', 'salary', 'rate'],
+    instead: ['the level of the job and its pay'],
+    why: 'shuts out those who have worked for longer, mostly older people',
+    source: { name: 'EEOC: Age Discrimination, 29 CFR 1625.4 (help wanted notices)', url: 'https://www.ecfr.gov/current/title-29/subtitle-B/chapter-XIV/part-1625/subpart-A/section-1625.4', grade: 'law', date: '2024' },
+  },
+  {
+    id: 'able-bodied',
+    phrases: ['able bodied', 'physically fit', 'in good health', 'good physical health', 'excellent physical condition', 'good physical condition', 'perfect health', 'free of disabilities', 'no disabilities'],
+    except: ['able bodied seaman', 'keep you in good health', 'stay in good health', 'systems in good health', 'remain in good health', 'network in good health', 'system in good health', 'infrastructure in good health'],
+    unless: ['benefit', 'benefits', 'wellness', 'gym', 'insurance'],
+    instead: ['the essential function: “lifts servers of up to 25 kg, with or without reasonable accommodation”'],
+    why: 'asks for a body where the law lets one ask for essential functions only',
+    source: { name: 'EEOC: The ADA: Your Responsibilities as an Employer', url: 'https://www.eeoc.gov/publications/ada-your-responsibilities-employer', grade: 'regulator', date: '2008-08-01' },
+  },
+  {
+    id: 'gendered-pronoun',
+    phrases: ['he she', 'she he', 's he', 'he or she', 'she or he', 'his her', 'her his', 'his or her', 'her or his', 'him her', 'him or her', 'his duties', 'his responsibilities', 'his team'],
+    except: [],
+    unless: ['disability', 'disabilities', 'veteran', 'harassment', 'discrimination', 'accommodation', 'undue hardship', 'ceo', 'founder', 'cto', 'pronouns'],
+    instead: ['you', 'they'],
+    why: 'speaks of two sexes, and about the reader rather than to the reader',
+    source: { name: 'Directive (EU) 2023/970, article 5(3): gender-neutral vacancy notices', url: 'https://eur-lex.europa.eu/eli/dir/2023/970/oj', grade: 'law', date: '2023-05-10' },
+  },
+  {
+    id: 'gendered-noun',
+    phrases: ['you guys', 'our guys', 'it guy', 'it guys', 'guys and girls', 'guys and gals', 'girls and guys', 'the right guy', 'the right man', 'ladies and gentlemen', 'salesman', 'salesmen', 'repairman', 'repairmen', 'linesman', 'serviceman', 'handyman', 'right hand man', 'gentleman', 'gentlemen', 'strong man'],
+    except: ['it guys know'],
+    unless: [],
+    instead: ['people', 'team', 'technician'],
+    why: 'names one sex for work that is open to all',
+    source: { name: 'EEOC: Prohibited Employment Policies and Practices, job advertisements', url: 'https://www.eeoc.gov/prohibited-employment-policiespractices', grade: 'regulator', date: '2024' },
+  },
+  {
+    id: 'appearance',
+    phrases: ['good looking', 'attractive appearance', 'pleasant appearance', 'presentable appearance', 'well groomed', 'clean shaven', 'clean cut'],
+    except: ['good looking ui', 'good looking interfaces', 'good looking design', 'good looking dashboards', 'good looking code', 'well groomed backlog', 'well groomed backlogs', 'good looking websites', 'good looking applications'],
+    unless: ['backlog', 'stories'],
+    instead: [],
+    why: 'judges looks, which say nothing of the work',
+    source: { name: 'EEOC: Prohibited Employment Policies and Practices, dress code', url: 'https://www.eeoc.gov/prohibited-employment-policiespractices', grade: 'regulator', date: '2024' },
+  },
+  {
+    id: 'unemployed',
+    phrases: ['must be currently employed', 'currently employed candidates only', 'must currently be employed', 'unemployed candidates will not', 'no unemployed', 'no employment gaps', 'no gaps in employment', 'no gaps in resume', 'no job hoppers'],
+    except: [],
+    unless: [],
+    instead: ['what must have been done, whenever it was'],
+    why: 'shuts out people between jobs, which several US places forbid in an advertisement',
+    source: { name: 'New Jersey P.L.2011, c.40 (34:8B-1): job advertisements and employment status', url: 'https://pub.njleg.state.nj.us/Bills/2010/PL11/40_.PDF', grade: 'law', date: '2011-06-01' },
+  },
+  {
+    id: 'criminal-record',
+    phrases: ['no felons', 'felons need not apply', 'no felony convictions', 'no criminal record', 'clean criminal record', 'no criminal history'],
+    except: [],
+    unless: ['clearance', 'law requires', 'required by law'],
+    instead: ['the check that the law demands, and when it is made'],
+    why: 'shuts out people before anyone has looked at the case, which many US places forbid in an advertisement',
+    source: { name: 'EEOC Enforcement Guidance on arrest and conviction records, no. 915.002', url: 'https://www.eeoc.gov/laws/guidance/enforcement-guidance-consideration-arrest-and-conviction-records-employment-decisions', grade: 'regulator', date: '2012-04-25' },
+  },
+  {
+    id: 'canadian-experience',
+    phrases: ['canadian experience', 'canadian work experience', 'experience in canada required'],
+    except: ['no canadian experience', 'canadian experience class', 'north american or canadian experience'],
+    unless: ['not required', 'not necessary'],
+    instead: ['the experience itself, wherever it was gained'],
+    why: 'shuts out newcomers, and Ontario forbids it in a posting',
+    source: { name: 'Ontario Employment Standards Act, 2000, Part III.1 (publicly advertised job postings)', url: 'https://www.ontario.ca/laws/statute/00e41', grade: 'law', date: '2026-01-01' },
+  },
+] as const; // biome-ignore format: one wording a row

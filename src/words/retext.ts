@@ -1,0 +1,93 @@
+import type { Root } from 'nlcst';
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+
+type Transformer = (tree: Root, file: VFile) => undefined;
+type Plugin<Options> = { default: (options: Options) => Transformer };
+
+/** What retext-readability may be told: the age of the reader, how many formulas must find a sentence hard, its words. */
+export interface ReadabilityOptions {
+  readonly age: number;
+  readonly threshold: number;
+  readonly minWords: number;
+}
+
+/** A message of a retext plugin. */
+export interface ProseMessage {
+  /** Which of the texts it is about; offsets are UTF-16 code units into that text. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
+  readonly actual: string;
+  readonly expected: readonly string[];
+}
+
+const english = unified().use(retextEnglish).freeze();
+
+/**
+ * The plugins are large, and most runs use neither: each is loaded when it is first asked for. A bundler turns the calls
+ * into lazy pieces of the bundle; unbundled, as in tests, Node's own loader is asked.
+ */
+function loadEquality(): Plugin<object> {
+  try {
+    return require('retext-equality') as Plugin<object>;
+  } catch {
+    return nodeRequire('retext-equality') as Plugin<object>;
+  }
+}
+
+function loadReadability(): Plugin<ReadabilityOptions> {
+  try {
+    return require('retext-readability') as Plugin<ReadabilityOptions>;
+  } catch {
+    return nodeRequire('retext-readability') as Plugin<ReadabilityOptions>;
+  }
+}
+
+function nodeRequire(name: string): unknown {
+  const { createRequire } = process.getBuiltinModule('node:module');
+  return createRequire(import.meta.url)(name);
+}
+
+let equality: Transformer | null = null;
+
+/** What retext-equality has to say of texts: wording that may hurt or leave people out. Texts hold no line ends. */
+export function equalityMessages(texts: readonly string[]): ProseMessage[] {
+  equality ??= loadEquality().default({});
+  return run(equality, texts);
+}
+
+/** What retext-readability has to say of texts: sentences that most readability formulas find hard. Texts hold no line ends. */
+export function readabilityMessages(texts: readonly string[], options: ReadabilityOptions): ProseMessage[] {
+  return run(loadReadability().default(options), texts);
+}
+
+/** Between two texts: what makes paragraphs of them. One run over all costs a fraction of a run for each. */
+const GAP = '\n\n';
+
+function run(transform: Transformer, texts: readonly string[]): ProseMessage[] {
+  const starts: number[] = [];
+  let length = 0;
+  for (const text of texts) {
+    starts.push(length);
+    length += text.length + GAP.length;
+  }
+  const file = new VFile(texts.join(GAP));
+  transform(english.parse(file), file);
+  let index = 0;
+  const found = file.messages.flatMap(({ place, reason, actual, expected }) => {
+    if (!place || !('start' in place) || place.start.offset === undefined || place.end.offset === undefined) return [];
+    return [{ start: place.start.offset, end: place.end.offset, reason, actual, expected: expected ?? [] }];
+  });
+  return found
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, end, reason, actual, expected }) => {
+      while (index + 1 < starts.length && (starts[index + 1] as number) <= start) index++;
+      const base = starts[index] as number;
+      const text = texts[index] as string;
+      const range = { start: start - base, end: Math.min(end - base, text.length) };
+      return { index, ...range, reason, actual: actual ?? text.slice(range.start, range.end), expected };
+    });
+}
