@@ -5,6 +5,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { placeOfWork } from '../../src/engine/wording.ts';
 import type { Words } from '../../src/model/post.ts';
 import { PhraseAutomaton } from '../../src/words/phrase-automaton.ts';
+import { readWords } from '../../src/words/tokens.ts';
 
 /** Levels at which depth is looked for. */
 const LEVELS: ReadonlySet<string> = new Set(['mid', 'senior', 'lead', 'manager']);
@@ -15,12 +16,20 @@ const automata = new WeakMap<readonly DepthEntry[], PhraseAutomaton>();
 const bothNumbers = (phrase: string): string[] =>
   /[a-z]s$/.test(phrase) ? [phrase, phrase.slice(0, -1)] : /[a-z]$/.test(phrase) ? [phrase, `${phrase}s`] : [phrase];
 
+/** Words in a row by which the sentence that was offered is known again, even where its author has adapted a part of it. */
+const ROW = 5;
+
+function rowsOf(suggestion: string): string[] {
+  const { norms } = readWords(suggestion);
+  return norms.slice(ROW - 1).map((_, end) => norms.slice(end, end + ROW).join(' '));
+}
+
 /** The phrases of a role's signals in the list `said`, the words that make a signal fit in the list `near`. */
 function automatonOf({ id, depth }: RoleEntry): PhraseAutomaton {
   let automaton = automata.get(depth);
   if (!automaton) {
-    const said = depth.flatMap(({ name, phrases }) =>
-      phrases.flatMap(bothNumbers).map((phrase) => ({ list: 'said', phrase, value: name })),
+    const said = depth.flatMap(({ name, phrases, suggestion }) =>
+      [...phrases.flatMap(bothNumbers), ...rowsOf(suggestion)].map((phrase) => ({ list: 'said', phrase, value: name })),
     );
     const near = new Set(Object.values(DEPTH_CONTEXT[id] ?? {}).flat());
     automaton = new PhraseAutomaton([...said, ...[...near].map((phrase) => ({ list: 'near', phrase, value: phrase }))]);

@@ -4,10 +4,12 @@ import { JdlintError } from '../model/error.ts';
 import { FORMAT_NAMES } from '../report/index.ts';
 import { version } from '../version.ts';
 import { analyzeCommand } from './analyze-command.ts';
+import { useColor } from './color.ts';
 import { fail, MISTAKE } from './fail.ts';
 import { lintCommand } from './lint-command.ts';
 import { addInputOptions, addLintOptions, addOutputOptions, type CommandOptions } from './options.ts';
-import { endWithReader, writeOut } from './output.ts';
+import { endWithReader, writeOut, writeWhole } from './output.ts';
+import { explainText, newText } from './page-commands.ts';
 import { rolesText, rulesText } from './show-commands.ts';
 
 const EXAMPLES = `
@@ -58,6 +60,26 @@ function program(): Command {
     .command('rules')
     .description('list the rules')
     .action(() => writeOut(`${rulesText(linter)}\n`));
+  jdlint
+    .command('explain')
+    .description('show the page of a rule: what it finds, why, how to mend it, its options')
+    .argument('<rule>')
+    .option('--color', 'colours even where the output is no terminal')
+    .option('--no-color', 'no colours')
+    .action(async (id: string, options: CommandOptions) => {
+      const color = useColor(options, process.stdout.isTTY === true);
+      await writeOut(`${await explainText(linter, id, { width: process.stdout.columns ?? 80, color })}\n`);
+    });
+  jdlint
+    .command('new')
+    .description('write a starting post for a role: results first, blanks in square brackets')
+    .argument('<role>')
+    .option('--level <level>', 'entry, mid (default), senior, lead, manager')
+    .option('--title <title>', 'title of the post, where the usual one of role and level will not do')
+    .option('--output-file <path>', 'write the post to a file')
+    .action((role: string, options: CommandOptions & { level?: string }) =>
+      writeWhole(`${newText(role, options)}\n`, options.outputFile),
+    );
   jdlint
     .command('roles')
     .description('list the roles, or show one')

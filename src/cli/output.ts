@@ -41,3 +41,10 @@ export async function writeOut(text: string): Promise<void> {
     process.stdout.write(text, (error) => (error ? fail(error) : done()));
   });
 }
+
+/** Writes a text to a file, or to standard output. Throws JdlintError OUTPUT_FAILED. */
+export async function writeWhole(text: string, file: string | undefined): Promise<void> {
+  const output = openOutput(file);
+  await output.write(text);
+  output.end();
+}

@@ -142,8 +142,9 @@ describe('depth-signal', () => {
     );
     expect(offered.length).toBeGreaterThan(0);
     expect(offered.filter((sentence) => !suggestions.includes(sentence))).toEqual([]);
-    for (const { phrases } of role.depth) {
-      for (const phrase of phrases) expect(find('depth-signal', [...EMPTY, phrase], { role: id }), phrase).toEqual([]);
+    for (const { phrases, suggestion } of role.depth) {
+      // Whoever pastes the sentence that was offered must not be offered it again.
+      for (const phrase of [...phrases, suggestion]) expect(find('depth-signal', [...EMPTY, phrase], { role: id }), phrase).toEqual([]);
     }
   });
 

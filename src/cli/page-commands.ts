@@ -1,0 +1,48 @@
+import { ROLES, roleById } from '../catalogue/roles.ts';
+import { draftPost } from '../draft/draft-post.ts';
+import { nearestName } from '../engine/nearest.ts';
+import { unknownRule } from '../engine/resolve.ts';
+import { readRulePage } from '../files/rule-page.ts';
+import type { Linter } from '../linter.ts';
+import { JdlintError } from '../model/error.ts';
+import { LEVELS, type Level } from '../model/kinds.ts';
+import { pageText } from '../report/page-text.ts';
+
+/** `jdlint explain <rule>`: the rule's page, fitted to the terminal. Throws JdlintError RULE_UNKNOWN or FILE_NOT_FOUND. */
+export async function explainText(
+  linter: Linter,
+  ruleId: string,
+  options: { readonly width: number; readonly color: boolean },
+): Promise<string> {
+  const ids = linter.rules.map(({ meta }) => meta.id);
+  if (!ids.includes(ruleId)) throw unknownRule(ruleId, ids);
+  const page = await readRulePage(ruleId);
+  if (page !== null) return pageText(page, options);
+  throw new JdlintError('FILE_NOT_FOUND', `The page of the rule "${ruleId}" is not in this installation.`, {
+    hint: 'Install jdlint anew; "jdlint rules" says in short what each rule finds.',
+  });
+}
+
+/** `jdlint new <role>`: a starting post for a role, by its id or one of its titles. Throws JdlintError OPTION_INVALID for an unknown role or level. */
+export function newText(roleId: string, options: { readonly level?: string; readonly title?: string }): string {
+  const ids = ROLES.map(({ id }) => id).filter((id) => id !== 'not-infrastructure');
+  const word = roleId.toLowerCase().replaceAll('-', ' ');
+  const role = ids.includes(roleId)
+    ? roleById(roleId)
+    : ROLES.find(({ id, aliases }) => ids.includes(id) && aliases.includes(word));
+  if (!role) {
+    const near = nearestName(roleId, ids);
+    throw new JdlintError('OPTION_INVALID', `There is no role "${roleId}".`, {
+      hint: near ? `Did you mean "${near}"?` : 'See jdlint roles.',
+    });
+  }
+  return draftPost(role, levelOf(options.level), options.title?.trim() || undefined);
+}
+
+function levelOf(word: string | undefined): Level {
+  const level = LEVELS.find((one) => one === (word ?? 'mid'));
+  if (level) return level;
+  throw new JdlintError('OPTION_INVALID', `--level takes ${LEVELS.join(', ')}, not "${word}".`, {
+    hint: 'Write --level senior.',
+  });
+}
