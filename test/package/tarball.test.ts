@@ -19,7 +19,7 @@ describe.skipIf(!built)('the packed tarball (skipped where dist is not built)', 
     execFileSync('mkdir', ['-p', 'node_modules'], { cwd: folder });
     symlinkSync(join(folder, 'package'), join(folder, 'node_modules/jdlint'));
     writeFileSync(join(folder, 'post.md'), body);
-  });
+  }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const run = (file: string, code: string) => {
@@ -112,6 +112,13 @@ describe.skipIf(!built)('the packed tarball (skipped where dist is not built)', 
     120_000,
   );
 
+  it('loads retext’s plugins where a rule wants them', () => {
+    const text = JSON.stringify('- Plan the manpower\n');
+    const considerate = `const r = lint(${text}, { settings: { preset: 'inclusive' } }); console.log(r.findings.map((f) => f.ruleId).join());`;
+    expect(run('equality.mjs', `import { lint } from 'jdlint'; ${considerate}`)).toContain('considerate-wording');
+    expect(run('equality.cjs', `const { lint } = require('jdlint'); ${considerate}`)).toContain('considerate-wording');
+  });
+
   it('carries a working command and the JSON Schemas', () => {
     const command = join(folder, 'package/dist/cli.js');
     const out = execFileSync(process.execPath, [command, '--fail-on', 'off', '--format', 'json', 'post.md'], {
@@ -123,5 +130,7 @@ describe.skipIf(!built)('the packed tarball (skipped where dist is not built)', 
       const resolved = run('schema.mjs', `console.log(import.meta.resolve('jdlint/schemas/${name}.json'));`);
       expect(JSON.parse(readFileSync(new URL(resolved), 'utf8'))).toHaveProperty('$schema');
     }
+    const page = execFileSync(process.execPath, [command, 'explain', 'cliche'], { cwd: folder, encoding: 'utf8' });
+    expect(page.startsWith('cliche\n\nA cliché such as')).toBe(true);
   });
 });
