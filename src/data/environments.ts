@@ -12,7 +12,7 @@ export const ENVIRONMENTS = [
   },
   {
     id: 'cloud',
-    phrases: ['cloud', 'clouds', 'cloud based', 'cloud native', 'iaas', 'paas', 'saas', 'serverless', 'aws', 'azure', 'gcp', 'google cloud', 'ec2', 's3', 'hosted', 'google workspace', 'g suite', 'okta', 'slack', 'vpc', 'vpcs', 'software as a service', 'infrastructure as a service', 'microsoft 365', 'office 365', 'm365', 'o365', 'kubernetes'],
+    phrases: ['cloud', 'clouds', 'cloud based', 'cloud native', 'iaas', 'paas', 'saas', 'serverless', 'aws', 'azure', 'gcp', 'google cloud', 'ec2', 's3', 'hosted', 'google workspace', 'g suite', 'okta', 'slack', 'vpc', 'vpcs', 'software as a service', 'infrastructure as a service', 'productivity tools', 'business applications', 'microsoft 365', 'office 365', 'm365', 'o365', 'kubernetes'],
     capabilities: ['cloud-platform', 'cloud-compute', 'cloud-network', 'cloud-storage', 'cloud-database', 'cloud-security', 'cloud-cost', 'serverless'],
   },
   {
@@ -27,5 +27,5 @@ export const ENVIRONMENTS = [
   },
 ] as const; // biome-ignore format: one kind of words a row
 
-/** Roles whose posts are expected to say it. Support and security work is much the same wherever the systems are. */
-export const ENVIRONMENT_ROLES = ['systems-administrator', 'infrastructure-engineer', 'network-engineer', 'site-reliability-engineer', 'storage-engineer', 'infrastructure-manager', 'devops-engineer', 'platform-engineer', 'database-administrator'] as const; // biome-ignore format: one list
+/** Roles whose posts are expected to say it: the systems are theirs to run, and what that means hangs on where they stand. */
+export const ENVIRONMENT_ROLES = ['systems-administrator', 'infrastructure-engineer', 'network-engineer', 'storage-engineer', 'database-administrator'] as const; // biome-ignore format: one list

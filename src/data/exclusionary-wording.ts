@@ -10,8 +10,8 @@ export const EXCLUSIONARY_WORDING = [
   {
     id: 'recent-graduate',
     phrases: ['recent graduate', 'recent graduates', 'recent grad', 'recent grads', 'recent college graduate', 'recent college graduates', 'recent university graduate', 'recent university graduates', 'recently graduated', 'fresh graduate', 'fresh graduates', 'new college graduate', 'new college graduates', 'new grad', 'new grads', 'new graduate', 'new graduates', 'just graduated'],
-    except: ['new grad program', 'new graduate program', 'new grads and interns', 'mentor new grads', 'mentor new graduates', 'mentoring new grads', 'mentoring new graduates'],
-    unless: ['experienced', 'in between', 'all ages', 'career changer', 'career changers', 'career starters', 'career switchers', 'any stage', 'all stages', 'returning to work', 'mentor', 'coach', 'train'],
+    except: ['no fresh graduates', 'no new grads', 'no new grad', 'no recent graduates', 'not a new grad', 'not for new grads', 'not for recent graduates', 'not a new graduate', 'new grad program', 'new graduate program', 'new grads and interns', 'mentor new grads', 'mentor new graduates', 'mentoring new grads', 'mentoring new graduates'],
+    unless: ['experienced', 'early career', 'in between', 'all ages', 'career changer', 'career changers', 'career starters', 'career switchers', 'any stage', 'all stages', 'returning to work', 'mentor', 'coach', 'train'],
     instead: ['entry level', 'early in your career, at any age'],
     why: 'prefers an age to a skill',
     source: { name: 'EEOC: Prohibited Employment Policies and Practices, job advertisements', url: 'https://www.eeoc.gov/prohibited-employment-policiespractices', grade: 'regulator', date: '2024' },
@@ -19,7 +19,7 @@ export const EXCLUSIONARY_WORDING = [
   {
     id: 'digital-native',
     phrases: ['digital native', 'digital natives'],
-    except: ['digital native company', 'digital native companies', 'digital native business', 'digital native businesses', 'digital native enterprise', 'digital native enterprises', 'digital native consultancy', 'digital native organization', 'digital native organizations', 'digital native organisation', 'digital native organisations', 'digital native customer', 'digital native customers', 'digital native client', 'digital native clients', 'digital native account', 'digital native accounts', 'digital native startup', 'digital native startups', 'digital native brand', 'digital native brands', 'digital native bank', 'digital native banks', 'digital native segment', 'digital native re', 'digital native we', 'experience led digital native', 'digital native and evolved', 'digital native platform', 'digital native solution', 'digital native solutions', 'digital native products'],
+    except: ['digital native technology', 'digital native services', 'digital native company', 'digital native companies', 'digital native business', 'digital native businesses', 'digital native enterprise', 'digital native enterprises', 'digital native consultancy', 'digital native organization', 'digital native organizations', 'digital native organisation', 'digital native organisations', 'digital native customer', 'digital native customers', 'digital native client', 'digital native clients', 'digital native account', 'digital native accounts', 'digital native startup', 'digital native startups', 'digital native brand', 'digital native brands', 'digital native bank', 'digital native banks', 'digital native segment', 'digital native re', 'digital native we', 'experience led digital native', 'digital native and evolved', 'digital native platform', 'digital native solution', 'digital native solutions', 'digital native products'],
     unless: [],
     instead: ['at ease with new tools'],
     why: 'says that people of an older generation need not apply',
@@ -28,7 +28,7 @@ export const EXCLUSIONARY_WORDING = [
   {
     id: 'native-speaker',
     phrases: ['native speaker', 'native speakers', 'native english speaker', 'native english speakers', 'native english speaking', 'native level', 'native level english', 'native fluency', 'native english fluency', 'native english', 'english native', 'mother tongue', 'first language english', 'english as a first language', 'english as first language', 'perfect english', 'flawless english', 'perfect command of english', 'native german speaker', 'native french speaker', 'native spanish speaker', 'native dutch speaker', 'native proficiency', 'native command', 'without an accent', 'without accent', 'no accent', 'accent free', 'neutral accent'],
-    except: ['non native speaker', 'non native speakers', 'non native english speaker', 'non native english speakers', 'non native english', 'cloud native level', 'native level performance', 'native level access', 'native level support', 'native level integration', 'native or bilingual proficiency', 'bilingual or native proficiency', 'near native level', 'near native fluency', 'near native english', 'near native proficiency', 'native english speaking countries', 'native english speaking country'],
+    except: ['classes with native speakers', 'lessons with native speakers', 'courses with native speakers', 'conversation with native speakers', 'cloud native proficiency', 'cloud native fluency', 'cloud native command', 'non native speaker', 'non native speakers', 'non native english speaker', 'non native english speakers', 'non native english', 'cloud native level', 'native level performance', 'native level access', 'native level support', 'native level integration', 'native or bilingual proficiency', 'bilingual or native proficiency', 'near native level', 'near native fluency', 'near native english', 'near native proficiency', 'native english speaking countries', 'native english speaking country'],
     unless: ['or fluent', 'or equivalent', 'or bilingual', 'or near native', 'professional proficiency', 'bilingual'],
     instead: ['fluent English', 'English good enough to lead an incident call'],
     why: 'asks where people come from; a fluency that the work needs may be asked for, origin may not',
@@ -37,7 +37,7 @@ export const EXCLUSIONARY_WORDING = [
   {
     id: 'young',
     phrases: ['young team', 'young and dynamic', 'young dynamic', 'young and motivated', 'young and ambitious', 'young and energetic', 'young and vibrant', 'young and very sociable', 'young and enthusiastic', 'young and international', 'young professional', 'young professionals', 'young people', 'young talent', 'young crew', 'young colleagues', 'young minds', 'young at heart', 'youthful', 'youthful team', 'young environment', 'young engineer', 'young engineers', 'young administrator', 'dynamic young', 'young atmosphere', 'young spirit'],
-    except: ['support young people', 'helping young people', 'help young people', 'supporting young people', 'empower young people', 'empowering young people', 'for young people', 'of young people', 'thousands of young people', 'young people on practical placements', 'young people in care', 'children and young people', 'youthful energy to', 'young people and'],
+    except: ['young and ambitious agency', 'young and ambitious company', 'young and ambitious startup', 'young and dynamic company', 'young and dynamic startup', 'young dynamic company', 'young dynamic startup', 'support young people', 'helping young people', 'help young people', 'supporting young people', 'empower young people', 'empowering young people', 'for young people', 'of young people', 'thousands of young people', 'young people on practical placements', 'young people in care', 'children and young people', 'youthful energy to', 'young people and'],
     unless: ['students', 'schools', 'children', 'charity', 'members', 'patients', 'apprentices'],
     instead: ['new', 'growing'],
     why: 'describes the age of those who are wanted',
@@ -54,8 +54,8 @@ export const EXCLUSIONARY_WORDING = [
   },
   {
     id: 'able-bodied',
-    phrases: ['able bodied', 'physically fit', 'in good health', 'good physical health', 'excellent physical condition', 'good physical condition', 'perfect health', 'free of disabilities', 'no disabilities'],
-    except: ['able bodied seaman', 'keep you in good health', 'stay in good health', 'systems in good health', 'remain in good health', 'network in good health', 'system in good health', 'infrastructure in good health'],
+    phrases: ['able bodied', 'physically fit', 'must be in good health', 'good physical health', 'excellent physical condition', 'good physical condition', 'perfect health', 'free of disabilities', 'no disabilities'],
+    except: ['able bodied seaman', 'systems must be in good health', 'backups must be in good health'],
     unless: ['benefit', 'benefits', 'wellness', 'gym', 'insurance'],
     instead: ['the essential function: “lifts servers of up to 25 kg, with or without reasonable accommodation”'],
     why: 'asks for a body where the law lets one ask for essential functions only',
@@ -63,7 +63,7 @@ export const EXCLUSIONARY_WORDING = [
   },
   {
     id: 'gendered-pronoun',
-    phrases: ['he she', 'she he', 's he', 'he or she', 'she or he', 'his her', 'her his', 'his or her', 'her or his', 'him her', 'him or her', 'his duties', 'his responsibilities', 'his team'],
+    phrases: ['he she', 'she he', 's he', 'he or she', 'she or he', 'his her', 'her his', 'his or her', 'her or his', 'him her', 'him or her', 'his duties', 'his responsibilities'],
     except: [],
     unless: ['disability', 'disabilities', 'veteran', 'harassment', 'discrimination', 'accommodation', 'undue hardship', 'ceo', 'founder', 'cto', 'pronouns'],
     instead: ['you', 'they'],

@@ -35,8 +35,17 @@ function ruleRow({ meta }: Rule): string[] {
   return [`[\`${meta.id}\`](../rules/${meta.id}/README.md)`, meta.summary, meta.category, ...presets, fixes, grades];
 }
 
-function precisionRow(one: (typeof RULE_PRECISION)[number]): string[] {
-  const { rule, read, of, agreed, date, by, note } = one as typeof one & { note?: string };
+interface Precision {
+  readonly rule: string;
+  readonly read: number;
+  readonly of: number;
+  readonly agreed: number;
+  readonly date: string;
+  readonly by: string;
+  readonly note?: string;
+}
+
+function precisionRow({ rule, read, of, agreed, date, by, note }: Precision): string[] {
   const share = read === 0 ? '-' : `${Math.round((100 * agreed) / read)} %`;
   return [`\`${rule}\``, String(read), String(of), String(agreed), share, date, by, note ?? ''];
 }

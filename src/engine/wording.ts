@@ -15,7 +15,7 @@ export interface Wording<Value> {
 
 /**
  * The hits of a wording rule that say something to the reader of a post: none in what the law makes employers say of
- * equal opportunity (there the names of groups are the point), and none in quotes unless `quoted`.
+ * equal opportunity (there the names of groups are the point), none in an address, and none in quotes unless `quoted`.
  */
 export function wordingIn<Value>(
   post: JobPost,
@@ -26,6 +26,7 @@ export function wordingIn<Value>(
   for (const { value, first, start, end } of hits) {
     const statement = statementAt(post, start);
     if (statement?.section === 'equal-opportunity') continue;
+    if (isAddress(post.text, start)) continue;
     if (!quoted && statement) {
       const { range, text } = statement;
       const from = start - range.start;
@@ -35,6 +36,16 @@ export function wordingIn<Value>(
     found.push({ value, range: { start, end }, first, words, statement });
   }
   return found;
+}
+
+/** Longest stretch before a word that is looked at for the start of an address. */
+const LONGEST_ADDRESS = 200;
+
+/** Whether a word is part of a web or mail address: what its words say nobody chose for the reader. */
+function isAddress(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+  const stuck = before.slice(before.search(/\S*$/));
+  return /:\/\/|^www\.|@/.test(stuck);
 }
 
 /** The statement that holds an offset of the reading text, or null between statements. */

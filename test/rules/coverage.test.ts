@@ -144,7 +144,8 @@ describe('depth-signal', () => {
     expect(offered.filter((sentence) => !suggestions.includes(sentence))).toEqual([]);
     for (const { phrases, suggestion } of role.depth) {
       // Whoever pastes the sentence that was offered must not be offered it again.
-      for (const phrase of [...phrases, suggestion]) expect(find('depth-signal', [...EMPTY, phrase], { role: id }), phrase).toEqual([]);
+      for (const phrase of [...phrases, suggestion])
+        expect(find('depth-signal', [...EMPTY, phrase], { role: id }), phrase).toEqual([]);
     }
   });
 
