@@ -240,7 +240,7 @@ testRule(framework, linter, 'post-contradiction', {
     { name: 'remote and on-site', text: post('This role is fully remote', 'This position is not remote'), findings: [{ messageId: 'arrangement', place: '13:3-13:30' }] },
     { name: 'remote and hybrid', text: post('100% remote position', 'This is a hybrid role'), findings: [{ messageId: 'arrangement' }] },
     { name: 'the title and the text', text: titled('Network Engineer (Remote)', 'This is a hybrid role'), findings: [{ messageId: 'arrangement' }] },
-    { name: 'the title and the location', text: '---\ntitle: Network Engineer (Fully Remote)\nlocation: Houston, TX (on-site 5 days)\n---\n\n- Configure routers\n', findings: [{ messageId: 'arrangement', place: '3:11-3:38' }] },
+    { name: 'the title and the location', text: '---\ntitle: Network Engineer (Fully Remote)\nlocation: Houston, TX (on-site 5 days)\n---\n\n- Configure routers\n', findings: [{ messageId: 'arrangement', place: '3:11-3:39' }] },
     { name: 'remote, from day one on-site', text: post('Be there on-site from day 1', 'This is a remote role'), findings: [{ messageId: 'arrangement' }] },
     { name: 'two ranges', text: post('Salary: $70,000 to $80,000 a year', 'Clear writing', 'Salary range: $110,000 to $130,000 a year'), findings: [{ messageId: 'pay', reason: 'The post gives the pay as 110,000 to 130,000 USD here and as 70,000 to 80,000 USD elsewhere.' }] },
     { name: 'two titles', text: '---\ntitle: Network Engineer\n---\n\nPosition title: Database Administrator\n\n- Run databases\n', findings: [{ messageId: 'title', place: '5:1-5:39' }] },
