@@ -30,7 +30,7 @@ export function wrapText(text: string, width: number): string[] {
 function breakWide(word: string, width: number): string[] {
   const columns = textWidth(word);
   // Most characters wide, or none: a word of a script that is written with spaces stays whole.
-  if (columns <= width || columns < 1.5 * word.length) return [word];
+  if (columns <= width || columns < 1.5 * [...word].length) return [word];
   const parts: string[] = [];
   for (let rest = word; rest !== ''; ) {
     const [head, tail] = splitAtWidth(rest, width);
