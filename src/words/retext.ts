@@ -64,30 +64,50 @@ export function readabilityMessages(texts: readonly string[], options: Readabili
   return run(loadReadability().default(options), texts);
 }
 
-/** Between two texts: what makes paragraphs of them. One run over all costs a fraction of a run for each. */
+/** Between two texts: what makes paragraphs of them. One run over many costs a fraction of a run for each. */
 const GAP = '\n\n';
+/** Time grows faster than the length of a run. No statement is this long; of one that is, only the start is read. */
+const LONGEST_RUN = 8_000;
 
 function run(transform: Transformer, texts: readonly string[]): ProseMessage[] {
-  const starts: number[] = [];
+  const found: ProseMessage[] = [];
+  let batch: { readonly index: number; readonly text: string }[] = [];
   let length = 0;
-  for (const text of texts) {
-    starts.push(length);
+  texts.forEach((whole, index) => {
+    const text = whole.slice(0, LONGEST_RUN);
+    if (length + text.length > LONGEST_RUN) {
+      found.push(...runBatch(transform, batch));
+      batch = [];
+      length = 0;
+    }
+    batch.push({ index, text });
     length += text.length + GAP.length;
-  }
-  const file = new VFile(texts.join(GAP));
+  });
+  return [...found, ...runBatch(transform, batch)];
+}
+
+function runBatch(
+  transform: Transformer,
+  batch: readonly { readonly index: number; readonly text: string }[],
+): ProseMessage[] {
+  const file = new VFile(batch.map(({ text }) => text).join(GAP));
   transform(english.parse(file), file);
-  let index = 0;
-  const found = file.messages.flatMap(({ place, reason, actual, expected }) => {
+  const messages = file.messages.flatMap(({ place, reason, actual, expected }) => {
     if (!place || !('start' in place) || place.start.offset === undefined || place.end.offset === undefined) return [];
     return [{ start: place.start.offset, end: place.end.offset, reason, actual, expected: expected ?? [] }];
   });
-  return found
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, reason, actual, expected }) => {
-      while (index + 1 < starts.length && (starts[index + 1] as number) <= start) index++;
-      const base = starts[index] as number;
-      const text = texts[index] as string;
-      const range = { start: start - base, end: Math.min(end - base, text.length) };
-      return { index, ...range, reason, actual: actual ?? text.slice(range.start, range.end), expected };
-    });
+  const found: ProseMessage[] = [];
+  let base = 0;
+  let next = 0;
+  messages.sort((a, b) => a.start - b.start);
+  for (const { index, text } of batch) {
+    const after = base + text.length + GAP.length;
+    for (let one = messages[next]; one && one.start < after; one = messages[++next]) {
+      const { reason, actual, expected } = one;
+      const range = { start: one.start - base, end: Math.min(one.end - base, text.length) };
+      found.push({ index, ...range, reason, actual: actual ?? text.slice(range.start, range.end), expected });
+    }
+    base = after;
+  }
+  return found;
 }
