@@ -17,7 +17,7 @@ describe.skipIf(!built)('sizes of bundles (skipped where dist is not built)', ()
     expect(gzipped / 1000).toBeLessThan(limit);
     // A bundle that holds nothing would be small too.
     expect(gzipped).toBeGreaterThan(10_000);
-  });
+  }, 120_000);
 
   it('the core carries no HTML parser, no grammar and no weights', async () => {
     const { parts } = await sizeOf(USES['core with Markdown']);

@@ -19,7 +19,7 @@ describe.skipIf(!built)('the packed tarball (skipped where dist is not built)', 
     execFileSync('mkdir', ['-p', 'node_modules'], { cwd: folder });
     symlinkSync(join(folder, 'package'), join(folder, 'node_modules/jdlint'));
     writeFileSync(join(folder, 'post.md'), body);
-  }, 60_000);
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const run = (file: string, code: string) => {
