@@ -18,6 +18,8 @@ export interface TrainingOptions {
   /** Strength of the pull of every weight towards zero. */
   readonly l2: number;
   readonly seed: number;
+  /** The result is the mean of the weights after this epoch and all that follow, which evens out the last steps. */
+  readonly averageFrom?: number;
 }
 
 /** A small generator of repeatable random numbers (mulberry32). */
@@ -47,6 +49,7 @@ export function train(examples: readonly Example[], size: number, options: Train
   const random = randomFrom(options.seed);
   const order = examples.map((_, index) => index);
   const logits = new Float64Array(k);
+  const mean = options.averageFrom === undefined ? null : new Mean(weights, bias);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -72,8 +75,35 @@ export function train(examples: readonly Example[], size: number, options: Train
         }
       }
     }
+    if (mean && epoch >= (options.averageFrom as number)) mean.take();
   }
-  return { weights, bias };
+  return mean ? mean.value() : { weights, bias };
+}
+
+/** The mean of weights over several moments. */
+class Mean {
+  readonly #now: Learnt;
+  readonly #weights: Float32Array;
+  readonly #bias: Float32Array;
+  #count = 0;
+
+  constructor(weights: Float32Array, bias: Float32Array) {
+    this.#now = { weights, bias };
+    this.#weights = new Float32Array(weights.length);
+    this.#bias = new Float32Array(bias.length);
+  }
+
+  take(): void {
+    const { weights, bias } = this.#now;
+    for (let at = 0; at < weights.length; at++) this.#weights[at] = (this.#weights[at] as number) + (weights[at] as number);
+    for (let at = 0; at < bias.length; at++) this.#bias[at] = (this.#bias[at] as number) + (bias[at] as number);
+    this.#count++;
+  }
+
+  value(): Learnt {
+    const count = Math.max(1, this.#count);
+    return { weights: this.#weights.map((sum) => sum / count), bias: this.#bias.map((sum) => sum / count) };
+  }
 }
 
 /** Fills `into` with an example's logits. */
