@@ -9,6 +9,9 @@ const GRADE =
 const ELSEWHERE =
   /\b(?:pay|salary|compensation)(?: range)?[\w ,]{0,40} (?:is|are) (?:listed|shown|stated|provided|noted|displayed) (?:below|above|in the sidebar)\b/i;
 
+/** A range whose figures are yet to be filled in, as in a starting post: "$[minimum] to $[maximum] a year". */
+const BLANK = /[$€£]\[[a-z ]{1,30}\] (?:to|-|–) [$€£]\[[a-z ]{1,30}\]/i;
+
 export default defineRule({
   meta: {
     id: 'salary-missing',
@@ -56,6 +59,7 @@ export default defineRule({
   check({ post, analysis, hits, options, report }) {
     if (post.statements.length < options.minimumStatements) return;
     if (analysis.facts.salary || GRADE.test(post.text) || ELSEWHERE.test(post.text)) return;
+    if (BLANK.test(post.text)) return;
     const [hit] = hits;
     if (!hit) return report({ messageId: 'missing', place: post.title?.place ?? null });
     const words = post.text.slice(hit.start, hit.end);

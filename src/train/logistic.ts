@@ -95,7 +95,8 @@ class Mean {
 
   take(): void {
     const { weights, bias } = this.#now;
-    for (let at = 0; at < weights.length; at++) this.#weights[at] = (this.#weights[at] as number) + (weights[at] as number);
+    for (let at = 0; at < weights.length; at++)
+      this.#weights[at] = (this.#weights[at] as number) + (weights[at] as number);
     for (let at = 0; at < bias.length; at++) this.#bias[at] = (this.#bias[at] as number) + (bias[at] as number);
     this.#count++;
   }

@@ -17,6 +17,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   allow: 'Terms that no rule may object to, and rules to turn off.',
   headcount: 'Employees of the company, for posts that do not say.',
   place: 'Place of work, for posts that do not say, such as US-CO (ISO 3166).',
+  language: 'auto refuses posts in other languages than English; en judges every post as English.',
   currency: 'Currency of amounts that name none (ISO 4217).',
   roles: 'Roles beside the built-in ones.',
   threshold: 'Severity from which a run fails; off lets every run pass.',

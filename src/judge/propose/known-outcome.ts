@@ -1,5 +1,6 @@
 import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost } from '../../model/post.ts';
+import { ROLES } from '../../catalogue/roles.ts';
 import { CAPABILITIES } from './capabilities.ts';
 
 /** Before the tools of an outcome that this linter proposes. */
@@ -9,35 +10,64 @@ const LONGEST_SLOT = 80;
 /** Nearly certain: the sentence stands in the tables. */
 const CONFIDENCE = 0.97;
 
-let sentences: readonly (readonly string[])[] | null = null;
+type Chunks = readonly string[];
 
-/** The sentences of the capability tables, each cut where a blank or a slot is to be filled. Lower case. */
-const readSentences = () =>
-  CAPABILITIES.flatMap(({ outcomes }) =>
-    outcomes.map(({ text }) =>
-      text
-        .slice(0, -1)
-        .toLowerCase()
-        .split(/\[[^\]]*\]|\{\w+\}%?/),
-    ),
-  );
+let sentences: readonly Chunks[] | null = null;
+let metrics: ReadonlyMap<string, readonly Chunks[]> | null = null;
+
+/** A sentence cut where a blank or a slot is to be filled. Lower case, without its stop. */
+const chunksOf = (text: string): Chunks =>
+  text
+    .slice(0, -1)
+    .toLowerCase()
+    .split(/\[[^\]]*\]|\{\w+\}%?/);
+
+const readSentences = () => CAPABILITIES.flatMap(({ outcomes }) => outcomes.map(({ text }) => chunksOf(text)));
+
+/** The outcomes by which roles are judged, by their first word: starting posts are made of them. */
+function readMetrics(): Map<string, Chunks[]> {
+  const byWord = new Map<string, Chunks[]>();
+  for (const { metrics: rows } of ROLES) {
+    for (const { outcome } of rows) {
+      const word = firstWord(outcome.toLowerCase());
+      byWord.set(word, [...(byWord.get(word) ?? []), chunksOf(outcome)]);
+    }
+  }
+  return byWord;
+}
+
+const firstWord = (text: string) => text.slice(0, Math.max(0, text.indexOf(' ')));
 
 /**
  * The judgements, with the sentences that this linter proposes read for what they are: a result that one could check, its
  * tools as examples. Words around them would make some look like lists of tools again, however their blanks were filled.
  */
 export function withKnownOutcomes(post: JobPost, judged: readonly StatementJudgement[]): readonly StatementJudgement[] {
-  if (!post.text.includes(EXAMPLES)) return judged;
+  metrics ??= readMetrics();
+  const proposes = post.text.includes(EXAMPLES);
   return judged.map((one) => {
     const text = post.statements[one.index]?.text.toLowerCase() ?? '';
+    if (one.kind !== 'outcome' && isMetric(text))
+      return { ...one, kind: 'outcome', confidence: CONFIDENCE, reasons: MEASURED };
+    if (!proposes) return one;
     const end = text.indexOf(EXAMPLES);
     const at = end < 0 ? -1 : startOfKnown(text.slice(0, end).trimEnd());
     if (at < 0) return one;
     // "You have helped to …" asks for what was brought about before.
     const kind = text.slice(0, at).endsWith('you have helped to ') ? 'qualification' : 'outcome';
-    const reasons = ['states a result that one could check', 'names its tools as examples'];
+    const reasons = [...MEASURED, 'names its tools as examples'];
     return { ...one, kind, confidence: CONFIDENCE, reasons };
   });
+}
+
+const MEASURED = ['states a result that one could check'];
+
+/** Whether the text is an outcome of a role's table, its blanks filled or not. */
+function isMetric(text: string): boolean {
+  const rows = metrics?.get(firstWord(text));
+  if (!rows) return false;
+  const whole = text.replace(/[.\s]+$/, '');
+  return rows.some((chunks) => whole.startsWith(chunks[0] as string) && holdsAll(whole, chunks, 0));
 }
 
 /** Where one of the sentences begins that ends the text, or -1. */
