@@ -43,8 +43,7 @@ export default defineConfig([
     // ES modules cannot be required on Node 20: CommonJS users get everything in one file, and each entry a door to it.
     entry: { all: 'src/entries/all.ts' },
     format: ['cjs'],
-    // Declarations of CommonJS cannot import those of packages that are ES modules only.
-    dts: { entry, resolve: ['vfile', 'vfile-message'] },
+    dts: { entry },
     noExternal: [/.*/],
     onSuccess: async () => {
       for (const name of Object.keys(entry)) {

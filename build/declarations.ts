@@ -1,0 +1,17 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Part of the build: declarations for CommonJS that name packages which are ES modules only say so (TypeScript 5.3),
+ * or a program that checks its libraries would not compile. At run time nothing of them is required: all is bundled.
+ */
+const folder = join(import.meta.dirname, '../dist');
+for (const name of readdirSync(folder)) {
+  if (!name.endsWith('.d.cts')) continue;
+  const path = join(folder, name);
+  const text = readFileSync(path, 'utf8').replace(
+    /^import (?:type )?(.+) from '(vfile|vfile-message)';$/gm,
+    "import type $1 from '$2' with { 'resolution-mode': 'import' };",
+  );
+  writeFileSync(path, text);
+}
