@@ -49,7 +49,7 @@ describe('wide characters', () => {
       OPTIONS,
     );
     expect(text).toContain(
-      'feed.json#/jobs/2\n  3:3  warning  Statement 0.  stand-in\n                /jobs/2/content\n',
+      'feed.json#/jobs/2 — T\n  3:3  warning  Statement 0.  stand-in\n                /jobs/2/content\n',
     );
   });
 });
