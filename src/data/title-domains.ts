@@ -69,6 +69,8 @@ export const titleDomains = {
       'it security',
       'i.t security',
       'infosec',
+      'corpsec',
+      'corporate security',
       'cybersecurity',
       'cyber security',
       'cyber',

@@ -15,6 +15,7 @@ export const UNJUDGED: Analysis = Object.freeze({
     headcount: null,
   },
   kitchenSink: false,
+  mainDuties: [],
   balance: { outcomes: 0, duties: 0, checklists: 0, qualifications: 0, checklistTools: [], mustHaves: [] },
   score: 0,
 });

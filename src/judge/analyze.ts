@@ -5,13 +5,18 @@ import type { JobPost } from '../model/post.ts';
 import { PhraseAutomaton, type PhraseHit } from '../words/phrase-automaton.ts';
 import { balanceOf } from './balance.ts';
 import { readFacts } from './facts/read-facts.ts';
-import { isKitchenSink } from './kitchen-sink.ts';
+import { mainDuties } from './main-duties.ts';
 import { models } from './models.ts';
 import { withKnownOutcomes } from './propose/known-outcome.ts';
+import { readBody } from './roles/body.ts';
 import { judgeRole } from './roles/judge-role.ts';
+import { titleMentions } from './roles/own-title.ts';
 import { scoreOf } from './score.ts';
 import { judgeStatements } from './statements/judge-statements.ts';
 import { readTitle } from './title/read-title.ts';
+
+/** So many roles in one post are several jobs. */
+const KITCHEN_SINK_FROM = 3;
 
 let tools: PhraseAutomaton | null = null;
 
@@ -30,14 +35,18 @@ export function analyzePost(
   const statements = withKnownOutcomes(post, judgeStatements(post, toolHits(post), statement));
   const title = post.title ? readTitle(post.title.value) : null;
   const facts = readFacts(post, title ?? readTitle(''));
-  const judgement = judgeRole(post, statements, title, role, (id) => roleById(id)?.name ?? 'Not infrastructure');
+  const nameOf = (id: string) => roleById(id)?.name ?? 'Not infrastructure';
+  const body = readBody(post, statements, titleMentions(post.words, title), role);
+  const judgement = judgeRole(post, statements, title, body, role, nameOf);
+  const duties = mainDuties(body.lines, role.line.classes, nameOf);
   const headcount = facts.headcount ?? (options.headcount === null ? null : { value: options.headcount, places: [] });
   const balance = balanceOf(post, statements);
   return {
     role: judgement,
     statements,
     facts: { ...facts, headcount },
-    kitchenSink: isKitchenSink(post, statements, role),
+    kitchenSink: duties.length >= KITCHEN_SINK_FROM,
+    mainDuties: duties,
     balance,
     score: scoreOf(balance),
   };

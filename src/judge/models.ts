@@ -18,6 +18,9 @@ export function models(): Models {
     statement: new StatementModel(statementWeights as unknown as StatementWeights),
     role: {
       body: new LinearModel(roleWeights.body as unknown as LinearWeights),
+      line: new LinearModel(roleWeights.line as unknown as LinearWeights),
+      lineShare: roleWeights.lineShare,
+      bodyTemperature: roleWeights.bodyTemperature,
       title: new LinearModel(roleWeights.title as unknown as LinearWeights),
       bodyFactor: roleWeights.bodyFactor,
       mismatch: new LinearModel(roleWeights.mismatch as unknown as LinearWeights),

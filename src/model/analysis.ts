@@ -84,6 +84,14 @@ export interface Balance {
   readonly mustHaves: readonly number[];
 }
 
+/** A role of which a post asks main duties. */
+export interface RoleDuties {
+  readonly id: string;
+  readonly name: string;
+  /** The duties that speak for it, the surest first. Ranges are in the source. */
+  readonly duties: readonly Range[];
+}
+
 /** Everything jdlint judges of a post, before any rule has run. */
 export interface Analysis {
   readonly role: RoleJudgement;
@@ -91,6 +99,8 @@ export interface Analysis {
   readonly facts: Facts;
   /** Whether the main duties of three or more roles are asked of one person. */
   readonly kitchenSink: boolean;
+  /** The roles whose main duties are asked, the most duties first. */
+  readonly mainDuties: readonly RoleDuties[];
   readonly balance: Balance;
   /** 0 to 100; the README gives the formula. */
   readonly score: number;

@@ -8,6 +8,7 @@ export interface RawPost {
   readonly title: string;
   readonly body: string;
   readonly format: Format;
+  readonly company?: string | null;
 }
 
 /** A statement's label: range in the body, and its kind. */
@@ -102,6 +103,32 @@ export class TrainingData {
       };
       if (post) yield { post, label, own: true };
     }
+  }
+
+  /** Who wrote each post of the corpus, where it says. */
+  employers(): ReadonlyMap<string, string> {
+    const employers = new Map<string, string>();
+    for (const { id, company } of this.#posts('corpus/posts.jsonl')) {
+      if (company) employers.set(id, company.trim().toLowerCase());
+    }
+    return employers;
+  }
+
+  /** Posts of the corpus that nobody labelled: their titles say something of their role, if less surely. */
+  *titled(): Generator<RawPost> {
+    const labelled = new Set(tsv(join(this.#labels, 'roles.tsv')).map(([id]) => id));
+    const gold = this.#open('gold/train/posts.jsonl');
+    for (const [id, post] of this.#open('corpus/posts.jsonl')) if (!labelled.has(id) && !gold.has(id)) yield post;
+  }
+
+  /** What O*NET says is done in each occupation of the field: the tasks by occupation code. */
+  tasks(): ReadonlyMap<string, readonly string[]> {
+    const tasks = new Map<string, string[]>();
+    const [, ...rows] = tsv(join(this.#shared, 'knowledge/onet/task-statements.tsv'));
+    for (const [code, , task] of rows) {
+      if (code && task) tasks.set(code, [...(tasks.get(code) ?? []), task]);
+    }
+    return tasks;
   }
 
   /** Posts with the statements of them that are labelled. */

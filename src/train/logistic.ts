@@ -6,7 +6,8 @@ export interface Example {
   readonly values: Float32Array | null;
   /** Share of each class; sums to 1. */
   readonly target: Float32Array;
-  readonly weight: number;
+  /** How much it counts; one number a class where the classes are learnt apart. */
+  readonly weight: number | Float32Array;
   /** Logits that are given and not learnt, one a class. */
   readonly offset?: Float32Array;
 }
@@ -18,8 +19,8 @@ export interface TrainingOptions {
   /** Strength of the pull of every weight towards zero. */
   readonly l2: number;
   readonly seed: number;
-  /** The result is the mean of the weights after this epoch and all that follow, which evens out the last steps. */
-  readonly averageFrom?: number;
+  /** Whether exactly one class holds (unless told), or each by itself. */
+  readonly link?: 'one' | 'each';
 }
 
 /** A small generator of repeatable random numbers (mulberry32). */
@@ -39,7 +40,7 @@ export interface Learnt {
   readonly bias: Float32Array;
 }
 
-/** Multinomial logistic regression by AdaGrad over shuffled examples. The same input gives the same weights. */
+/** Logistic regression, multinomial or one a class, by AdaGrad over shuffled examples. The same input gives the same weights. */
 export function train(examples: readonly Example[], size: number, options: TrainingOptions): Learnt {
   const k = options.classes.length;
   const weights = new Float32Array(size * k);
@@ -49,7 +50,6 @@ export function train(examples: readonly Example[], size: number, options: Train
   const random = randomFrom(options.seed);
   const order = examples.map((_, index) => index);
   const logits = new Float64Array(k);
-  const mean = options.averageFrom === undefined ? null : new Mean(weights, bias);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -59,10 +59,11 @@ export function train(examples: readonly Example[], size: number, options: Train
     }
     for (const index of order) {
       const example = examples[index] as Example;
-      score(example, weights, bias, k, logits);
-      softmax(logits);
+      predict(example, weights, bias, options.link, logits);
+      const { weight } = example;
       for (let c = 0; c < k; c++) {
-        const error = ((logits[c] as number) - (example.target[c] as number)) * example.weight;
+        const counts = typeof weight === 'number' ? weight : (weight[c] as number);
+        const error = ((logits[c] as number) - (example.target[c] as number)) * counts;
         if (error > -1e-3 && error < 1e-3) continue;
         biasSquares[c] = (biasSquares[c] as number) + error * error;
         bias[c] = (bias[c] as number) - (options.rate * error) / Math.sqrt(biasSquares[c] as number);
@@ -75,36 +76,21 @@ export function train(examples: readonly Example[], size: number, options: Train
         }
       }
     }
-    if (mean && epoch >= (options.averageFrom as number)) mean.take();
   }
-  return mean ? mean.value() : { weights, bias };
+  return { weights, bias };
 }
 
-/** The mean of weights over several moments. */
-class Mean {
-  readonly #now: Learnt;
-  readonly #weights: Float32Array;
-  readonly #bias: Float32Array;
-  #count = 0;
-
-  constructor(weights: Float32Array, bias: Float32Array) {
-    this.#now = { weights, bias };
-    this.#weights = new Float32Array(weights.length);
-    this.#bias = new Float32Array(bias.length);
-  }
-
-  take(): void {
-    const { weights, bias } = this.#now;
-    for (let at = 0; at < weights.length; at++)
-      this.#weights[at] = (this.#weights[at] as number) + (weights[at] as number);
-    for (let at = 0; at < bias.length; at++) this.#bias[at] = (this.#bias[at] as number) + (bias[at] as number);
-    this.#count++;
-  }
-
-  value(): Learnt {
-    const count = Math.max(1, this.#count);
-    return { weights: this.#weights.map((sum) => sum / count), bias: this.#bias.map((sum) => sum / count) };
-  }
+/** Fills `into` with the probability of each class for an example. */
+export function predict(
+  example: Example,
+  weights: Float32Array,
+  bias: Float32Array,
+  link: TrainingOptions['link'],
+  into: Float64Array,
+): void {
+  score(example, weights, bias, into.length, into);
+  if (link !== 'each') return softmax(into);
+  for (let c = 0; c < into.length; c++) into[c] = 1 / (1 + Math.exp(-(into[c] as number)));
 }
 
 /** Fills `into` with an example's logits. */
@@ -151,12 +137,12 @@ export class Vocabulary {
   }
 }
 
-/** Keeps the heaviest `most` features, centred and rounded to whole numbers within ±127. */
+/** Keeps the heaviest `most` features, centred where one class holds, and rounded to whole numbers within ±127. */
 export function compact(learnt: Learnt, vocabulary: Vocabulary, options: TrainingOptions, most: number): LinearWeights {
   const k = options.classes.length;
   const rows = vocabulary.names.map((name, number) => {
     const row = Array.from(learnt.weights.subarray(number * k, number * k + k));
-    const mean = row.reduce((sum, weight) => sum + weight, 0) / k;
+    const mean = options.link === 'each' ? 0 : row.reduce((sum, weight) => sum + weight, 0) / k;
     const centred = row.map((weight) => weight - mean);
     const size = Math.max(...centred.map(Math.abs));
     return { name, row: centred, size, worth: size * Math.sqrt(Math.min(50, vocabulary.counts[number] as number)) };

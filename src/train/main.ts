@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { StatementModel } from '../judge/statements/statement-model.ts';
@@ -6,9 +6,12 @@ import { TrainingData } from './data.ts';
 import { trainRoles } from './train-roles.ts';
 import { trainStatements } from './train-statements.ts';
 
-/** `npm run train [-- path/to/shared]`: makes the weights anew. The same material gives the same files. */
+/** `npm run train [-- --roles] [path/to/shared]`: makes the weights anew. The same material gives the same files. */
 const here = dirname(fileURLToPath(import.meta.url));
-const shared = process.argv[2] ?? join(here, '../../../shared');
+const given = process.argv.slice(2);
+/** `--roles`: leaves the statement model as it is. */
+const rolesOnly = given.includes('--roles');
+const shared = given.find((argument) => !argument.startsWith('--')) ?? join(here, '../../../shared');
 const weights = join(here, '../data/weights');
 const log = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -20,6 +23,8 @@ const write = (name: string, value: unknown) => {
 
 mkdirSync(weights, { recursive: true });
 const data = new TrainingData(shared, join(here, 'labels'));
-const statements = trainStatements(data, log);
-write('statements.json', statements);
+const statements = rolesOnly
+  ? (JSON.parse(readFileSync(join(weights, 'statements.json'), 'utf8')) as ReturnType<typeof trainStatements>)
+  : trainStatements(data, log);
+if (!rolesOnly) write('statements.json', statements);
 write('roles.json', trainRoles(data, new StatementModel(statements), log));

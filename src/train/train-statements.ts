@@ -27,7 +27,7 @@ const FIRST: TrainingOptions = { ...OPTIONS, epochs: 4 };
 const COMPANY: TrainingOptions = { classes: STATEMENT_KINDS, epochs: 8, rate: 0.02, l2: 0.0005, seed: 2 };
 /** Features seen in fewer statements than this are chance. */
 const LEAST = 2;
-const FEATURES = 16_000;
+const FEATURES = 24_000;
 const FOLDS = 5;
 const K = STATEMENT_KINDS.length;
 const OUTCOME = STATEMENT_KINDS.indexOf('outcome');

@@ -28,7 +28,7 @@ async function listen(options?: object): Promise<number> {
 interface Answer {
   readonly status: number;
   readonly body: {
-    jobs?: { title: string; findings: { pointer: string; actual: string }[] }[];
+    jobs?: { title: string; findings: { pointer: string; ruleId: string; actual: string }[] }[];
     error?: { code: string; message: string };
   };
 }

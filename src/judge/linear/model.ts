@@ -54,6 +54,12 @@ export class LinearModel {
     return (this.#rows.get(feature)?.[classIndex] ?? 0) * this.scale;
   }
 
+  /** The chance of each class by itself, where several can hold at once, in the order of `classes`. */
+  chances(logits: Float64Array): number[] {
+    const factor = this.scale / this.#temperature;
+    return Array.from(logits, (logit) => 1 / (1 + Math.exp(-logit * factor)));
+  }
+
   /** Calibrated probabilities, one a class, in the order of `classes`. */
   probabilities(logits: Float64Array): number[] {
     const factor = this.scale / this.#temperature;

@@ -2,18 +2,22 @@ import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost } from '../../model/post.ts';
 import type { LinearModel } from '../linear/model.ts';
 import { emitRoleFeatures, voiceOf } from './features.ts';
+import { readLines, type RoleLine, workShares } from './lines.ts';
+import type { PassedOver } from './own-title.ts';
 
 /** The words of a post's work, each with how loudly the post says it. */
 export type BodyWords = ReadonlyMap<string, number>;
 
-/** Collects the features of all statements, duties louder than demands, boilerplate silent. */
-export function bodyWords(post: JobPost, judged: readonly StatementJudgement[]): BodyWords {
+/** Collects the features of all statements, duties louder than demands, boilerplate and repeated title silent. */
+export function bodyWords(post: JobPost, judged: readonly StatementJudgement[], passedOver: PassedOver): BodyWords {
   const words = new Map<string, number>();
   for (const statement of post.statements) {
     const { kind, tools } = judged[statement.index] as StatementJudgement;
     const voice = voiceOf(statement, kind);
     if (voice === 0) continue;
-    emitRoleFeatures(post, statement, tools, (feature) => words.set(feature, (words.get(feature) ?? 0) + voice));
+    emitRoleFeatures(post, statement, tools, passedOver, (feature) =>
+      words.set(feature, (words.get(feature) ?? 0) + voice),
+    );
   }
   return words;
 }
@@ -36,20 +40,80 @@ export function bodyVector(words: BodyWords, known: (feature: string) => boolean
   return vector;
 }
 
-/** What a body says of the role by itself. */
+/** The class of the body model that says whether the person leads people; all others are roles. */
+export const LEADS = 'leads-people';
+
+/** The two models that read a body. */
+export interface BodyModels {
+  /** For each role whether readers would accept it for a body of these words, each by itself; and `leads-people`. */
+  readonly body: LinearModel;
+  /** The role that one statement by itself speaks of. */
+  readonly line: LinearModel;
+  /** How far the second counts beside the first, 0 to 1, and the temperature of both together. */
+  readonly lineShare: number;
+  readonly bodyTemperature: number;
+}
+
+/** What a body says of the role by itself, its title unread. Lists are in the order of the line model's classes. */
 export interface BodyReading {
-  /** Probabilities in the order of the model's classes. */
+  /** Probability of each role to be the main one. */
   readonly probabilities: readonly number[];
+  /** Chance of each role to be accepted by readers. */
+  readonly accepted: readonly number[];
+  /** Share of the work that each role has: the mean of what the statements say one by one. */
+  readonly shares: readonly number[];
+  /** Chance that the person leads people. */
+  readonly leads: number;
   /** Share of each feature in the vector, for evidence. */
   readonly vector: ReadonlyMap<string, number>;
   /** Words that the model knows; a body with few says too little. */
   readonly known: number;
+  /** All words and pairs of words of the work. */
+  readonly size: number;
+  readonly lines: readonly RoleLine[];
+  /** Words that only repeat the title, which were not read. */
+  readonly passedOver: PassedOver;
 }
 
 /** Reads the role from the body alone. */
-export function readBody(words: BodyWords, model: LinearModel): BodyReading {
-  const vector = bodyVector(words, (feature) => model.has(feature));
-  const logits = model.start();
-  for (const [feature, value] of vector) model.add(logits, feature, value);
-  return { probabilities: model.probabilities(logits), vector: new Map(vector), known: vector.length };
+export function readBody(
+  post: JobPost,
+  judged: readonly StatementJudgement[],
+  passedOver: PassedOver,
+  models: BodyModels,
+): BodyReading {
+  const words = bodyWords(post, judged, passedOver);
+  const vector = bodyVector(words, (feature) => models.body.has(feature));
+  const logits = models.body.start();
+  for (const [feature, value] of vector) models.body.add(logits, feature, value);
+  const chances = models.body.chances(logits);
+  const lines = readLines(post, judged, passedOver, models.line);
+  const shares = workShares(lines, models.line.classes.length);
+  const accepted = chances.slice(0, models.line.classes.length);
+  return {
+    probabilities: together(accepted, shares, models.lineShare, models.bodyTemperature),
+    accepted,
+    shares,
+    leads: chances[models.body.classes.indexOf(LEADS)] as number,
+    vector: new Map(vector),
+    known: vector.length,
+    size: words.size,
+    lines,
+    passedOver,
+  };
+}
+
+/** One probability a role from both readings: their weighted geometric mean, scaled to sum to 1. */
+export function together(
+  accepted: readonly number[],
+  shares: readonly number[],
+  lineShare: number,
+  temperature: number,
+): number[] {
+  const values = accepted.map((chance, index) => {
+    const log = (1 - lineShare) * Math.log(chance + 1e-4) + lineShare * Math.log((shares[index] as number) + 1e-3);
+    return Math.exp(log / temperature);
+  });
+  const sum = values.reduce((a, b) => a + b, 0);
+  return values.map((value) => value / sum);
 }

@@ -2,6 +2,7 @@ import type { StatementJudgement } from '../../model/analysis.ts';
 import type { SectionKind, StatementKind } from '../../model/kinds.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import { firstWordAt } from '../../words/tokens.ts';
+import type { PassedOver } from './own-title.ts';
 
 /** How loudly a statement speaks of the work, by what it says: duties above demands above the rest. */
 const KIND_VOICE: Readonly<Record<StatementKind, number>> = {
@@ -29,11 +30,15 @@ const STOP = new Set(
   ),
 );
 
-/** Hands the features of one statement to `emit`: its words, pairs of neighbouring words, what its tools are for. */
+/**
+ * Hands the features of one statement to `emit`: its words, pairs of neighbouring words, what its tools are for.
+ * `passedOver` are words that only repeat the title.
+ */
 export function emitRoleFeatures(
   post: JobPost,
   statement: Statement,
   tools: StatementJudgement['tools'],
+  passedOver: PassedOver,
   emit: (feature: string) => void,
 ): void {
   for (const { capability } of tools) emit(`for:${capability}`);
@@ -42,7 +47,7 @@ export function emitRoleFeatures(
   let previous = '';
   for (let at = firstWordAt(post.words, start); at < norms.length && (ends[at] as number) <= end; at++) {
     const norm = norms[at] as string;
-    if (STOP.has(norm)) {
+    if (STOP.has(norm) || passedOver.has(at)) {
       previous = '';
       continue;
     }

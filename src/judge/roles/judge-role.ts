@@ -2,20 +2,20 @@ import type { Evidence, RoleJudgement, RoleSuggestion, StatementJudgement } from
 import type { JobPost } from '../../model/post.ts';
 import type { LinearModel } from '../linear/model.ts';
 import type { TitleReading } from '../title/types.ts';
-import { type BodyReading, bodyWords, readBody } from './body.ts';
+import type { BodyModels, BodyReading } from './body.ts';
 import { emitRoleFeatures, voiceOf } from './features.ts';
-import { mismatchProbability } from './mismatch.ts';
+import { kindOfMismatch, type MismatchFrom, mismatchProbability } from './mismatch.ts';
 import { emitTitleFeatures } from './title-features.ts';
 
 /** The models that the judgement rests on. */
-export interface RoleModels {
-  readonly body: LinearModel;
+export interface RoleModels extends BodyModels {
   readonly title: LinearModel;
   /** How much the body's log-probabilities count beside the title's features. */
   readonly bodyFactor: number;
   readonly mismatch: LinearModel;
-  /** A mismatch is said from the first probability up, denied from the second down; between them jdlint abstains. */
-  readonly mismatchFrom: number;
+  /** A mismatch is said from these probabilities up. Chosen by the training, each for its own rate of false alarms. */
+  readonly mismatchFrom: MismatchFrom;
+  /** A mismatch is denied from here down; between the two jdlint abstains. */
   readonly mismatchBelow: number;
 }
 
@@ -23,12 +23,6 @@ export interface RoleModels {
 const LEAST_WORDS = 8;
 /** Suggestions below this probability are not worth a reader's time. */
 const LEAST_SCORE = 0.05;
-/**
- * "Software Engineer, Security" over security work misleads few: that a title outside infrastructure misleads is said
- * only where there is hardly a doubt.
- */
-const OUTSIDE = 'not-infrastructure';
-const OUTSIDE_FROM = 0.97;
 const MOST_SUGGESTIONS = 4;
 const MOST_EVIDENCE = 3;
 
@@ -37,15 +31,16 @@ export function judgeRole(
   post: JobPost,
   judged: readonly StatementJudgement[],
   title: TitleReading | null,
+  body: BodyReading,
   models: RoleModels,
   nameOf: (id: string) => string,
 ): RoleJudgement {
-  const body = readBody(bodyWords(post, judged), models.body);
   const promised = { id: title?.role ?? null, candidates: title?.candidates ?? [] };
   if (body.known < LEAST_WORDS) return { title: promised, suggested: [], mismatch: null, confidence: 0 };
-  const { classes } = models.body;
+  const { classes } = models.line;
   const joint = weigh(body, title, models);
-  const misled = title?.role ? chanceOfMismatch(title.role, body, joint, models) : 0;
+  const question = title?.role ? { title, body, roles: classes } : null;
+  const misled = question ? mismatchProbability(question, models.mismatch) : 0;
   const suggested = suggestions(withoutTrust(joint, body, title?.role ?? null, misled, classes), classes).map(
     ({ id, score }) => ({
       id,
@@ -55,21 +50,14 @@ export function judgeRole(
     }),
   );
   // A title that promises nothing misleads nobody; where there is no title there is nothing to say.
-  if (!title || title.role === null)
+  if (!title || title.role === null || question === null)
     return { title: promised, suggested, mismatch: title ? false : null, confidence: title ? 0.5 : 0 };
   const top = suggested[0] as RoleSuggestion;
+  const kind = kindOfMismatch(question);
   // A mismatch needs another role to name.
-  const from = title.role === OUTSIDE ? OUTSIDE_FROM : models.mismatchFrom;
-  const mismatch = misled >= from && top.id !== title.role ? true : misled <= models.mismatchBelow ? false : null;
+  const said = kind !== null && misled >= models.mismatchFrom[kind] && top.id !== title.role;
+  const mismatch = said ? true : misled <= models.mismatchBelow ? false : null;
   return { title: promised, suggested, mismatch, confidence: mismatch ? misled : 1 - misled };
-}
-
-function chanceOfMismatch(promised: string, body: BodyReading, joint: readonly number[], models: RoleModels): number {
-  const { classes } = models.body;
-  const byId = (probabilities: readonly number[]) =>
-    new Map(classes.map((id, index) => [id, probabilities[index] as number]));
-  const question = { promised, body: byId(body.probabilities), joint: byId(joint), known: body.known };
-  return mismatchProbability(question, models.mismatch);
 }
 
 /** The likelier the title misleads, the less it is believed: its own role then counts for nothing, the body for all. */
@@ -122,7 +110,7 @@ function evidenceFor(
     if (voice < 0.3) continue;
     let weight = 0;
     const words = new Map<string, number>();
-    emitRoleFeatures(post, statement, tools, (feature) => {
+    emitRoleFeatures(post, statement, tools, body.passedOver, (feature) => {
       const value = body.vector.get(feature);
       if (value === undefined) return;
       const share = model.weight(feature, role) * voice;

@@ -1,68 +1,128 @@
+import { NOT_INFRASTRUCTURE as OUTSIDE } from '../title/outcome.ts';
 import type { LinearModel } from '../linear/model.ts';
+import type { TitleReading } from '../title/types.ts';
+import { areBlurred } from './blurred.ts';
+import type { BodyReading } from './body.ts';
 
-/** Roles whose borders are blurred: one of them under another's title misleads nobody by itself. */
-const BLURRED: readonly ReadonlySet<string>[] = [
-  new Set([
-    'site-reliability-engineer',
-    'platform-engineer',
-    'devops-engineer',
-    'infrastructure-engineer',
-    'cloud-engineer',
-  ]),
-  new Set(['systems-administrator', 'infrastructure-engineer']),
-  new Set(['systems-administrator', 'it-support-specialist']),
-  new Set(['storage-engineer', 'infrastructure-engineer', 'systems-administrator']),
-];
-
-/** Whether two roles are such near neighbours that readers use either name. */
-export const areBlurred = (a: string, b: string): boolean => BLURRED.some((group) => group.has(a) && group.has(b));
+const MANAGER = 'infrastructure-manager';
+/** Roles that a title may promise beside its first, from this share on. */
+const PROMISED_FROM = 0.2;
+/** Scale of log odds in the features. */
+const UNIT = 3;
 
 /** What the judgement of title against body rests on. */
 export interface MismatchQuestion {
-  /** Role that the title promises. */
-  readonly promised: string;
-  /** Probability of each role from the body alone. */
-  readonly body: ReadonlyMap<string, number>;
-  /** Probability of each role from title and body together. */
-  readonly joint: ReadonlyMap<string, number>;
-  /** Words of the body that the model knows. */
-  readonly known: number;
+  /** A title that promises one role. */
+  readonly title: TitleReading;
+  readonly body: Pick<BodyReading, 'accepted' | 'shares' | 'leads' | 'size'>;
+  /** Ids of the lists in `body`. */
+  readonly roles: readonly string[];
 }
 
-const clampLog = (probability: number) => Math.max(-6, Math.log(probability + 1e-9));
+/** How near the rival stands to the roles of the title. */
+interface Rivalry {
+  readonly own: number;
+  readonly rival: number;
+  readonly rivalId: string;
+  readonly neighbour: number;
+}
 
-/** Hands over the evidence for and against a mismatch. */
-export function emitMismatchFeatures(question: MismatchQuestion, emit: (feature: string, value: number) => void): void {
-  const { promised, body, joint } = question;
-  const own = body.get(promised) ?? 0;
-  let rival = '';
-  let most = 0;
-  let neighbours = own;
-  for (const [id, probability] of body) {
-    if (id === promised) continue;
-    if (areBlurred(id, promised)) neighbours += probability;
-    if (probability > most) {
-      most = probability;
-      rival = id;
+const logOdds = (chance: number) => Math.max(-8, Math.min(8, Math.log((chance + 1e-4) / (1.0001 - chance))));
+const logShare = (share: number) => Math.log((share + 0.01) / (1.01 - share));
+
+/** The best role of the title, the best that is far from all of them, and the best blurred neighbour. */
+function rivalry(promised: readonly string[], scores: readonly number[], roles: readonly string[]): Rivalry {
+  let own = -9;
+  let rival = -9;
+  let rivalId = '';
+  let neighbour = -9;
+  roles.forEach((id, index) => {
+    const score = scores[index] as number;
+    if (promised.includes(id)) own = Math.max(own, score);
+    else if (promised.some((one) => areBlurred(one, id))) neighbour = Math.max(neighbour, score);
+    else if (score > rival) {
+      rival = score;
+      rivalId = id;
     }
+  });
+  return { own, rival, rivalId, neighbour };
+}
+
+/** The roles that a title may be held to: what it promises, and what it may promise as well. */
+export const promisedRoles = ({ role, candidates }: TitleReading): string[] => [
+  ...(role === null ? [] : [role]),
+  ...candidates.filter(({ id, score }) => id !== role && score >= PROMISED_FROM).map(({ id }) => id),
+];
+
+/** What stands against what; each kind has a threshold of its own. */
+export interface MismatchFrom {
+  /** One infrastructure role against another. */
+  readonly inside: number;
+  /** The title promises a manager: bodies that managers' posts describe speak of their field most of the time. */
+  readonly fromManager: number;
+  /** The work lies outside infrastructure. */
+  readonly toOutside: number;
+  /** The title promises work outside infrastructure, and the body is of it. */
+  readonly fromOutside: number;
+}
+
+/** The kind of mismatch that a post could be; null where a word of the title names the role that stands against it. */
+export function kindOfMismatch({ title, body, roles }: MismatchQuestion): keyof MismatchFrom | null {
+  const { rivalId } = rivalry(promisedRoles(title), body.accepted.map(logOdds), roles);
+  if (title.named.includes(rivalId)) return null;
+  if (title.role === OUTSIDE) return 'fromOutside';
+  if (title.role === MANAGER) return 'fromManager';
+  return rivalId === OUTSIDE ? 'toOutside' : 'inside';
+}
+
+/**
+ * Hands over the evidence for and against a mismatch. The body's log odds of the roles that the title promises are held
+ * against those of the best role that is no blurred neighbour of theirs: readers accept neighbours under either name.
+ */
+export function emitMismatchFeatures(question: MismatchQuestion, emit: (feature: string, value: number) => void): void {
+  const { title, body, roles } = question;
+  const promised = promisedRoles(title);
+  const odds = body.accepted.map(logOdds);
+  const { own, rival, rivalId, neighbour } = rivalry(promised, odds, roles);
+  const named = rivalry([...new Set([...promised, ...title.named])], odds, roles);
+  const work = rivalry(promised, body.shares.map(logShare), roles);
+  const leads = logOdds(body.leads);
+  const tell = (feature: string, value: number) => emit(feature, value / UNIT);
+  const margin = rival - own;
+  tell('own', own);
+  tell('rival', rival);
+  tell('margin', margin);
+  tell('margin-over', Math.max(0, margin));
+  tell('near', Math.max(own, neighbour));
+  tell('near-margin', rival - Math.max(own, neighbour));
+  tell('named', named.own);
+  tell('named-margin', named.rival - named.own);
+  tell('named-margin-over', Math.max(0, named.rival - named.own));
+  tell('work-own', work.own);
+  tell('work-rival', work.rival);
+  tell('work-margin', work.rival - work.own);
+  tell('work-margin-over', Math.max(0, work.rival - work.own));
+  if (title.role === MANAGER) {
+    tell('title-manager', UNIT);
+    tell('title-manager-leads', leads);
+    tell('title-manager-margin', margin);
+  } else if (title.role === OUTSIDE || title.level !== 'manager') tell('leads', leads);
+  else tell('title-leads', leads);
+  if (rivalId === MANAGER) {
+    tell('to-manager', UNIT);
+    tell('to-manager-leads', leads);
   }
-  const outside = 'not-infrastructure';
-  emit('own', clampLog(own));
-  emit('joint-own', clampLog(joint.get(promised) ?? 0));
-  emit('rival', clampLog(most));
-  emit('margin', clampLog(most) - clampLog(own));
-  emit('neighbours', clampLog(neighbours));
-  emit(
-    'joint-neighbours',
-    clampLog([...joint].reduce((sum, [id, p]) => sum + (id === promised || areBlurred(id, promised) ? p : 0), 0)),
-  );
-  if (areBlurred(promised, rival)) emit('blurred', 1);
-  if (promised === outside) emit('title-outside', 1);
-  if (rival === outside) emit('body-outside', 1);
-  if (rival === outside) emit('body-outside-margin', clampLog(most) - clampLog(own));
-  if (promised === 'infrastructure-manager') emit('title-manager', 1);
-  if (rival === 'infrastructure-manager') emit('body-manager', 1);
-  emit(question.known < 40 ? 'short' : question.known < 120 ? 'middling' : 'long', 1);
+  if (title.role === OUTSIDE) {
+    tell('title-outside', UNIT);
+    tell('title-outside-margin', margin);
+    tell('title-outside-work', work.rival - work.own);
+  } else if (title.role !== MANAGER) tell(`title=${title.role}`, UNIT);
+  if (rivalId === OUTSIDE) {
+    tell('to-outside', UNIT);
+    tell('to-outside-margin', margin);
+    tell('to-outside-work', work.rival - work.own);
+  }
+  tell(body.size < 120 ? 'short' : body.size < 300 ? 'middling' : 'long', UNIT);
 }
 
 /** Probability that the title misleads. */

@@ -4,6 +4,7 @@ import { cutTitle } from './core.ts';
 import { extraRoleOf } from './extra-roles.ts';
 import { findHead } from './heads.ts';
 import { findGrades, readLevel } from './level.ts';
+import { namedRoles } from './named-roles.ts';
 import { decided, type Outcome } from './outcome.ts';
 import { readPromise } from './promise.ts';
 import { isContent, readSegments } from './segments.ts';
@@ -34,6 +35,7 @@ export function readTitle(title: string, extraRoles: readonly Role[] = []): Titl
     text,
     role,
     candidates: candidates.map(([id, score]) => ({ id, score })),
+    named: namedRoles(role, candidates, units),
     level: readLevel(units, read, grades, main),
     graded: grades.size > 0 && readLevel(units, read, NO_GRADES, main) === null,
     vague: role === null && isVague(units),

@@ -8,6 +8,11 @@ export interface TitleReading {
   readonly role: string | null;
   /** Every role that it may promise, the likeliest first; scores from 0 to 1 that sum to at most 1. */
   readonly candidates: readonly { readonly id: string; readonly score: number }[];
+  /**
+   * Every role that a word of it names, promised or not, `not-infrastructure` for another craft or trade:
+   * "Identity Platform Engineer" names security work beside the platform.
+   */
+  readonly named: readonly string[];
   /** The level that its words state, or null. */
   readonly level: Level | null;
   /** Whether `level` rests on a numeral alone ("Engineer III"), whose worth differs from employer to employer. */

@@ -1,0 +1,31 @@
+import type { RoleDuties } from '../model/analysis.ts';
+import type { Range } from '../model/post.ts';
+import type { RoleLine } from './roles/lines.ts';
+
+/** A role is a main part of the job where this many duties speak for it, each by this much. */
+const LEAST_DUTIES = 2;
+const LEAST_PROBABILITY = 0.55;
+
+/** The roles whose main duties a post asks of one person: each duty is read by itself. */
+export function mainDuties(
+  lines: readonly RoleLine[],
+  roles: readonly string[],
+  nameOf: (id: string) => string,
+): RoleDuties[] {
+  const found = new Map<string, { place: Range; sure: number }[]>();
+  for (const { statement, judgement, roles: said } of lines) {
+    if (judgement.kind !== 'duty' && judgement.kind !== 'outcome') continue;
+    const sure = Math.max(...said);
+    const id = roles[said.indexOf(sure)] as string;
+    if (id === 'not-infrastructure' || sure < LEAST_PROBABILITY) continue;
+    found.set(id, [...(found.get(id) ?? []), { place: statement.place, sure }]);
+  }
+  return [...found]
+    .filter(([, duties]) => duties.length >= LEAST_DUTIES)
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .map(([id, duties]) => ({
+      id,
+      name: nameOf(id),
+      duties: duties.sort((a, b) => b.sure - a.sure).map(({ place }) => place),
+    }));
+}

@@ -1,0 +1,76 @@
+import type { StatementJudgement } from '../../model/analysis.ts';
+import type { JobPost, Statement } from '../../model/post.ts';
+import type { LinearModel } from '../linear/model.ts';
+import { emitRoleFeatures, voiceOf } from './features.ts';
+import type { PassedOver } from './own-title.ts';
+
+/** What one statement says of the role by itself. */
+export interface RoleLine {
+  readonly statement: Statement;
+  readonly judgement: StatementJudgement;
+  readonly voice: number;
+  /** Probability of each role, in the order of the model's classes. */
+  readonly roles: readonly number[];
+}
+
+/** Fewer known words than this say nothing of a role. */
+const LEAST_WORDS = 3;
+/** Length of the feature vector of every statement. */
+const LINE_LENGTH = 1.5;
+
+/** The features of one statement, each once. */
+export function lineWords(
+  post: JobPost,
+  statement: Statement,
+  { tools }: StatementJudgement,
+  passedOver: PassedOver,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  emitRoleFeatures(post, statement, tools, passedOver, (feature) => words.add(feature));
+  return words;
+}
+
+/** Whether a statement of this kind speaks of the work or of what it takes. */
+export const speaks = ({ kind }: StatementJudgement): boolean => kind !== 'other';
+
+/** The features that `known` accepts and the value of each, or null where there are too few. */
+export function lineVector(
+  words: ReadonlySet<string>,
+  known: (feature: string) => boolean,
+): { readonly features: readonly string[]; readonly value: number } | null {
+  const features = [...words].filter(known);
+  return features.length < LEAST_WORDS ? null : { features, value: LINE_LENGTH / Math.sqrt(features.length) };
+}
+
+/** Reads the statements of the work one by one; those that say nothing of a role are left out. */
+export function readLines(
+  post: JobPost,
+  judged: readonly StatementJudgement[],
+  passedOver: PassedOver,
+  model: LinearModel,
+): RoleLine[] {
+  const lines: RoleLine[] = [];
+  for (const statement of post.statements) {
+    const judgement = judged[statement.index] as StatementJudgement;
+    if (!speaks(judgement)) continue;
+    const vector = lineVector(lineWords(post, statement, judgement, passedOver), (feature) => model.has(feature));
+    if (!vector) continue;
+    const logits = model.start();
+    for (const feature of vector.features) model.add(logits, feature, vector.value);
+    lines.push({ statement, judgement, voice: voiceOf(statement, judgement.kind), roles: model.probabilities(logits) });
+  }
+  return lines;
+}
+
+/** The mean of what the statements say, the louder ones counting for more; 0 for every role where none speaks. */
+export function workShares(lines: readonly Pick<RoleLine, 'voice' | 'roles'>[], roles: number): number[] {
+  const shares = new Array<number>(roles).fill(0);
+  let voices = 0;
+  for (const { voice, roles: said } of lines) {
+    voices += voice;
+    said.forEach((probability, index) => {
+      shares[index] = (shares[index] as number) + voice * probability;
+    });
+  }
+  return shares.map((share) => share / Math.max(1, voices));
+}

@@ -1,0 +1,17 @@
+import { decided, NOT_INFRASTRUCTURE as NOT, type Outcome } from './outcome.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * Every role that a title names: what it promises or may promise, and what its other words name. A title that promises
+ * a manager names fields to say what is managed ("Cloud Engineering Manager"): those are no promise of doing the work.
+ */
+export function namedRoles(role: string | null, candidates: Outcome, units: readonly Unit[]): string[] {
+  const named = new Set<string>(role === null ? [] : [role]);
+  for (const [id] of candidates) named.add(id);
+  for (const { entry } of units) {
+    if (entry.craft || entry.trade) named.add(NOT);
+    const field = entry.domain && role !== 'infrastructure-manager' ? decided(entry.domain.outcome) : null;
+    if (field) named.add(field);
+  }
+  return [...named];
+}
