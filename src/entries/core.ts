@@ -10,7 +10,7 @@ import type { Readers } from '../parse/readers.ts';
 /** What a linter is made of. */
 export interface CoreOptions {
   readonly rules: readonly Rule[];
-  /** Readers of formats beside plain text: `{ markdown, html, frontMatter }`. */
+  /** Readers of formats beside plain text: `{ markdown, html, frontMatter, language }`. */
   readonly readers?: Readers | undefined;
   /** Judges a read post; without it, rules find an analysis in which nothing was judged. `jdlint/rules` has jdlint's own. */
   readonly analyze?: LinterParts['analyze'] | undefined;
@@ -66,9 +66,10 @@ export type {
 } from '../model/kinds.ts';
 export type * from '../model/post.ts';
 export { readFrontMatter as frontMatter } from '../parse/front-matter.ts';
+export { languageProblem as language } from '../parse/language.ts';
 export { htmlReader as html } from '../parse/html.ts';
 export { readMarkdown as markdown } from '../parse/markdown.ts';
 export type { ParseOptions } from '../parse/read-post.ts';
-export type { FrontMatterReader, HtmlReader, MarkdownReader, Readers } from '../parse/readers.ts';
+export type { FrontMatterReader, HtmlReader, LanguageReader, MarkdownReader, Readers } from '../parse/readers.ts';
 export { makePlugin, type Tree } from '../plugin.ts';
 export { locate, type PartPlace } from '../source/parts.ts';

@@ -4,6 +4,7 @@ import type { JobPost } from '../model/post.ts';
 import type { Tree } from './block.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { htmlReader } from './html.ts';
+import { languageProblem } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { type ParseOptions, readPost } from './read-post.ts';
 import { type Readers, readTree as readTreeWith } from './readers.ts';
@@ -11,7 +12,12 @@ import { type Readers, readTree as readTreeWith } from './readers.ts';
 export type { ParseOptions } from './read-post.ts';
 
 /** Every format. */
-const readers: Readers = { markdown: readMarkdown, html: htmlReader, frontMatter: readFrontMatter };
+const readers: Readers = {
+  markdown: readMarkdown,
+  html: htmlReader,
+  frontMatter: readFrontMatter,
+  language: languageProblem,
+};
 
 /**
  * Reads a job post. Synchronous, no file or network access; never throws for content.

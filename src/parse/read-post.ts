@@ -17,7 +17,6 @@ import type { SectionStart } from './block.ts';
 import { detectFormat } from './format.ts';
 import { HeadingBook } from './heading-line.ts';
 import { readLabels } from './labels.ts';
-import { languageProblem } from './language.ts';
 import { type Readers, readTree } from './readers.ts';
 import { SectionWording, sectionAfter } from './sections.ts';
 import { type Segment, segment } from './segment.ts';
@@ -62,7 +61,7 @@ export function readPost(source: string, options: ParseOptions, readers: Readers
   const { pageTitle: at } = tree;
   const pageTitle = at && { value: text.slice(at.start, at.end), place: places.toSource(at.start, at.end) };
   const labels = readLabels(assembled.headings, assembled.statements, places, pageTitle);
-  const foreign = options.language === 'en' ? null : languageProblem(text, words, assembled.statements);
+  const foreign = options.language === 'en' ? null : readers.language?.(text, words, assembled.statements);
   const problems: ReadingProblem[] = [
     ...tree.problems,
     ...(front?.problem ? [front.problem] : []),

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Format } from '../model/kinds.ts';
-import type { PostFields, PostOrigin, PostPart, Range, ReadingProblem } from '../model/post.ts';
+import type { PostFields, PostOrigin, PostPart, Range, ReadingProblem, Statement, Words } from '../model/post.ts';
 import { appendSource } from '../source/align.ts';
 import { ReadingText } from '../source/reading-text.ts';
 import { BlockWriter, type SectionStart, type Tree } from './block.ts';
@@ -22,14 +22,19 @@ export type FrontMatterReader = (
   range: Range,
 ) => { readonly fields: PostFields; readonly problem: ReadingProblem | null };
 
+/** Says where a post is in another language than English; null where it is not. */
+export type LanguageReader = (text: string, words: Words, statements: readonly Statement[]) => ReadingProblem | null;
+
 /**
  * The readers that a parser is put together from; plain text is always read. A format without its reader is read as text,
- * and the post says so as a problem. Front matter without its reader is passed over.
+ * and the post says so as a problem. Front matter without its reader is passed over, and without `language` every post is
+ * taken for English.
  */
 export interface Readers {
   readonly markdown?: MarkdownReader | undefined;
   readonly html?: HtmlReader | undefined;
   readonly frontMatter?: FrontMatterReader | undefined;
+  readonly language?: LanguageReader | undefined;
 }
 
 interface TreeOptions {

@@ -137,8 +137,21 @@ export class Vocabulary {
   }
 }
 
-/** Keeps the heaviest `most` features, centred where one class holds, and rounded to whole numbers within ±127. */
-export function compact(learnt: Learnt, vocabulary: Vocabulary, options: TrainingOptions, most: number): LinearWeights {
+/** Learnt weights as whole numbers within ±127, which `scale` makes logits. */
+interface WholeWeights {
+  readonly scale: number;
+  readonly bias: number[];
+  /** Features in order of their names, each with one number a class. */
+  readonly rows: readonly (readonly [name: string, row: number[]])[];
+}
+
+/** Keeps the heaviest `most` features, centred where one class holds, and rounds them. */
+export function roundHeaviest(
+  learnt: Learnt,
+  vocabulary: Vocabulary,
+  options: TrainingOptions,
+  most: number,
+): WholeWeights {
   const k = options.classes.length;
   const rows = vocabulary.names.map((name, number) => {
     const row = Array.from(learnt.weights.subarray(number * k, number * k + k));
@@ -152,10 +165,13 @@ export function compact(learnt: Learnt, vocabulary: Vocabulary, options: Trainin
     .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
     .slice(0, most);
   const scale = Math.max(...kept.map(({ size }) => size)) / 127;
-  const features: Record<string, number[]> = {};
-  for (const { name, row } of kept.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    features[name] = row.map((weight) => Math.round(weight / scale));
-  }
-  const bias = Array.from(learnt.bias, (weight) => Math.round(weight / scale));
-  return { classes: options.classes, scale, bias, features, temperature: 1 };
+  const round = (weight: number) => Math.round(weight / scale);
+  kept.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { scale, bias: Array.from(learnt.bias, round), rows: kept.map(({ name, row }) => [name, row.map(round)]) };
+}
+
+/** The weights of a model over named features; see `roundHeaviest`. */
+export function compact(learnt: Learnt, vocabulary: Vocabulary, options: TrainingOptions, most: number): LinearWeights {
+  const { scale, bias, rows } = roundHeaviest(learnt, vocabulary, options, most);
+  return { classes: options.classes, scale, bias, features: Object.fromEntries(rows), temperature: 1 };
 }

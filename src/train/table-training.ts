@@ -19,7 +19,7 @@ export class FeatureNames implements FeatureSink {
   }
 }
 
-/** Keeps the heaviest `most` features, centred and rounded to whole numbers within ±127. */
+/** The weights of a model over features of few parts; see `roundHeaviest`. */
 export function compactTable(
   learnt: Learnt,
   vocabulary: Vocabulary,
@@ -27,26 +27,13 @@ export function compactTable(
   options: TrainingOptions,
   most: number,
 ): TableWeights {
-  const k = options.classes.length;
-  const rows = vocabulary.names.map((name, number) => {
-    const row = Array.from(learnt.weights.subarray(number * k, number * k + k));
-    const mean = row.reduce((sum, weight) => sum + weight, 0) / k;
-    const centred = row.map((weight) => weight - mean);
-    const size = Math.max(...centred.map(Math.abs));
-    return { name, row: centred, size, worth: size * Math.sqrt(Math.min(50, vocabulary.counts[number] as number)) };
-  });
-  const kept = rows
-    .filter(({ size }) => size > 0.02)
-    .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
-    .slice(0, most);
-  const scale = Math.max(...kept.map(({ size }) => size)) / 127;
+  const { scale, bias, rows } = roundHeaviest(learnt, vocabulary, options, most);
   const features: Record<string, Record<string, number[]>> = {};
-  for (const { name, row } of kept.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const [name, row] of rows) {
     const [template, parts] = name.split('\t') as [string, string];
-    (features[template] ??= {})[parts] = row.map((weight) => Math.round(weight / scale));
+    (features[template] ??= {})[parts] = row;
   }
   checkHashes(features, templates);
-  const bias = Array.from(learnt.bias, (weight) => Math.round(weight / scale));
   return { classes: options.classes, scale, bias, features };
 }
 
