@@ -14,12 +14,14 @@ import payTransparency from './pay-transparency/index.ts';
 import postContradiction from './post-contradiction/index.ts';
 import readability from './readability/index.ts';
 import requirementOverload from './requirement-overload/index.ts';
+import roleOverload from './role-overload/index.ts';
 import salaryMissing from './salary-missing/index.ts';
 import salaryOutOfBand from './salary-out-of-band/index.ts';
 import salaryRangeWide from './salary-range-wide/index.ts';
 import sectionMissing from './section-missing/index.ts';
 import skillCoverage from './skill-coverage/index.ts';
 import titleMismatch from './title-mismatch/index.ts';
+import titleVague from './title-vague/index.ts';
 import toolChecklist from './tool-checklist/index.ts';
 import unusedDisable from './unused-disable/index.ts';
 import vagueOutcome from './vague-outcome/index.ts';
@@ -44,12 +46,14 @@ export const rules: readonly Rule[] = [
   postContradiction,
   readability,
   requirementOverload,
+  roleOverload,
   salaryMissing,
   salaryOutOfBand,
   salaryRangeWide,
   sectionMissing,
   skillCoverage,
   titleMismatch,
+  titleVague,
   toolChecklist,
   unusedDisable,
   vagueOutcome,

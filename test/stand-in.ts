@@ -24,7 +24,18 @@ export function standInAnalysis(post: JobPost, given: Partial<Analysis> = {}): A
     headcount: null,
   };
   const balance = balanceOf(post, given.statements ?? statements);
-  return { role: NO_ROLE, statements, facts, kitchenSink: false, mainDuties: [], balance, score: 50, ...given };
+  return {
+    role: NO_ROLE,
+    statements,
+    facts,
+    titleVague: false,
+    nearerRole: null,
+    kitchenSink: false,
+    mainDuties: [],
+    balance,
+    score: 50,
+    ...given,
+  };
 }
 
 export function standInJudgement(

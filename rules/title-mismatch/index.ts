@@ -32,6 +32,8 @@ export default defineRule({
   options: z.strictObject({
     /** How sure the judgement must be, 0 to 1. */
     minConfidence: z._default(z.number().check(z.gte(0), z.lte(1)), 0),
+    /** Whether to hint at a blurred neighbour (SRE, platform, DevOps, cloud) whose name fits better. */
+    neighbours: z._default(z.boolean(), true),
   }),
   messages: {
     otherRole: {
@@ -48,12 +50,22 @@ export default defineRule({
       reason: 'The title promises {promised}, but the work described lies outside IT infrastructure.',
       note: ['Shown by {evidence}.', 'Use the title of the work, or describe the work that the title promises.'],
     },
+    neighbour: {
+      reason: 'The title says {promised}; the work reads rather like that of {found}.',
+      note: [
+        'Shown by {evidence}.',
+        'The two are close and firms draw the line differently: use the other name if it is the one that candidates know.',
+      ],
+      suggestion: 'Use the name of the neighbouring role',
+    },
   },
   check({ post, analysis, options, catalogue, report }) {
     const { mismatch, confidence, title, suggested } = analysis.role;
-    const best = suggested[0];
+    const nearer = options.neighbours ? analysis.nearerRole : null;
+    const best = nearer ?? suggested[0];
     const promisedId = title.id ?? title.candidates[0]?.id;
-    if (mismatch !== true || !best || !promisedId || !post.title || confidence < options.minConfidence) return;
+    if ((mismatch !== true && !nearer) || !best || !promisedId || !post.title || confidence < options.minConfidence)
+      return;
     const promised = promisedId === OUTSIDE ? null : (catalogue.role(promisedId)?.name ?? promisedId);
     const role = best.id === OUTSIDE ? null : catalogue.role(best.id);
     // A manager's title promises to lead people, which is another role than the one that was found.
@@ -72,7 +84,14 @@ export default defineRule({
       confidence,
     };
     const found = best.name;
-    if (promised === null) report({ messageId: 'fromOutside', data: { found, evidence }, ...finding });
+    if (nearer)
+      report({
+        messageId: 'neighbour',
+        data: { promised: promised ?? promisedId, found, evidence },
+        ...finding,
+        hint: true,
+      });
+    else if (promised === null) report({ messageId: 'fromOutside', data: { found, evidence }, ...finding });
     else if (best.id === OUTSIDE) report({ messageId: 'outside', data: { promised, evidence }, ...finding });
     else report({ messageId: 'otherRole', data: { promised, found, evidence }, ...finding });
   },

@@ -1003,13 +1003,19 @@ export const titleDomains = {
       specialist: 'cloud-engineer',
     },
   },
+  // Platforms for one's own developers, or kits and samples for those of customers.
+  developers: {
+    rank: 5,
+    role: { 'platform-engineer': 0.65, 'not-infrastructure': 0.25 },
+    phrases: ['developer experience', 'devex'],
+    heads: {},
+  },
   platform: {
     rank: 5,
     role: 'platform-engineer',
     phrases: [
       'platform',
       'platforms',
-      'developer experience',
       'developer productivity',
       'engineering productivity',
       'developer tooling',

@@ -90,6 +90,8 @@ export interface ReportBody {
   readonly because?: readonly string[];
   /** Why a person should decide, where the rule cannot. */
   readonly needsReview?: string;
+  /** Where the finding is no more than a hint, whatever the severity of its rule. */
+  readonly hint?: boolean;
 }
 
 type TextOf<Template extends MessageTemplate> = Extract<

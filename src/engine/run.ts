@@ -96,7 +96,7 @@ class RuleRun {
     return new Finding({
       ruleId: id,
       messageId: report.messageId,
-      severity,
+      severity: report.hint ? 'info' : severity,
       reason: fillTemplate(message.reason, data),
       note: fillTemplate([message.note].flat().join(' '), data),
       pointer: pointer ?? null,

@@ -14,6 +14,8 @@ export const UNJUDGED: Analysis = Object.freeze({
     certificationsPreferred: [],
     headcount: null,
   },
+  titleVague: false,
+  nearerRole: null,
   kitchenSink: false,
   mainDuties: [],
   balance: { outcomes: 0, duties: 0, checklists: 0, qualifications: 0, checklistTools: [], mustHaves: [] },

@@ -10,6 +10,7 @@ import { models } from './models.ts';
 import { withKnownOutcomes } from './propose/known-outcome.ts';
 import { readBody } from './roles/body.ts';
 import { judgeRole } from './roles/judge-role.ts';
+import { nearerRole } from './roles/nearer-role.ts';
 import { titleMentions } from './roles/own-title.ts';
 import { scoreOf } from './score.ts';
 import { judgeStatements } from './statements/judge-statements.ts';
@@ -45,6 +46,8 @@ export function analyzePost(
     role: judgement,
     statements,
     facts: { ...facts, headcount },
+    titleVague: title?.vague ?? false,
+    nearerRole: nearerRole(judgement, title, body, role.line.classes),
     kitchenSink: duties.length >= KITCHEN_SINK_FROM,
     mainDuties: duties,
     balance,

@@ -1,12 +1,16 @@
 import type { RoleDuties } from '../model/analysis.ts';
 import type { Range } from '../model/post.ts';
+import { areBlurred } from './roles/blurred.ts';
 import type { RoleLine } from './roles/lines.ts';
 
 /** A role is a main part of the job where this many duties speak for it, each by this much. */
 const LEAST_DUTIES = 2;
-const LEAST_PROBABILITY = 0.55;
+const LEAST_PROBABILITY = 0.3;
 
-/** The roles whose main duties a post asks of one person: each duty is read by itself. */
+/**
+ * The roles whose main duties a post asks of one person: each duty is read by itself. Of blurred neighbours (cloud,
+ * DevOps, SRE) only the one with the most duties counts: they are one job under several names.
+ */
 export function mainDuties(
   lines: readonly RoleLine[],
   roles: readonly string[],
@@ -23,6 +27,7 @@ export function mainDuties(
   return [...found]
     .filter(([, duties]) => duties.length >= LEAST_DUTIES)
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+    .filter(([id], index, all) => !all.slice(0, index).some(([other]) => areBlurred(other, id)))
     .map(([id, duties]) => ({
       id,
       name: nameOf(id),

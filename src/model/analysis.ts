@@ -97,6 +97,10 @@ export interface Analysis {
   readonly role: RoleJudgement;
   readonly statements: readonly StatementJudgement[];
   readonly facts: Facts;
+  /** Whether the title names no work at all: "IT Guy", "Computer Specialist". */
+  readonly titleVague: boolean;
+  /** A blurred neighbour of the role that the title promises, where its name would fit the work clearly better; or null. */
+  readonly nearerRole: RoleSuggestion | null;
   /** Whether the main duties of three or more roles are asked of one person. */
   readonly kitchenSink: boolean;
   /** The roles whose main duties are asked, the most duties first. */

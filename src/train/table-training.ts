@@ -1,6 +1,6 @@
 import { featureHash, type FeatureSink, type TableWeights } from '../judge/linear/table-model.ts';
 import type { Symbols } from '../judge/linear/symbols.ts';
-import type { Learnt, TrainingOptions, Vocabulary } from './logistic.ts';
+import { type Learnt, roundHeaviest, type TrainingOptions, type Vocabulary } from './logistic.ts';
 
 /** Collects the features of one text under their readable names. */
 export class FeatureNames implements FeatureSink {

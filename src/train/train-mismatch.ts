@@ -30,9 +30,15 @@ const AS_IN_CORPUS = 0.3;
  * The share of honest titles that may be called misleading, by what stands against the title. Whether work lies outside
  * infrastructure is where readers agree least, and a title from outside misleads few: there jdlint has to be surer.
  */
-const FALSE_ALARMS: MismatchFrom = { inside: 0.006, fromManager: 0.001, toOutside: 0.01, fromOutside: 0.001 };
+const FALSE_ALARMS: MismatchFrom = {
+  inside: 0.006,
+  fromManager: 0.001,
+  unplain: 0.001,
+  toOutside: 0.01,
+  fromOutside: 0.001,
+};
 /** However few false alarms there are, no less than this is said. */
-const LEAST_SURE: MismatchFrom = { inside: 0.6, fromManager: 0.6, toOutside: 0.5, fromOutside: 0.8 };
+const LEAST_SURE: MismatchFrom = { inside: 0.6, fromManager: 0.6, unplain: 0.8, toOutside: 0.5, fromOutside: 0.8 };
 /** Of the titles that do mislead, so many at most may be called honest: below that jdlint abstains. */
 const DENIED_WRONGLY = 0.25;
 
@@ -136,6 +142,7 @@ function thresholds(asked: readonly Asked[], chances: readonly number[]): Mismat
   return {
     inside: lowest('inside'),
     fromManager: lowest('fromManager'),
+    unplain: lowest('unplain'),
     toOutside: lowest('toOutside'),
     fromOutside: lowest('fromOutside'),
   };

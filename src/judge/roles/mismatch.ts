@@ -60,6 +60,8 @@ export interface MismatchFrom {
   readonly inside: number;
   /** The title promises a manager: bodies that managers' posts describe speak of their field most of the time. */
   readonly fromManager: number;
+  /** The title has words that jdlint does not know, or names its role half: it may promise something else. */
+  readonly unplain: number;
   /** The work lies outside infrastructure. */
   readonly toOutside: number;
   /** The title promises work outside infrastructure, and the body is of it. */
@@ -70,8 +72,9 @@ export interface MismatchFrom {
 export function kindOfMismatch({ title, body, roles }: MismatchQuestion): keyof MismatchFrom | null {
   const { rivalId } = rivalry(promisedRoles(title), body.accepted.map(logOdds), roles);
   if (title.named.includes(rivalId)) return null;
-  if (title.role === OUTSIDE) return 'fromOutside';
   if (title.role === MANAGER) return 'fromManager';
+  if (!title.plain) return 'unplain';
+  if (title.role === OUTSIDE) return 'fromOutside';
   return rivalId === OUTSIDE ? 'toOutside' : 'inside';
 }
 

@@ -1,5 +1,8 @@
-import { decided, NOT_INFRASTRUCTURE as NOT, type Outcome } from './outcome.ts';
+import { NOT_INFRASTRUCTURE as NOT, type Outcome } from './outcome.ts';
 import type { Unit } from './units.ts';
+
+/** A word names each role that it leaves open from this share on. */
+const NAMED_FROM = 0.3;
 
 /**
  * Every role that a title names: what it promises or may promise, and what its other words name. A title that promises
@@ -10,8 +13,9 @@ export function namedRoles(role: string | null, candidates: Outcome, units: read
   for (const [id] of candidates) named.add(id);
   for (const { entry } of units) {
     if (entry.craft || entry.trade) named.add(NOT);
-    const field = entry.domain && role !== 'infrastructure-manager' ? decided(entry.domain.outcome) : null;
-    if (field) named.add(field);
+    if (!entry.domain || role === 'infrastructure-manager') continue;
+    // "Systems" names the administrator of systems as well as their engineer.
+    for (const [id, score] of entry.domain.outcome) if (score >= NAMED_FROM) named.add(id);
   }
   return [...named];
 }

@@ -5,12 +5,15 @@ import { extraRoleOf } from './extra-roles.ts';
 import { findHead } from './heads.ts';
 import { findGrades, readLevel } from './level.ts';
 import { namedRoles } from './named-roles.ts';
-import { decided, type Outcome } from './outcome.ts';
+import { decided, NOT_INFRASTRUCTURE, type Outcome } from './outcome.ts';
 import { readPromise } from './promise.ts';
 import { isContent, readSegments } from './segments.ts';
 import type { TitleReading } from './types.ts';
 import { readUnits, type Unit } from './units.ts';
 import { isVague } from './vague.ts';
+
+/** From this share on a title names its role outright. */
+const OUTRIGHT = 0.8;
 
 /**
  * Reads a job title by itself: the role that it promises, its level, and what is left without place, schedule and
@@ -36,6 +39,7 @@ export function readTitle(title: string, extraRoles: readonly Role[] = []): Titl
     role,
     candidates: candidates.map(([id, score]) => ({ id, score })),
     named: namedRoles(role, candidates, units),
+    plain: (candidates[0]?.[1] ?? 0) >= OUTRIGHT && main !== null && (!main.unknown || role === NOT_INFRASTRUCTURE),
     level: readLevel(units, read, grades, main),
     graded: grades.size > 0 && readLevel(units, read, NO_GRADES, main) === null,
     vague: role === null && isVague(units),

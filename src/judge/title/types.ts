@@ -13,6 +13,8 @@ export interface TitleReading {
    * "Identity Platform Engineer" names security work beside the platform.
    */
   readonly named: readonly string[];
+  /** Whether it names its role outright, with no word beside it that the tables do not know ("Genesys Cloud Engineer"). */
+  readonly plain: boolean;
   /** The level that its words state, or null. */
   readonly level: Level | null;
   /** Whether `level` rests on a numeral alone ("Engineer III"), whose worth differs from employer to employer. */
