@@ -63,7 +63,7 @@ export default defineRule({
         const [statement, judged] = [post.statements[index], analysis.statements[index]];
         if (!statement || !judged) continue;
         const { place, text } = statement;
-        const found = { place, actual: text, confidence: judged.confidence, because: judged.reasons };
+        const found = { place, actual: text, confidence: judged.confidence, because: () => judged.reasons };
         const proposed = { ...found, expected: proposals.map((proposal) => proposal.text), suggestions: proposals };
         const tools = namesOf(index);
         const capabilities = new Set(judged.tools.map(({ capability }) => capability));

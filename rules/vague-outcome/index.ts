@@ -41,7 +41,7 @@ export default defineRule({
         expected: proposal ? [proposal.text] : [],
         suggestions: proposal ? [proposal] : [],
         confidence: judged.confidence,
-        because: judged.reasons,
+        because: () => judged.reasons,
       });
     }
   },

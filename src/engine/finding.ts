@@ -68,6 +68,14 @@ export interface FindingRecord {
   readonly url: string;
 }
 
+/** Reasons, or where to ask for them: they cost time, and few readers want them. */
+type Reasons = readonly string[] | (() => readonly string[]);
+
+type FindingInput = Omit<FindingRecord, 'source' | 'pointer' | 'because'> & {
+  readonly pointer?: string | null;
+  readonly because: Reasons;
+};
+
 /** What vfile calls each severity: errors are fatal, warnings are not, and for information it has no word. */
 const FATAL = { error: true, warning: false, info: undefined } as const;
 
@@ -84,10 +92,10 @@ export class Finding extends VFileMessage {
   readonly fix: Fix | null;
   readonly related: readonly RelatedPlace[];
   readonly confidence: number | null;
-  readonly because: readonly string[];
   readonly needsReview: string | null;
+  #because: Reasons;
 
-  constructor(record: Omit<FindingRecord, 'source' | 'pointer'> & { readonly pointer?: string | null }) {
+  constructor(record: FindingInput) {
     super(record.reason, { place: record.place, ruleId: record.ruleId, source: 'jdlint' });
     // vfile's own fields are its constructor's to declare; these four it leaves to the author.
     Object.assign(this, { note: record.note, url: record.url, expected: [...record.expected] });
@@ -100,8 +108,14 @@ export class Finding extends VFileMessage {
     this.fix = record.fix;
     this.related = record.related;
     this.confidence = record.confidence;
-    this.because = record.because;
+    this.#because = record.because;
     this.needsReview = record.needsReview;
+  }
+
+  /** Why the statement that it rests on was read as it was, the strongest first; looked for when somebody asks. */
+  get because(): readonly string[] {
+    if (typeof this.#because === 'function') this.#because = this.#because();
+    return this.#because;
   }
 
   /** The finding as plain data, for `JSON.stringify` and for reports. */

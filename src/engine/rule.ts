@@ -87,7 +87,7 @@ export interface ReportBody {
   /** How sure, from 0 to 1. */
   readonly confidence?: number;
   /** Why the statement that it rests on was read as it was: `StatementJudgement.reasons`. */
-  readonly because?: readonly string[];
+  readonly because?: readonly string[] | (() => readonly string[]);
   /** Why a person should decide, where the rule cannot. */
   readonly needsReview?: string;
   /** Where the finding is no more than a hint, whatever the severity of its rule. */
