@@ -1,5 +1,7 @@
 import { rules } from '../rules/index.ts';
-import { catalogue } from './catalogue/for-rules.ts';
+import { catalogue, catalogueWith } from './catalogue/for-rules.ts';
+import type { Role } from './catalogue/role.ts';
+import { readUserRoles, rolesWith } from './catalogue/user-roles.ts';
 import type { EditChoice } from './fix/apply-edits.ts';
 import { type FixResult, fixPost } from './fix/fix-post.ts';
 import { analyzePost } from './judge/analyze.ts';
@@ -12,7 +14,19 @@ import { makePlugin, type Tree } from './plugin.ts';
 import { makeRetextPlugin } from './retext.ts';
 
 /** The linter with all rules of this package. */
-export const linter: Linter = new Linter({ rules, catalogue, parse: parsePost, analyze: analyzePost });
+export const linter: Linter = new Linter({
+  rules,
+  catalogue,
+  parse: parsePost,
+  analyze: analyzePost,
+  withRoles: (given) => {
+    const roles = readUserRoles(given);
+    return {
+      catalogue: catalogueWith(roles),
+      analyze: (post, { headcount }) => analyzePost(post, { headcount, roles }),
+    };
+  },
+});
 
 /**
  * Lints a job post: what is found, and what was read and judged on the way. Offsets are UTF-16 code units into `text`.
@@ -42,6 +56,11 @@ export function analyze(
 /** Reads a job post into fields, sections and statements with their places. Never throws for content. */
 export function parse(text: string, options: ParseOptions = {}): JobPost {
   return linter.parse(text, options);
+}
+
+/** The built-in roles, changed and followed by those of the settings. Throws JdlintError SETTINGS_INVALID. */
+export function rolesOf({ roles: given = [] }: LintOptions['settings'] & object = {}): readonly Role[] {
+  return rolesWith(readUserRoles(given));
 }
 
 /** The unified plugin, for pipelines on remark, rehype or retext; options as for `lint`. */
@@ -113,4 +132,6 @@ export { findingRecordSchema } from './schema/finding-record.ts';
 export { type Config, defineConfig, type Override, type Plugin } from './schema/config.ts';
 export { type PostInput, postInputSchema } from './schema/post-input.ts';
 export type { Tree };
+export { ROLES as roles } from './catalogue/roles.ts';
+export type { Role };
 export { rules };

@@ -48,7 +48,12 @@ export interface LinterParts {
   parse(text: string, options: ParseOptions): JobPost;
   /** `headcount` is the setting, for posts that do not say. */
   analyze(post: JobPost, options: { readonly headcount: number | null }): Analysis;
+  /** The knowledge with the roles of a user's settings. Throws JdlintError SETTINGS_INVALID. */
+  withRoles?(roles: readonly unknown[]): Knowledge;
 }
+
+/** What of a linter knows the roles. */
+export type Knowledge = Pick<LinterParts, 'catalogue' | 'analyze'>;
 
 const NO_SETTINGS: Settings = {};
 
@@ -57,6 +62,7 @@ export class Linter {
   readonly rules: readonly Rule[];
   readonly #parts: LinterParts;
   readonly #resolved = new WeakMap<Settings, ResolvedSettings>();
+  readonly #known = new WeakMap<ResolvedSettings, Knowledge>();
 
   constructor(parts: LinterParts) {
     this.#parts = parts;
@@ -73,6 +79,7 @@ export class Linter {
     let resolved = this.#resolved.get(settings);
     if (!resolved) {
       resolved = resolveSettings(settings, this.rules);
+      this.#knowledge(resolved);
       this.#resolved.set(settings, resolved);
     }
     return resolved;
@@ -85,21 +92,39 @@ export class Linter {
 
   /** Reads and judges a post, without rules; one in another language (problem NOT_ENGLISH) is not judged. Throws only for wrong settings. */
   analyze(text: string, options: LintOptions = {}): { readonly post: JobPost; readonly analysis: Analysis } {
-    const { headcount, language } = this.resolve(options.settings);
-    const post = this.#parts.parse(text, { language, ...options });
-    return { post, analysis: isForeign(post) ? UNJUDGED : this.#parts.analyze(post, { headcount }) };
+    const resolved = this.resolve(options.settings);
+    const post = this.#parts.parse(text, { language: resolved.language, ...options });
+    if (isForeign(post)) return { post, analysis: UNJUDGED };
+    return { post, analysis: this.#knowledge(resolved).analyze(post, { headcount: resolved.headcount }) };
   }
 
   /** Reads, judges and lints a post. Throws only for wrong settings. */
   lint(text: string, options: LintOptions = {}): LintResult {
     const resolved = this.resolve(options.settings);
     const { post, analysis } = this.analyze(text, options);
-    const findings = isForeign(post) ? [] : runRules(post, analysis, resolved, this.#parts.catalogue);
-    return { findings, post, analysis, role: this.#roleSummary(analysis), problems: problemsOf(post) };
+    const { catalogue } = this.#knowledge(resolved);
+    const findings = isForeign(post) ? [] : runRules(post, analysis, resolved, catalogue);
+    return {
+      findings,
+      post,
+      analysis,
+      role: this.#roleSummary(analysis, catalogue),
+      problems: problemsOf(post),
+    };
   }
 
-  #roleSummary({ role, facts }: Analysis): RoleSummary {
-    const { catalogue } = this.#parts;
+  /** The parts that know the roles, those of the settings among them. */
+  #knowledge(resolved: ResolvedSettings): Knowledge {
+    if (resolved.roles.length === 0 || !this.#parts.withRoles) return this.#parts;
+    let known = this.#known.get(resolved);
+    if (!known) {
+      known = this.#parts.withRoles(resolved.roles);
+      this.#known.set(resolved, known);
+    }
+    return known;
+  }
+
+  #roleSummary({ role, facts }: Analysis, catalogue: Catalogue): RoleSummary {
     const { title, suggested, mismatch } = role;
     const best = suggested[0];
     const nameOf = (id: string) => catalogue.role(id)?.name ?? 'outside IT infrastructure';

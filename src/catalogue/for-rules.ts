@@ -6,11 +6,18 @@ import { CERTIFICATIONS } from '../data/certifications.ts';
 import { RELEASES_AS_OF } from '../data/tools/index.ts';
 import { readTitle } from '../judge/title/read-title.ts';
 import { placesIn } from './places.ts';
+import type { Role } from './role.ts';
 import { roleById } from './roles.ts';
 import { TOOLS } from './tools.ts';
 
 const certifications = new Map(CERTIFICATIONS.map((row) => [row.name as string, row]));
 const releases = new Map(TOOLS.map(({ name, since }) => [name, since ?? null]));
+
+/** The knowledge as rules see it, with the roles of a user's own before the built-in ones. */
+export const catalogueWith = (own: readonly Role[]): Catalogue => ({
+  ...catalogue,
+  role: (id) => own.find((one) => one.id === id) ?? catalogue.role(id),
+});
 
 /** The built-in knowledge as rules see it. */
 export const catalogue: Catalogue = {

@@ -1,10 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LEVELS } from '../model/kinds.ts';
+
+const text = z.string().check(z.minLength(1));
 
 const source = z.strictObject({
   /** Whoever published it, such as "2026 US IT infrastructure role guide". */
-  name: z.string().min(1),
-  url: z.string().optional(),
+  name: text,
+  url: z.optional(z.string()),
   /** Day or year of the figure, ISO 8601. */
   date: z.string(),
 });
@@ -12,19 +14,19 @@ const source = z.strictObject({
 /** Years of experience that fit, and where the figure is from. `max` null: no upper end. */
 const yearsBand = z.strictObject({
   label: z.string(),
-  level: z.enum(LEVELS).nullable(),
+  level: z.nullable(z.enum(LEVELS)),
   min: z.number(),
-  max: z.number().nullable(),
+  max: z.nullable(z.number()),
   source,
 });
 
 /** US pay a year in whole dollars: a range (min, max), a median, or both. */
 const payBand = z.strictObject({
   label: z.string(),
-  level: z.enum(LEVELS).nullable(),
-  min: z.number().nullable(),
-  max: z.number().nullable(),
-  median: z.number().nullable(),
+  level: z.nullable(z.enum(LEVELS)),
+  min: z.nullable(z.number()),
+  max: z.nullable(z.number()),
+  median: z.nullable(z.number()),
   currency: z.literal('USD'),
   place: z.literal('US'),
   year: z.number(),
@@ -33,9 +35,9 @@ const payBand = z.strictObject({
 
 /** One role, built in or a user's own: what it is, how to tell it from its neighbours, what a good post for it says. */
 export const roleSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+  id: z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/)),
   /** "Systems Administrator" */
-  name: z.string().min(1),
+  name: text,
   /** A title to propose at each level, `{level}` words left out: "Systems Administrator", "Senior …", "Lead …". */
   titles: z.strictObject({
     entry: z.string(),
@@ -45,7 +47,7 @@ export const roleSchema = z.strictObject({
     manager: z.string(),
   }),
   /** What it is about, one sentence. */
-  about: z.string().min(1),
+  about: text,
   /** How it differs from each neighbour: role id and one sentence. */
   neighbours: z.array(z.strictObject({ id: z.string(), differs: z.string() })),
   /** Titles that name this role and no other, lower case, without level words. */
@@ -64,7 +66,9 @@ export const roleSchema = z.strictObject({
     esco: z.array(z.strictObject({ code: z.string(), name: z.string() })),
   }),
   /** What an expert would mention: the phrases that show it, and one sentence that a post could use. */
-  depth: z.array(z.strictObject({ name: z.string(), phrases: z.array(z.string()).min(1), suggestion: z.string() })),
+  depth: z.array(
+    z.strictObject({ name: z.string(), phrases: z.array(z.string()).check(z.minLength(1)), suggestion: z.string() }),
+  ),
   /** By what results the role is judged: "mean time to recovery", with a sentence to paste. */
   metrics: z.array(z.strictObject({ name: z.string(), phrases: z.array(z.string()), outcome: z.string() })),
 });

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { linter } from '../index.ts';
+import { linter, rolesOf } from '../index.ts';
 import { JdlintError } from '../model/error.ts';
 import { FORMAT_NAMES } from '../report/index.ts';
 import { version } from '../version.ts';
@@ -84,7 +84,7 @@ function program(): Command {
     .command('roles')
     .description('list the roles, or show one')
     .argument('[id]')
-    .action((id: string | undefined) => writeOut(`${rolesText(id)}\n`));
+    .action((id: string | undefined) => writeOut(`${rolesText(id, rolesOf())}\n`));
   for (const command of [jdlint, ...jdlint.commands]) {
     command.exitOverride().configureOutput({ outputError: () => undefined });
   }

@@ -1,4 +1,3 @@
-import { ROLES, roleById } from '../catalogue/roles.ts';
 import type { Role } from '../catalogue/role.ts';
 import type { Linter } from '../linter.ts';
 import { nearestName } from '../engine/nearest.ts';
@@ -20,13 +19,13 @@ export function rulesText(linter: Linter): string {
 }
 
 /** `jdlint roles` and `jdlint roles <id>`. Throws JdlintError OPTION_INVALID for an unknown id. */
-export function rolesText(id: string | undefined): string {
-  if (id === undefined) return ROLES.map((role) => `${role.id.padEnd(26)}  ${role.name}`).join('\n');
-  const role = roleById(id);
+export function rolesText(id: string | undefined, roles: readonly Role[]): string {
+  if (id === undefined) return roles.map((role) => `${role.id.padEnd(26)}  ${role.name}`).join('\n');
+  const role = roles.find((one) => one.id === id);
   if (role) return roleText(role);
   const near = nearestName(
     id,
-    ROLES.map((one) => one.id),
+    roles.map((one) => one.id),
   );
   throw new JdlintError('OPTION_INVALID', `There is no role "${id}".`, {
     hint: near ? `Did you mean "${near}"?` : 'See jdlint roles.',
