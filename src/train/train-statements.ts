@@ -29,6 +29,8 @@ const COMPANY: TrainingOptions = { classes: STATEMENT_KINDS, epochs: 8, rate: 0.
 const LEAST = 2;
 const FEATURES = 24_000;
 const FOLDS = 5;
+/** A label of less probability is taken for a slip. */
+const INCREDIBLE = 0.03;
 const K = STATEMENT_KINDS.length;
 const OUTCOME = STATEMENT_KINDS.indexOf('outcome');
 
@@ -133,13 +135,28 @@ export function trainStatements(data: TrainingData, log: (line: string) => void)
   const sets = places.map(({ post }) => (posts[post] as Read).set);
   const outcomeFrom = bestThreshold(likely, kinds, sets);
   for (const set of ['own', 'natural', 'outcomes'] as const) report(set, likely, kinds, sets, outcomeFrom, log);
-  const learnt = trainSparse(
-    examples.labelled(posts, () => true),
-    examples.size,
-  );
+  const learnt = trainSparse(believable(posts, examples, logits), examples.size);
   const table = compactTable(learnt, examples.vocabulary, TEMPLATES, OPTIONS, FEATURES);
   const company = train(features, COMPANY_SIZE, COMPANY);
   return { table, company: roundCompany(company, temperature), outcomeFrom };
+}
+
+/**
+ * All labelled statements but those labelled for jdlint whose label a model of the other posts finds incredible: most of
+ * those are slips of the reader.
+ */
+function believable(
+  posts: readonly Read[],
+  examples: Examples,
+  logits: readonly (readonly Float64Array[])[],
+): Example[] {
+  return posts.flatMap(({ kinds, set }, post) =>
+    [...kinds].flatMap(([index, kind]) => {
+      const likely = softmaxOf((logits[post] as Float64Array[])[index] as Float64Array);
+      if (set === 'own' && (likely[kind] as number) < INCREDIBLE) return [];
+      return [(examples.byPost[post] as Example[])[index] as Example];
+    }),
+  );
 }
 
 /** Learns, keeps the features that bear most, and learns again with those alone, so that nothing is missing later. */
