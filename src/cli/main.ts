@@ -6,8 +6,9 @@ import { version } from '../version.ts';
 import { analyzeCommand } from './analyze-command.ts';
 import { useColor } from './color.ts';
 import { fail, MISTAKE } from './fail.ts';
+import { Configs } from '../files/config/configs.ts';
 import { lintCommand } from './lint-command.ts';
-import { addInputOptions, addLintOptions, addOutputOptions, type CommandOptions } from './options.ts';
+import { addInputOptions, addLintOptions, addOutputOptions, type CommandOptions, configOptionsOf } from './options.ts';
 import { endWithReader, writeOut, writeWhole } from './output.ts';
 import { explainText, newText } from './page-commands.ts';
 import { rolesText, rulesText } from './show-commands.ts';
@@ -84,7 +85,10 @@ function program(): Command {
     .command('roles')
     .description('list the roles, or show one')
     .argument('[id]')
-    .action((id: string | undefined) => writeOut(`${rolesText(id, rolesOf())}\n`));
+    .action(async (id: string | undefined) => {
+      const { settings } = await new Configs(linter, configOptionsOf({})).of(null);
+      await writeOut(`${rolesText(id, rolesOf(settings))}\n`);
+    });
   for (const command of [jdlint, ...jdlint.commands]) {
     command.exitOverride().configureOutput({ outputError: () => undefined });
   }

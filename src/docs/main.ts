@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../rules/index.ts';
+import { ROLES } from '../catalogue/roles.ts';
 import { readmePage } from './readme.ts';
+import { roleTablePage } from './role-table.ts';
 import { rulePage } from './rule-pages.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -16,4 +18,4 @@ const change = (path: string, make: (page: string) => string): void => {
 for (const rule of rules) change(`rules/${rule.meta.id}/README.md`, (page) => rulePage(page, rule));
 mkdirSync(join(root, 'docs'), { recursive: true });
 writeFileSync(join(root, 'docs/rules.md'), rulesPage(rules));
-change('README.md', (page) => readmePage(page, rules));
+change('README.md', (page) => roleTablePage(readmePage(page, rules), ROLES));

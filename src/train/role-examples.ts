@@ -1,8 +1,7 @@
 import { ROLES } from '../catalogue/roles.ts';
 import { toolHits } from '../judge/analyze.ts';
 import { type BodyWords, bodyWords } from '../judge/roles/body.ts';
-import { lineWords, speaks } from '../judge/roles/lines.ts';
-import { voiceOf } from '../judge/roles/features.ts';
+import { readStatements, speaks } from '../judge/roles/lines.ts';
 import { titleMentions } from '../judge/roles/own-title.ts';
 import { judgeStatements } from '../judge/statements/judge-statements.ts';
 import type { StatementModel } from '../judge/statements/statement-model.ts';
@@ -48,16 +47,11 @@ const TASK_STEP = 6;
 
 function words(post: JobPost, judged: readonly StatementJudgement[], title: TitleReading | null) {
   const passedOver = titleMentions(post.words, title);
-  const lines: LineExample[] = [];
-  for (const statement of post.statements) {
-    const judgement = judged[statement.index] as StatementJudgement;
-    if (!speaks(judgement)) continue;
-    lines.push({
-      words: lineWords(post, statement, judgement, passedOver),
-      voice: voiceOf(statement, judgement.kind),
-    });
-  }
-  return { words: bodyWords(post, judged, passedOver), lines };
+  const read = readStatements(post, judged, passedOver);
+  const lines = read
+    .filter(({ judgement }) => speaks(judgement))
+    .map(({ features, voice }): LineExample => ({ words: new Set(features), voice }));
+  return { words: bodyWords(read), lines };
 }
 
 function fromPost(raw: RawPost, employers: ReadonlyMap<string, string>, statement: StatementModel) {

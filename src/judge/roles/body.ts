@@ -1,23 +1,17 @@
 import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost } from '../../model/post.ts';
 import type { LinearModel } from '../linear/model.ts';
-import { emitRoleFeatures, voiceOf } from './features.ts';
-import { readLines, type RoleLine, workShares } from './lines.ts';
+import { readLines, type ReadStatement, readStatements, type RoleLine, workShares } from './lines.ts';
 import type { PassedOver } from './own-title.ts';
 
 /** The words of a post's work, each with how loudly the post says it. */
 export type BodyWords = ReadonlyMap<string, number>;
 
-/** Collects the features of all statements, duties louder than demands, boilerplate and repeated title silent. */
-export function bodyWords(post: JobPost, judged: readonly StatementJudgement[], passedOver: PassedOver): BodyWords {
+/** Collects the features of all statements, duties louder than demands. */
+export function bodyWords(read: readonly ReadStatement[]): BodyWords {
   const words = new Map<string, number>();
-  for (const statement of post.statements) {
-    const { kind, tools } = judged[statement.index] as StatementJudgement;
-    const voice = voiceOf(statement, kind);
-    if (voice === 0) continue;
-    emitRoleFeatures(post, statement, tools, passedOver, (feature) =>
-      words.set(feature, (words.get(feature) ?? 0) + voice),
-    );
+  for (const { voice, features } of read) {
+    for (const feature of features) words.set(feature, (words.get(feature) ?? 0) + voice);
   }
   return words;
 }
@@ -82,12 +76,13 @@ export function readBody(
   passedOver: PassedOver,
   models: BodyModels,
 ): BodyReading {
-  const words = bodyWords(post, judged, passedOver);
+  const read = readStatements(post, judged, passedOver);
+  const words = bodyWords(read);
   const vector = bodyVector(words, (feature) => models.body.has(feature));
   const logits = models.body.start();
   for (const [feature, value] of vector) models.body.add(logits, feature, value);
   const chances = models.body.chances(logits);
-  const lines = readLines(post, judged, passedOver, models.line);
+  const lines = readLines(read, models.line);
   const shares = workShares(lines, models.line.classes.length);
   const accepted = chances.slice(0, models.line.classes.length);
   return {

@@ -21,6 +21,8 @@ export interface RoleModels extends BodyModels {
 
 /** Fewer known words than this say too little to name a role. */
 const LEAST_WORDS = 8;
+/** Where no role is this likely, jdlint names none. */
+const ABSTAIN_BELOW = 0.2;
 /** Suggestions below this probability are not worth a reader's time. */
 const LEAST_SCORE = 0.05;
 const MOST_SUGGESTIONS = 4;
@@ -53,6 +55,7 @@ export function judgeRole(
   if (!title || title.role === null || question === null)
     return { title: promised, suggested, mismatch: title ? false : null, confidence: title ? 0.5 : 0 };
   const top = suggested[0] as RoleSuggestion;
+  if (top.score < ABSTAIN_BELOW) return { title: promised, suggested: [], mismatch: null, confidence: 0 };
   const kind = kindOfMismatch(question);
   // A mismatch needs another role to name.
   const said = kind !== null && misled >= models.mismatchFrom[kind] && top.id !== title.role;

@@ -18,16 +18,30 @@ const LEAST_WORDS = 3;
 /** Length of the feature vector of every statement. */
 const LINE_LENGTH = 1.5;
 
-/** The features of one statement, each once. */
-export function lineWords(
+/** A statement with its features, in order and as often as they stand in it. */
+export interface ReadStatement {
+  readonly statement: Statement;
+  readonly judgement: StatementJudgement;
+  readonly voice: number;
+  readonly features: readonly string[];
+}
+
+/** The features of every statement that has a voice. */
+export function readStatements(
   post: JobPost,
-  statement: Statement,
-  { tools }: StatementJudgement,
+  judged: readonly StatementJudgement[],
   passedOver: PassedOver,
-): ReadonlySet<string> {
-  const words = new Set<string>();
-  emitRoleFeatures(post, statement, tools, passedOver, (feature) => words.add(feature));
-  return words;
+): ReadStatement[] {
+  const read: ReadStatement[] = [];
+  for (const statement of post.statements) {
+    const judgement = judged[statement.index] as StatementJudgement;
+    const voice = voiceOf(statement, judgement.kind);
+    if (voice === 0) continue;
+    const features: string[] = [];
+    emitRoleFeatures(post, statement, judgement.tools, passedOver, (feature) => features.push(feature));
+    read.push({ statement, judgement, voice, features });
+  }
+  return read;
 }
 
 /** Whether a statement of this kind speaks of the work or of what it takes. */
@@ -35,29 +49,23 @@ export const speaks = ({ kind }: StatementJudgement): boolean => kind !== 'other
 
 /** The features that `known` accepts and the value of each, or null where there are too few. */
 export function lineVector(
-  words: ReadonlySet<string>,
+  words: Iterable<string>,
   known: (feature: string) => boolean,
 ): { readonly features: readonly string[]; readonly value: number } | null {
-  const features = [...words].filter(known);
+  const features = [...new Set(words)].filter(known);
   return features.length < LEAST_WORDS ? null : { features, value: LINE_LENGTH / Math.sqrt(features.length) };
 }
 
 /** Reads the statements of the work one by one; those that say nothing of a role are left out. */
-export function readLines(
-  post: JobPost,
-  judged: readonly StatementJudgement[],
-  passedOver: PassedOver,
-  model: LinearModel,
-): RoleLine[] {
+export function readLines(read: readonly ReadStatement[], model: LinearModel): RoleLine[] {
   const lines: RoleLine[] = [];
-  for (const statement of post.statements) {
-    const judgement = judged[statement.index] as StatementJudgement;
+  for (const { statement, judgement, voice, features } of read) {
     if (!speaks(judgement)) continue;
-    const vector = lineVector(lineWords(post, statement, judgement, passedOver), (feature) => model.has(feature));
+    const vector = lineVector(features, (feature) => model.has(feature));
     if (!vector) continue;
     const logits = model.start();
     for (const feature of vector.features) model.add(logits, feature, vector.value);
-    lines.push({ statement, judgement, voice: voiceOf(statement, judgement.kind), roles: model.probabilities(logits) });
+    lines.push({ statement, judgement, voice, roles: model.probabilities(logits) });
   }
   return lines;
 }
