@@ -281,13 +281,13 @@ describe('plugins', () => {
 
   it('bring rules, which run at their own severity or at that which is set, and roles', async () => {
     const folder = withZod({
-      'plugin.mjs': plugin("roles: [{ id: 'acme-role' }]"),
+      'plugin.mjs': plugin("roles: [{ id: 'acme-role', name: 'Acme Role' }]"),
       'jdlint.config.mjs': 'export default { plugins: ["./plugin.mjs"], overrides: [{ files: "*.txt", rules: {"acme/hello": ["error", {word: "bye"}]} }] };',
     }); // biome-ignore format: one line
     const configs = configsIn(folder);
     const { linter: own, settings, key } = await configs.of(join(folder, 'a.md'));
     expect(key).not.toBeNull();
-    expect(settings.roles).toEqual([{ id: 'acme-role' }]);
+    expect(settings.roles).toEqual([{ id: 'acme-role', name: 'Acme Role' }]);
     const { roles: _, ...rest } = settings;
     const found = own.lint('# T\n\n- Say hello\n', { settings: rest }).findings;
     expect(found.map(({ ruleId, severity, url }) => ({ ruleId, severity, url }))).toContainEqual({

@@ -94,8 +94,9 @@ describe('jdlintRetext', () => {
       'Write the Terraform modules that all teams build on',
       'Set guard rails for cloud accounts and cloud cost',
     ];
-    const list = [...duties, 'Must know Nagios and Zabbix'].map((duty) => `- ${duty}`);
-    const text = ['Systems Administrator', '', 'Responsibilities:', '', ...list, ''].join('\n');
+    const list = duties.map((duty) => `- ${duty}`);
+    const demands = ['Requirements:', '', '- Must know Nagios and Zabbix', ''];
+    const text = ['Systems Administrator', '', 'Responsibilities:', '', ...list, '', ...demands].join('\n');
     const whole = index.lint(text).findings.map(({ ruleId }) => ruleId);
     expect(whole).toContain('title-mismatch');
     expect(new Set(await lintText(text))).toEqual(new Set(['tool-checklist']));

@@ -21,6 +21,8 @@ export interface RoleModels extends BodyModels {
 
 /** Fewer known words than this say too little to name a role. */
 const LEAST_WORDS = 8;
+/** A mismatch is a heavy word: a sentence or two of work do not prove it, whatever they speak of. */
+const LEAST_WORDS_OF_MISMATCH = 14;
 /** Where no role is this likely, jdlint names none. */
 const ABSTAIN_BELOW = 0.2;
 /** Suggestions below this probability are not worth a reader's time. */
@@ -58,7 +60,11 @@ export function judgeRole(
   if (top.score < ABSTAIN_BELOW) return { title: promised, suggested: [], mismatch: null, confidence: 0 };
   const kind = kindOfMismatch(question);
   // A mismatch needs another role to name.
-  const said = kind !== null && misled >= models.mismatchFrom[kind] && top.id !== title.role;
+  const said =
+    body.known >= LEAST_WORDS_OF_MISMATCH &&
+    kind !== null &&
+    misled >= models.mismatchFrom[kind] &&
+    top.id !== title.role;
   const mismatch = said ? true : misled <= models.mismatchBelow ? false : null;
   return { title: promised, suggested, mismatch, confidence: mismatch ? misled : 1 - misled };
 }
