@@ -65,6 +65,12 @@ class Judgement implements StatementJudgement {
     const statement = this.#post.statements[this.index] as Statement;
     return reasonsFor(this.#model.argumentsFor(this.#post, statement, this.#hits, this.kind));
   }
+
+  /** With the reasons, which as an accessor would be left out. */
+  toJSON(): StatementJudgement {
+    const { index, kind, confidence, section, tools, reasons } = this;
+    return { index, kind, confidence, section, tools, reasons };
+  }
 }
 
 /** The likeliest kind, with the outcome's own threshold: outcomes are too rare for the likeliest to be fair to them. */
