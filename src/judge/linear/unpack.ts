@@ -7,6 +7,13 @@ export const VALUES: readonly string[] = [
   ...Array.from({ length: 170 }, (_, index) => String.fromCharCode(0xc0 + index)),
 ];
 
+const NONE = -32_768;
+/** The value of each sign by its character code: weights are many, and a program waits for them. */
+const TABLE = new Int16Array(512).fill(NONE);
+VALUES.forEach((sign, index) => {
+  TABLE[sign.charCodeAt(0)] = index % 2 ? (index + 1) / 2 : -index / 2;
+});
+
 /** Unpacks what the build packed; any other value is given back as it is. */
 export function unpack(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unpack);
@@ -17,17 +24,16 @@ export function unpack(value: unknown): unknown {
 }
 
 function unpackRows(width: number, lines: string, numbers: string): Record<string, number[]> {
-  const values = new Map(VALUES.map((sign, index) => [sign, index % 2 ? (index + 1) / 2 : -index / 2]));
   let name = '';
   const names = lines.split('\n').map((line) => (name = name.slice(0, line.charCodeAt(0) - 33) + line.slice(1)));
   const rows = names.map((): number[] => []);
   let at = 0;
   for (let column = 0; column < width; column++) {
     for (const row of rows) {
-      const value = values.get(numbers[at] as string);
-      if (value !== undefined) {
+      const value = TABLE[numbers.charCodeAt(at)] ?? NONE;
+      if (value !== NONE) {
         at++;
-        row.push(value === 0 ? 0 : value);
+        row.push(value);
         continue;
       }
       const end = numbers.indexOf(' ', at);
