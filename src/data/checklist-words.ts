@@ -43,7 +43,7 @@ export const DOING = [
 
 /** Stock words that may begin the name of an item, and then stay with it ("enterprise storage"). */
 export const NAME_STARTS = [
-  'core', 'data', 'enterprise', 'framework', 'frameworks', 'functional', 'general', 'industry', 'job', 'large', 'language', 'languages', 'modern', 'platform', 'product', 'production', 'public', 'service', 'services',
+  'command', 'core', 'data', 'enterprise', 'framework', 'frameworks', 'functional', 'general', 'industry', 'job', 'large', 'language', 'languages', 'modern', 'platform', 'product', 'production', 'public', 'service', 'services',
   'software', 'solution', 'solutions', 'standard', 'system', 'systems', 'technical', 'tool', 'tools', 'vendor', 'work',
 ] as const;
 

@@ -83,7 +83,7 @@ export function readPost(source: string, options: ParseOptions, readers: Readers
   });
 }
 
-export /** Freezes a list of things that have a place each. */
+/** Freezes a list of things that have a place each. */
 function frozen<T extends { readonly place: Range | null }>(list: readonly T[]): readonly T[] {
   for (const one of list) {
     Object.freeze(one.place);

@@ -35,6 +35,7 @@ describe('what a checklist becomes', () => {
   it.each([
     ['Experience with Terraform, Ansible, or similar', 'with Terraform or Ansible)'],
     ['Scripting in Python and/or Bash', 'in Python or Bash)'],
+    ['Proficiency in Git and Command Line', 'with Git and Command Line)'],
     ['Strong Linux skills (Red Hat, Ubuntu)', 'on Linux, Red Hat or Ubuntu)'],
     ['Experience with Kubernetes (K8s) and Docker', 'with Kubernetes and Docker)'],
     ['Experience with Terraform on AWS', 'with Terraform on AWS)'],
