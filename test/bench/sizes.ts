@@ -88,7 +88,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   'tables of tools': /src\/data\/tools\/[a-eg-hj-z]/,
   'HTML (hast-util-from-html, parse5)':
     /node_modules\/(hast-util-from-html|parse5|hast-util-from-parse5|property-information)\//,
-  'Markdown (micromark, mdast)': /node_modules\/(micromark|mdast)/,
+  'Markdown (@lezer/markdown)': /node_modules\/@lezer\//,
   'YAML (yaml)': /node_modules\/yaml\//,
   'names of character references': /node_modules\/(entities|character-entities)\//,
   'sentences (parse-latin, parse-english)': /node_modules\/parse-(latin|english)\//,
