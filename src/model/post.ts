@@ -86,6 +86,8 @@ export interface ReadingProblem {
 export interface Words {
   readonly text: string;
   readonly norms: readonly string[];
+  /** A number for each word by which tables find it: the same for the same word. */
+  readonly hashes: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../model/post.ts';
+import { HASH_START, hashWith, wordHash } from './word-hash.ts';
 
 export type { Words };
 
@@ -44,6 +45,7 @@ const normal = (word: string) => word.replaceAll('’', "'").normalize('NFC');
  */
 export function readWords(text: string, from = 0, to = text.length): Words {
   const norms: string[] = [];
+  const hashes: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   // Lower case for the whole text at once, where that keeps every character in its place.
@@ -95,7 +97,15 @@ export function readWords(text: string, from = 0, to = text.length): Words {
       else break;
     }
     const word = lower ? lower.slice(start, at) : text.slice(start, at).toLowerCase();
-    norms.push(curly || combined ? normal(word) : word);
+    const norm = curly || combined ? normal(word) : word;
+    norms.push(norm);
+    if (lower === null || norm !== word) hashes.push(wordHash(norm));
+    else {
+      // Over the text itself: the word need not be taken out of it.
+      let hash = HASH_START;
+      for (let index = start; index < at; index++) hash = hashWith(hash, lower.charCodeAt(index));
+      hashes.push(hash || 1);
+    }
     starts.push(start);
     ends.push(at);
     // A possessive ending is passed over, so that `Cisco's` is the word `cisco`.
@@ -103,7 +113,7 @@ export function readWords(text: string, from = 0, to = text.length): Words {
       if (at + 2 >= to || kindOf(text.charCodeAt(at + 2)) === OTHER) at += 2;
     }
   }
-  return { text, norms, starts, ends };
+  return { text, norms, hashes, starts, ends };
 }
 
 /** Index of the first word that starts at or after `offset`. */
