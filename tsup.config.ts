@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { packWeights } from './build/pack-weights.ts';
+import { evaluatePacks } from './build/evaluate.ts';
 
 const shared = {
   platform: 'neutral',
@@ -10,7 +10,7 @@ const shared = {
   // The folder is emptied by the build script: two configurations would delete each other's files.
   clean: false,
   treeshake: true,
-  esbuildPlugins: [packWeights()],
+  esbuildPlugins: [evaluatePacks()],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main'];
   },

@@ -1,8 +1,10 @@
-import roleWeights from '../data/weights/roles.json' with { type: 'json' };
-import statementWeights from '../data/weights/statements.json' with { type: 'json' };
-import { LinearModel, type LinearWeights } from './linear/model.ts';
+import { LinearModel } from './linear/model.ts';
+import { unpackTable } from './linear/packed-table.ts';
+import { TableModel } from './linear/table-model.ts';
 import type { RoleModels } from './roles/judge-role.ts';
-import { StatementModel, type StatementWeights } from './statements/statement-model.ts';
+import { packedRoles } from './roles/roles.pack.ts';
+import { StatementModel } from './statements/statement-model.ts';
+import { packedStatements } from './statements/statements.pack.ts';
 
 /** The trained models. Made by `npm run train`; see `src/train`. */
 interface Models {
@@ -14,18 +16,15 @@ let loaded: Models | null = null;
 
 /** Builds the models from their data files at first use. */
 export function models(): Models {
+  const { body, line, title, mismatch, ...rest } = packedRoles;
   loaded ??= {
-    statement: new StatementModel(statementWeights as unknown as StatementWeights),
+    statement: new StatementModel(packedStatements),
     role: {
-      body: new LinearModel(roleWeights.body as unknown as LinearWeights),
-      line: new LinearModel(roleWeights.line as unknown as LinearWeights),
-      lineShare: roleWeights.lineShare,
-      bodyTemperature: roleWeights.bodyTemperature,
-      title: new LinearModel(roleWeights.title as unknown as LinearWeights),
-      bodyFactor: roleWeights.bodyFactor,
-      mismatch: new LinearModel(roleWeights.mismatch as unknown as LinearWeights),
-      mismatchFrom: roleWeights.mismatchFrom,
-      mismatchBelow: roleWeights.mismatchBelow,
+      ...rest,
+      body: new TableModel(unpackTable(body)),
+      line: new TableModel(unpackTable(line)),
+      title: new LinearModel(title),
+      mismatch: new LinearModel(mismatch),
     },
   };
   return loaded;

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packStatements } from '../judge/statements/pack-statements.ts';
 import { StatementModel } from '../judge/statements/statement-model.ts';
 import { TrainingData } from './data.ts';
 import { trainRoles } from './train-roles.ts';
@@ -27,4 +28,4 @@ const statements = rolesOnly
   ? (JSON.parse(readFileSync(join(weights, 'statements.json'), 'utf8')) as ReturnType<typeof trainStatements>)
   : trainStatements(data, log);
 if (!rolesOnly) write('statements.json', statements);
-write('roles.json', trainRoles(data, new StatementModel(statements), log));
+write('roles.json', trainRoles(data, new StatementModel(packStatements(statements)), log));

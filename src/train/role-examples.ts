@@ -1,6 +1,7 @@
 import { ROLES } from '../catalogue/roles.ts';
 import { toolHits } from '../judge/analyze.ts';
 import { type BodyWords, bodyWords } from '../judge/roles/body.ts';
+import { NAMED } from '../judge/roles/features.ts';
 import { readStatements, speaks } from '../judge/roles/lines.ts';
 import { titleMentions } from '../judge/roles/own-title.ts';
 import { judgeStatements } from '../judge/statements/judge-statements.ts';
@@ -28,7 +29,7 @@ export interface RoleExample {
   /** Who wrote it: what only one employer writes is no sign of a role. */
   readonly company: string;
   readonly title: TitleReading;
-  readonly words: BodyWords;
+  readonly words: BodyWords<string>;
   readonly lines: readonly LineExample[];
   /** The roles that readers accept, the main one first; empty where only the title is known and promises none. */
   readonly fair: readonly string[];
@@ -47,7 +48,7 @@ const TASK_STEP = 6;
 
 function words(post: JobPost, judged: readonly StatementJudgement[], title: TitleReading | null) {
   const passedOver = titleMentions(post.words, title);
-  const read = readStatements(post, judged, passedOver);
+  const read = readStatements(post, judged, passedOver, NAMED);
   const lines = read
     .filter(({ judgement }) => speaks(judgement))
     .map(({ features, voice }): LineExample => ({ words: new Set(features), voice }));

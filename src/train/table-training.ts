@@ -1,14 +1,15 @@
-import { featureHash, type FeatureSink, type TableWeights } from '../judge/linear/table-model.ts';
-import type { Symbols } from '../judge/linear/symbols.ts';
+import type { FeatureSink } from '../judge/linear/table-model.ts';
+import type { NamedTable } from '../judge/statements/statement-weights.ts';
+import type { NamedSymbols } from '../judge/linear/symbols.ts';
 import { type Learnt, roundHeaviest, type TrainingOptions, type Vocabulary } from './logistic.ts';
 
 /** Collects the features of one text under their readable names. */
 export class FeatureNames implements FeatureSink {
   readonly names = new Set<string>();
-  readonly #symbols: Symbols;
+  readonly #symbols: NamedSymbols;
   readonly #templates: readonly string[];
 
-  constructor(symbols: Symbols, templates: readonly string[]) {
+  constructor(symbols: NamedSymbols, templates: readonly string[]) {
     this.#symbols = symbols;
     this.#templates = templates;
   }
@@ -23,35 +24,14 @@ export class FeatureNames implements FeatureSink {
 export function compactTable(
   learnt: Learnt,
   vocabulary: Vocabulary,
-  templates: readonly string[],
   options: TrainingOptions,
   most: number,
-): TableWeights {
+): NamedTable {
   const { scale, bias, rows } = roundHeaviest(learnt, vocabulary, options, most);
   const features: Record<string, Record<string, number[]>> = {};
   for (const [name, row] of rows) {
     const [template, parts] = name.split('\t') as [string, string];
     (features[template] ??= {})[parts] = row;
   }
-  checkHashes(features, templates);
   return { classes: options.classes, scale, bias, features };
-}
-
-/** Two features of one number would be taken for each other. Symbols are numbered as the model will number them. */
-function checkHashes(features: TableWeights['features'], templates: readonly string[]): void {
-  const numbers = new Map<string, number>();
-  const numberOf = (part: string) => {
-    if (!numbers.has(part)) numbers.set(part, numbers.size + 1);
-    return numbers.get(part) as number;
-  };
-  const seen = new Map<number, string>();
-  for (const [template, keys] of Object.entries(features)) {
-    for (const key of Object.keys(keys)) {
-      const [a = 0, b = 0, c = 0] = key.split(' ').map(numberOf);
-      const hash = featureHash(templates.indexOf(template), a, b, c);
-      const other = seen.get(hash);
-      if (other) throw new Error(`Two features have one number: ${other} and ${template} ${key}`);
-      seen.set(hash, `${template} ${key}`);
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import { STATEMENT_KINDS } from '../model/kinds.ts';
 import type { JobPost, Statement } from '../model/post.ts';
 import { toolHits } from '../judge/analyze.ts';
-import { Symbols } from '../judge/linear/symbols.ts';
+import { NamedSymbols } from '../judge/linear/symbols.ts';
 import {
   COMPANY_SIZE,
   companyFeatures,
@@ -11,7 +11,7 @@ import {
 } from '../judge/statements/company.ts';
 import { StatementFeatures } from '../judge/statements/features.ts';
 import { decide, toolsOf } from '../judge/statements/judge-statements.ts';
-import type { StatementWeights } from '../judge/statements/statement-model.ts';
+import type { StatementWeights } from '../judge/statements/statement-weights.ts';
 import { TEMPLATES } from '../judge/statements/templates.ts';
 import { termsOf } from '../judge/statements/terms.ts';
 import { WordLexicon } from '../judge/statements/word-lexicon.ts';
@@ -59,7 +59,7 @@ function matching(statements: readonly Statement[], { start, end }: StatementLab
 }
 
 function read(data: TrainingData): Read[] {
-  const symbols = new Symbols([], true);
+  const symbols = new NamedSymbols();
   const lexicon = new WordLexicon(symbols);
   const emitter = new StatementFeatures(symbols, lexicon);
   const posts: Read[] = [];
@@ -136,7 +136,7 @@ export function trainStatements(data: TrainingData, log: (line: string) => void)
   const outcomeFrom = bestThreshold(likely, kinds, sets);
   for (const set of ['own', 'natural', 'outcomes'] as const) report(set, likely, kinds, sets, outcomeFrom, log);
   const learnt = trainSparse(believable(posts, examples, logits), examples.size);
-  const table = compactTable(learnt, examples.vocabulary, TEMPLATES, OPTIONS, FEATURES);
+  const table = compactTable(learnt, examples.vocabulary, OPTIONS, FEATURES);
   const company = train(features, COMPANY_SIZE, COMPANY);
   return { table, company: roundCompany(company, temperature), outcomeFrom };
 }

@@ -38,6 +38,11 @@ export class IntTable {
     this.#values[slot] = value;
   }
 
+  clear(): void {
+    this.#values.fill(0);
+    this.#size = 0;
+  }
+
   #slotOf(key: number): number {
     let slot = spread(key) & this.#mask;
     while (this.#values[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & this.#mask;

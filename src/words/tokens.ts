@@ -1,5 +1,5 @@
 import type { Words } from '../model/post.ts';
-import { HASH_START, hashWith, wordHash } from './word-hash.ts';
+import { HASH_START, hashEnd, hashWith, wordHash } from './word-hash.ts';
 
 export type { Words };
 
@@ -104,7 +104,7 @@ export function readWords(text: string, from = 0, to = text.length): Words {
       // Over the text itself: the word need not be taken out of it.
       let hash = HASH_START;
       for (let index = start; index < at; index++) hash = hashWith(hash, lower.charCodeAt(index));
-      hashes.push(hash || 1);
+      hashes.push(hashEnd(hash));
     }
     starts.push(start);
     ends.push(at);

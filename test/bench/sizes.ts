@@ -50,7 +50,7 @@ function partsOf({ outputs }: Metafile): Map<string, number> {
 
 /** Bytes that each part of the source adds to everything, gzipped: the whole less the whole without it. */
 export async function shares(): Promise<[string, number][]> {
-  const { packWeights } = await import('../../build/pack-weights.ts');
+  const { evaluatePacks } = await import('../../build/evaluate.ts');
   const bundle = async (without: RegExp | null) => {
     const { outputFiles } = await build({
       entryPoints: [join(root, 'src/index.ts')],
@@ -70,7 +70,7 @@ export async function shares(): Promise<[string, number][]> {
             if (without) onLoad({ filter: without }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
           },
         },
-        packWeights(),
+        evaluatePacks(),
       ],
     });
     return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
@@ -82,8 +82,8 @@ export async function shares(): Promise<[string, number][]> {
 }
 
 const PARTS: Readonly<Record<string, RegExp>> = {
-  'weights of statements': /weights\/statements/,
-  'weights of roles': /weights\/roles/,
+  'weights of statements': /statements\.pack/,
+  'weights of roles': /roles\.pack/,
   'grammar (compromise)': /node_modules\/compromise/,
   'tables of tools': /src\/data\/tools\/[a-eg-hj-z]/,
   'HTML (hast-util-from-html, parse5)':

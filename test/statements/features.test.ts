@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toolHits } from '../../src/judge/analyze.ts';
-import { Symbols } from '../../src/judge/linear/symbols.ts';
+import { NamedSymbols } from '../../src/judge/linear/symbols.ts';
 import { StatementFeatures } from '../../src/judge/statements/features.ts';
 import { toolsOf } from '../../src/judge/statements/judge-statements.ts';
 import { TEMPLATES } from '../../src/judge/statements/templates.ts';
@@ -12,7 +12,7 @@ import { parse } from '../../src/parse/post.ts';
 /** Names of the features of the first statement under a heading. */
 function featuresOf(text: string, heading = 'Responsibilities'): Set<string> {
   const post = parse(`# Engineer\n\n## ${heading}\n\n- ${text}\n- Another item\n`, { format: 'markdown' });
-  const symbols = new Symbols([], true);
+  const symbols = new NamedSymbols();
   const lexicon = new WordLexicon(symbols);
   const statement = post.statements[0] as Statement;
   const names = new Set<string>();

@@ -1,3 +1,5 @@
+import { softmax } from './logits.ts';
+
 /** A trained linear classifier as its data file holds it. Weights are whole numbers; `scale` makes them logits. */
 export interface LinearWeights {
   readonly classes: readonly string[];
@@ -54,24 +56,8 @@ export class LinearModel {
     return (this.#rows.get(feature)?.[classIndex] ?? 0) * this.scale;
   }
 
-  /** The chance of each class by itself, where several can hold at once, in the order of `classes`. */
-  chances(logits: Float64Array): number[] {
-    const factor = this.scale / this.#temperature;
-    return Array.from(logits, (logit) => 1 / (1 + Math.exp(-logit * factor)));
-  }
-
   /** Calibrated probabilities, one a class, in the order of `classes`. */
   probabilities(logits: Float64Array): number[] {
-    const factor = this.scale / this.#temperature;
-    let top = Number.NEGATIVE_INFINITY;
-    for (const logit of logits) top = Math.max(top, logit);
-    let sum = 0;
-    const values: number[] = [];
-    for (const logit of logits) {
-      const value = Math.exp((logit - top) * factor);
-      values.push(value);
-      sum += value;
-    }
-    return values.map((value) => value / sum);
+    return softmax(logits, this.scale / this.#temperature);
   }
 }

@@ -1,15 +1,17 @@
 import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost } from '../../model/post.ts';
-import type { LinearModel } from '../linear/model.ts';
+import { sigmoids } from '../linear/logits.ts';
+import type { TableModel } from '../linear/table-model.ts';
+import { NUMBERED } from './features.ts';
 import { readLines, type ReadStatement, readStatements, type RoleLine, workShares } from './lines.ts';
 import type { PassedOver } from './own-title.ts';
 
 /** The words of a post's work, each with how loudly the post says it. */
-export type BodyWords = ReadonlyMap<string, number>;
+export type BodyWords<Feature> = ReadonlyMap<Feature, number>;
 
 /** Collects the features of all statements, duties louder than demands. */
-export function bodyWords(read: readonly ReadStatement[]): BodyWords {
-  const words = new Map<string, number>();
+export function bodyWords<Feature>(read: readonly ReadStatement<Feature>[]): BodyWords<Feature> {
+  const words = new Map<Feature, number>();
   for (const { voice, features } of read) {
     for (const feature of features) words.set(feature, (words.get(feature) ?? 0) + voice);
   }
@@ -20,8 +22,11 @@ export function bodyWords(read: readonly ReadStatement[]): BodyWords {
 export const BODY_LENGTH = 3;
 
 /** Values of the features that `known` accepts: dampened counts, scaled to a common length. */
-export function bodyVector(words: BodyWords, known: (feature: string) => boolean): [feature: string, value: number][] {
-  const vector: [string, number][] = [];
+export function bodyVector<Feature>(
+  words: BodyWords<Feature>,
+  known: (feature: Feature) => boolean,
+): [feature: Feature, value: number][] {
+  const vector: [Feature, number][] = [];
   let squares = 0;
   for (const [feature, count] of words) {
     if (!known(feature)) continue;
@@ -40,9 +45,9 @@ export const LEADS = 'leads-people';
 /** The two models that read a body. */
 export interface BodyModels {
   /** For each role whether readers would accept it for a body of these words, each by itself; and `leads-people`. */
-  readonly body: LinearModel;
+  readonly body: TableModel;
   /** The role that one statement by itself speaks of. */
-  readonly line: LinearModel;
+  readonly line: TableModel;
   /** How far the second counts beside the first, 0 to 1, and the temperature of both together. */
   readonly lineShare: number;
   readonly bodyTemperature: number;
@@ -58,8 +63,8 @@ export interface BodyReading {
   readonly shares: readonly number[];
   /** Chance that the person leads people. */
   readonly leads: number;
-  /** Share of each feature in the vector, for evidence. */
-  readonly vector: ReadonlyMap<string, number>;
+  /** Share of each feature in the vector, by its number, for evidence. */
+  readonly vector: ReadonlyMap<number, number>;
   /** Words that the model knows; a body with few says too little. */
   readonly known: number;
   /** All words and pairs of words of the work. */
@@ -76,12 +81,12 @@ export function readBody(
   passedOver: PassedOver,
   models: BodyModels,
 ): BodyReading {
-  const read = readStatements(post, judged, passedOver);
+  const read = readStatements(post, judged, passedOver, NUMBERED);
   const words = bodyWords(read);
-  const vector = bodyVector(words, (feature) => models.body.has(feature));
-  const logits = models.body.start();
-  for (const [feature, value] of vector) models.body.add(logits, feature, value);
-  const chances = models.body.chances(logits);
+  const vector = bodyVector(words, (feature) => models.body.row(feature) !== 0);
+  const logits = models.body.start(new Float64Array(models.body.classes.length));
+  for (const [feature, value] of vector) models.body.addRow(logits, models.body.row(feature), value);
+  const chances = sigmoids(logits, models.body.scale);
   const lines = readLines(read, models.line);
   const shares = workShares(lines, models.line.classes.length);
   const accepted = chances.slice(0, models.line.classes.length);

@@ -1,9 +1,10 @@
 import type { Evidence, RoleJudgement, RoleSuggestion, StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost } from '../../model/post.ts';
 import type { LinearModel } from '../linear/model.ts';
+import type { TableModel } from '../linear/table-model.ts';
 import type { TitleReading } from '../title/types.ts';
 import type { BodyModels, BodyReading } from './body.ts';
-import { emitRoleFeatures, voiceOf } from './features.ts';
+import { emitRoleFeatures, NAMED, NUMBERED, type RoleFeatures, voiceOf } from './features.ts';
 import { kindOfMismatch, type MismatchFrom, mismatchProbability } from './mismatch.ts';
 import { emitTitleFeatures } from './title-features.ts';
 
@@ -46,12 +47,8 @@ export function judgeRole(
   const question = title?.role ? { title, body, roles: classes } : null;
   const misled = question ? mismatchProbability(question, models.mismatch) : 0;
   const suggested = suggestions(withoutTrust(joint, body, title?.role ?? null, misled, classes), classes).map(
-    ({ id, score }) => ({
-      id,
-      name: nameOf(id),
-      score,
-      evidence: evidenceFor(post, judged, body, models.body, classes.indexOf(id)),
-    }),
+    ({ id, score }) =>
+      new Suggestion(id, nameOf(id), score, () => evidenceFor(post, judged, body, models.body, classes.indexOf(id))),
   );
   // A title that promises nothing misleads nobody; where there is no title there is nothing to say.
   if (!title || title.role === null || question === null)
@@ -104,12 +101,45 @@ export function weigh(body: BodyReading, title: TitleReading | null, models: Rol
   return models.title.probabilities(logits);
 }
 
+/** A role that the work speaks for. Its evidence is for readers, and costs time: it is looked for when somebody asks. */
+class Suggestion implements RoleSuggestion {
+  readonly id: string;
+  readonly name: string;
+  readonly score: number;
+  readonly #find: () => Evidence[];
+  #evidence: readonly Evidence[] | null = null;
+
+  constructor(id: string, name: string, score: number, find: () => Evidence[]) {
+    this.id = id;
+    this.name = name;
+    this.score = score;
+    this.#find = find;
+  }
+
+  get evidence(): readonly Evidence[] {
+    return (this.#evidence ??= this.#find());
+  }
+
+  /** With the evidence, which as an accessor would be left out. */
+  toJSON(): RoleSuggestion {
+    const { id, name, score, evidence } = this;
+    return { id, name, score, evidence };
+  }
+}
+
+/** Each feature with its number, to weigh it, and its name, to say it. */
+const SAID: RoleFeatures<{ readonly number: number; readonly name: string }> = {
+  word: (words, at) => ({ number: NUMBERED.word(words, at), name: NAMED.word(words, at) }),
+  pair: (words, before, at) => ({ number: NUMBERED.pair(words, before, at), name: NAMED.pair(words, before, at) }),
+  purpose: (capability) => ({ number: NUMBERED.purpose(capability), name: NAMED.purpose(capability) }),
+};
+
 /** The statements whose words argue most for a role, with the words that do. */
 function evidenceFor(
   post: JobPost,
   judged: readonly StatementJudgement[],
   body: BodyReading,
-  model: LinearModel,
+  model: TableModel,
   role: number,
 ): Evidence[] {
   const found: { index: number; weight: number; words: string }[] = [];
@@ -119,12 +149,11 @@ function evidenceFor(
     if (voice < 0.3) continue;
     let weight = 0;
     const words = new Map<string, number>();
-    emitRoleFeatures(post, statement, tools, body.passedOver, (feature) => {
-      const value = body.vector.get(feature);
-      if (value === undefined) return;
-      const share = model.weight(feature, role) * voice;
+    emitRoleFeatures(post, statement, tools, body.passedOver, SAID, ({ number, name }) => {
+      if (!body.vector.has(number)) return;
+      const share = model.weight(model.row(number), role) * voice;
       weight += share;
-      if (share > 0) words.set(feature, (words.get(feature) ?? 0) + share);
+      if (share > 0) words.set(name, (words.get(name) ?? 0) + share);
     });
     if (weight > 0) found.push({ index: statement.index, weight, words: strongest(words) });
   }

@@ -1,7 +1,8 @@
 import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import type { LinearModel } from '../linear/model.ts';
-import { emitRoleFeatures, voiceOf } from './features.ts';
+import { softmax } from '../linear/logits.ts';
+import type { TableModel } from '../linear/table-model.ts';
+import { emitRoleFeatures, type RoleFeatures, voiceOf } from './features.ts';
 import type { PassedOver } from './own-title.ts';
 
 /** What one statement says of the role by itself. */
@@ -19,26 +20,27 @@ const LEAST_WORDS = 3;
 const LINE_LENGTH = 1.5;
 
 /** A statement with its features, in order and as often as they stand in it. */
-export interface ReadStatement {
+export interface ReadStatement<Feature> {
   readonly statement: Statement;
   readonly judgement: StatementJudgement;
   readonly voice: number;
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
 }
 
 /** The features of every statement that has a voice. */
-export function readStatements(
+export function readStatements<Feature>(
   post: JobPost,
   judged: readonly StatementJudgement[],
   passedOver: PassedOver,
-): ReadStatement[] {
-  const read: ReadStatement[] = [];
+  make: RoleFeatures<Feature>,
+): ReadStatement<Feature>[] {
+  const read: ReadStatement<Feature>[] = [];
   for (const statement of post.statements) {
     const judgement = judged[statement.index] as StatementJudgement;
     const voice = voiceOf(statement, judgement.kind);
     if (voice === 0) continue;
-    const features: string[] = [];
-    emitRoleFeatures(post, statement, judgement.tools, passedOver, (feature) => features.push(feature));
+    const features: Feature[] = [];
+    emitRoleFeatures(post, statement, judgement.tools, passedOver, make, (feature) => features.push(feature));
     read.push({ statement, judgement, voice, features });
   }
   return read;
@@ -48,27 +50,33 @@ export function readStatements(
 export const speaks = ({ kind }: StatementJudgement): boolean => kind !== 'other';
 
 /** The features that `known` accepts and the value of each, or null where there are too few. */
-export function lineVector(
-  words: Iterable<string>,
-  known: (feature: string) => boolean,
-): { readonly features: readonly string[]; readonly value: number } | null {
+export function lineVector<Feature>(
+  words: Iterable<Feature>,
+  known: (feature: Feature) => boolean,
+): { readonly features: readonly Feature[]; readonly value: number } | null {
   const features = [...new Set(words)].filter(known);
   return features.length < LEAST_WORDS ? null : { features, value: LINE_LENGTH / Math.sqrt(features.length) };
 }
 
 /** Reads the statements of the work one by one; those that say nothing of a role are left out. */
-export function readLines(read: readonly ReadStatement[], model: LinearModel): RoleLine[] {
+export function readLines(read: readonly ReadStatement<number>[], model: TableModel): RoleLine[] {
   const lines: RoleLine[] = [];
+  const logits = new Float64Array(model.classes.length);
   for (const { statement, judgement, voice, features } of read) {
     if (!speaks(judgement)) continue;
-    const vector = lineVector(features, (feature) => model.has(feature));
+    const vector = lineVector(
+      features.map((feature) => model.row(feature)),
+      isRow,
+    );
     if (!vector) continue;
-    const logits = model.start();
-    for (const feature of vector.features) model.add(logits, feature, vector.value);
-    lines.push({ statement, judgement, voice, roles: model.probabilities(logits) });
+    model.start(logits);
+    for (const row of vector.features) model.addRow(logits, row, vector.value);
+    lines.push({ statement, judgement, voice, roles: softmax(logits, model.scale) });
   }
   return lines;
 }
+
+const isRow = (row: number) => row !== 0;
 
 /** The mean of what the statements say, the louder ones counting for more; 0 for every role where none speaks. */
 export function workShares(lines: readonly Pick<RoleLine, 'voice' | 'roles'>[], roles: number): number[] {

@@ -1,4 +1,4 @@
-import type { JobPost, Statement } from '../../model/post.ts';
+import type { JobPost, Statement, Words } from '../../model/post.ts';
 import { SECTION_KINDS } from '../../model/kinds.ts';
 import { firstWordAt, readWords } from '../../words/tokens.ts';
 import type { FeatureSink } from '../linear/table-model.ts';
@@ -197,9 +197,8 @@ export class StatementFeatures {
   #headingWords(heading: string): readonly WordEntry[] {
     let words = this.#headings.get(heading);
     if (!words) {
-      words = readWords(heading)
-        .norms.slice(0, MOST_HEADING_WORDS)
-        .map((norm) => this.#lexicon.entry(norm));
+      const { norms, hashes } = readWords(heading);
+      words = norms.slice(0, MOST_HEADING_WORDS).map((norm, at) => this.#lexicon.entry(norm, hashes[at] as number));
       if (this.#headings.size > MOST_HEADINGS) this.#headings.clear();
       this.#headings.set(heading, words);
     }
@@ -229,11 +228,15 @@ export class StatementFeatures {
       return;
     }
     const at = firstWordAt(post.words, other.range.start);
-    const first = this.#lexicon.entry(post.words.norms[at] ?? '').symbol;
-    const second = this.#lexicon.entry(post.words.norms[at + 1] ?? '').symbol;
+    const first = this.#symbolAt(post.words, at);
+    const second = this.#symbolAt(post.words, at + 1);
     if (first !== 0) sink.add(word, first);
     if (first !== 0 && second !== 0) sink.add(pair, first, second);
     sink.add(place, this.#counts[Number(other.section === statement.section)] as number, this.#forms[other.form]);
+  }
+
+  #symbolAt({ norms, hashes }: Words, at: number): number {
+    return at < norms.length ? this.#lexicon.entry(norms[at] as string, hashes[at] as number).symbol : 0;
   }
 
   #position(post: JobPost, statement: Statement, section: number, sink: FeatureSink): void {

@@ -1,16 +1,20 @@
 import { STATEMENT_KINDS, type StatementKind } from '../../model/kinds.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import type { ToolHit } from '../../words/tool-context.ts';
-import { TableModel, type TableWeights } from '../linear/table-model.ts';
+import type { PackedTable } from '../linear/packed-table.ts';
+import { unpackTable } from '../linear/packed-table.ts';
+import { HASHED, NamedSymbols } from '../linear/symbols.ts';
+import { featureKey, TableModel } from '../linear/table-model.ts';
+import { wordHash } from '../../words/word-hash.ts';
 import { Company, type CompanyWeights, type FirstReading } from './company.ts';
 import { StatementFeatures } from './features.ts';
 import { TEMPLATES, type Template } from './templates.ts';
 import { termsOf } from './terms.ts';
 import { WordLexicon } from './word-lexicon.ts';
 
-/** The statement model's data file, made by the training. */
-export interface StatementWeights {
-  readonly table: TableWeights;
+/** The statement model as the package holds it. */
+export interface PackedStatements {
+  readonly table: PackedTable;
   readonly company: CompanyWeights;
   /** An outcome is said only from this probability up; below it the next best kind stands. */
   readonly outcomeFrom: number;
@@ -33,19 +37,17 @@ export class StatementModel {
   readonly outcomeFrom: number;
   readonly #table: TableModel;
   readonly #company: Company;
-  readonly #lexicon: WordLexicon;
-  readonly #features: StatementFeatures;
+  readonly #lexicon = new WordLexicon(HASHED);
+  readonly #features = new StatementFeatures(HASHED, this.#lexicon);
   readonly #seen: Uint32Array;
   #turn = 0;
 
-  constructor(weights: StatementWeights) {
+  constructor(weights: PackedStatements) {
     if (weights.table.classes.join() !== STATEMENT_KINDS.join())
       throw new RangeError('The statement weights were trained for other kinds of statements');
     this.outcomeFrom = weights.outcomeFrom;
-    this.#table = new TableModel(weights.table, TEMPLATES);
+    this.#table = new TableModel(unpackTable(weights.table));
     this.#company = new Company(weights.company);
-    this.#lexicon = new WordLexicon(this.#table.symbols);
-    this.#features = new StatementFeatures(this.#table.symbols, this.#lexicon);
     this.#seen = new Uint32Array(this.#table.size + 1);
   }
 
@@ -65,7 +67,7 @@ export class StatementModel {
     const read = termsOf(post, statement, hits, this.#lexicon);
     this.#features.emit(post, statement, read, {
       add(template, a, b = 0, c = 0) {
-        const row = table.row(template, a, b, c);
+        const row = table.row(featureKey(template, a, b, c));
         if (row === 0 || seen[row] === turn) return;
         seen[row] = turn;
         table.addRow(logits, row);
@@ -80,14 +82,22 @@ export class StatementModel {
     const table = this.#table;
     const found = new Map<number, Argument>();
     const index = STATEMENT_KINDS.indexOf(kind);
-    this.#features.emit(post, statement, termsOf(post, statement, hits, this.#lexicon), {
-      add(template, a, b = 0, c = 0) {
-        const row = table.row(template, a, b, c);
+    const symbols = new NamedSymbols();
+    const lexicon = new WordLexicon(symbols);
+    new StatementFeatures(symbols, lexicon).emit(post, statement, termsOf(post, statement, hits, lexicon), {
+      add(template, ...numbers) {
+        const parts = numbers.map((number) => symbols.name(number ?? 0)).filter((name) => name !== '');
+        const row = table.row(keyOfNamed(template, parts));
         if (row === 0) return;
-        const parts = [a, b, c].filter((part) => part !== 0).map((part) => table.symbols.name(part));
         found.set(row, { template: TEMPLATES[template] as Template, parts, weight: table.weight(row, index) });
       },
     });
     return [...found.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   }
+}
+
+/** The key of a feature by the names of its symbols. */
+export function keyOfNamed(template: number, parts: readonly string[]): number {
+  const [a = 0, b = 0, c = 0] = parts.map(wordHash);
+  return featureKey(template, a, b, c);
 }

@@ -1,6 +1,7 @@
 import type { JobPost, Statement } from '../../model/post.ts';
 import type { ToolHit } from '../../words/tool-context.ts';
 import { firstWordAt } from '../../words/tokens.ts';
+import { wordHash } from '../../words/word-hash.ts';
 import type { WordEntry, WordLexicon } from './word-lexicon.ts';
 
 /** The words of a statement as the classifier reads them: named tools become `<tool>`, figures `<n>`. */
@@ -20,6 +21,9 @@ export interface StatementTerms {
 /** A label is no longer than this, in terms. */
 const LONGEST_LABEL = 6;
 
+const TOOL = '<tool>';
+const TOOL_HASH = wordHash(TOOL);
+
 const isUpper = (code: number) => code >= 65 && code <= 90;
 
 /** Reads a statement's terms; `hits` are the tools and fields found in it, in order. */
@@ -29,7 +33,7 @@ export function termsOf(
   hits: readonly ToolHit[],
   lexicon: WordLexicon,
 ): StatementTerms {
-  const { norms, starts, ends } = post.words;
+  const { norms, hashes, starts, ends } = post.words;
   const terms: WordEntry[] = [];
   const { start, end } = statement.range;
   const first = firstWordAt(post.words, start);
@@ -45,7 +49,7 @@ export function termsOf(
     const tool = hits[hit];
     if (tool && tool.first === at) {
       if (tool.entry.isTool) {
-        terms.push(lexicon.entry('<tool>'));
+        terms.push(lexicon.entry(TOOL, TOOL_HASH));
         toolCount++;
         toolWords += tool.last - tool.first + 1;
         at = tool.last + 1;
@@ -56,7 +60,10 @@ export function termsOf(
     const norm = norms[at] as string;
     const code = norm.charCodeAt(0);
     const isFigure = code >= 48 && code <= 57;
-    terms.push(lexicon.entry(isFigure ? figure(post.text, norm, ends[at] as number) : norm));
+    if (isFigure) {
+      const word = figure(post.text, norm, ends[at] as number);
+      terms.push(lexicon.entry(word, wordHash(word)));
+    } else terms.push(lexicon.entry(norm, hashes[at] as number));
     if (at > first && isUpper(post.text.charCodeAt(starts[at] as number))) capitals++;
     if (labelEnd === 0 && terms.length <= LONGEST_LABEL && post.text.charCodeAt(ends[at] as number) === 58)
       labelEnd = terms.length;

@@ -1,3 +1,4 @@
+import { IntTable } from '../../words/int-table.ts';
 import type { Symbols } from '../linear/symbols.ts';
 import { nounClassOf, type Tier, tierOf, verbClassOf } from './effect-roots.ts';
 
@@ -29,16 +30,21 @@ const MOST_WORDS = 60_000;
 /** Looks words up once, and remembers them. */
 export class WordLexicon {
   readonly #symbols: Symbols;
-  readonly #entries = new Map<string, WordEntry>();
+  readonly #numbers = new IntTable(4096);
+  #entries: WordEntry[] = [];
 
   constructor(symbols: Symbols) {
     this.#symbols = symbols;
   }
 
-  entry(word: string): WordEntry {
-    const known = this.#entries.get(word);
-    if (known) return known;
-    if (this.#entries.size >= MOST_WORDS) this.#entries.clear();
+  /** What is known of a word; `hash` is its `wordHash`. */
+  entry(word: string, hash: number): WordEntry {
+    const known = this.#numbers.get(hash);
+    if (known !== 0) return this.#entries[known - 1] as WordEntry;
+    if (this.#entries.length >= MOST_WORDS) {
+      this.#entries = [];
+      this.#numbers.clear();
+    }
     const verb = verbClassOf(word);
     const noun = nounClassOf(word);
     const root = rootOf(word);
@@ -52,7 +58,8 @@ export class WordLexicon {
       ending: word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 's' : '',
       name: word,
     };
-    this.#entries.set(word, entry);
+    this.#entries.push(entry);
+    this.#numbers.set(hash, this.#entries.length);
     return entry;
   }
 }

@@ -1,0 +1,18 @@
+import { compileTable } from '../linear/compile-table.ts';
+import { packTable } from '../linear/packed-table.ts';
+import { keyOfNamed, type PackedStatements } from './statement-model.ts';
+import type { NamedTable, StatementWeights } from './statement-weights.ts';
+import { TEMPLATES } from './templates.ts';
+
+/** The data file as the package holds it. Throws RangeError for a template that there is not. */
+export function packStatements({ table, company, outcomeFrom }: StatementWeights): PackedStatements {
+  return { table: packTable(compileTable(table, keyed(table))), company, outcomeFrom };
+}
+
+function* keyed({ features }: NamedTable): Generator<readonly [number, readonly number[]]> {
+  for (const [template, rows] of Object.entries(features)) {
+    const number = (TEMPLATES as readonly string[]).indexOf(template);
+    if (number < 0) throw new RangeError(`The weights hold features of an unknown template "${template}"`);
+    for (const [parts, row] of Object.entries(rows)) yield [keyOfNamed(number, parts.split(' ')), row];
+  }
+}

@@ -1,0 +1,7 @@
+import weights from '../../data/weights/statements.json' with { type: 'json' };
+import { packStatements } from './pack-statements.ts';
+import type { PackedStatements } from './statement-model.ts';
+import type { StatementWeights } from './statement-weights.ts';
+
+/** Packed while the package is built; from the sources, at import. */
+export const packedStatements: PackedStatements = packStatements(weights as unknown as StatementWeights);
