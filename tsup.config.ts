@@ -36,7 +36,7 @@ export default defineConfig([
     // Rollup would pull the pieces together again.
     treeshake: false,
     // Read lazily by a synchronous call, which only bundled code can do in an ES module.
-    noExternal: ['compromise', 'retext-equality', 'retext-readability'],
+    noExternal: ['retext-equality', 'retext-readability'],
   },
   {
     ...shared,

@@ -141,3 +141,17 @@ export class Finding extends VFileMessage {
     };
   }
 }
+
+/**
+ * Makes a finding. That it is an error is the custom of vfile; where in the code it was made is of use to nobody, and
+ * would cost more than all the rest of it.
+ */
+export function makeFinding(record: FindingInput): Finding {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return new Finding(record);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}

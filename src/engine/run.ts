@@ -6,7 +6,7 @@ import { partAt, within } from '../source/parts.ts';
 import type { PhraseHit } from '../words/phrase-automaton.ts';
 import type { Catalogue } from './catalogue.ts';
 import { DisabledRegions } from './disabled-regions.ts';
-import { Finding, type Place } from './finding.ts';
+import { type Finding, makeFinding, type Place } from './finding.ts';
 import type { ActiveRule, ResolvedSettings } from './resolve.ts';
 import { type AnyReport, type RuleContext, type RuleSettings, ruleUrl } from './rule.ts';
 import { fillTemplate } from './template.ts';
@@ -93,7 +93,7 @@ class RuleRun {
     const data = report.data ?? {};
     const title = message.suggestion === undefined ? '' : fillTemplate(message.suggestion, data);
     const { place, pointer = this.#post.origin?.pointer } = range ? this.#place(range) : { place: null };
-    return new Finding({
+    return makeFinding({
       ruleId: id,
       messageId: report.messageId,
       severity: report.hint ? 'info' : severity,

@@ -17,6 +17,8 @@ export interface PhraseHit<Value = unknown> {
   readonly end: number;
 }
 
+const STARTS = 1 << 16;
+
 /** A phrase that ends at a node of the trie. */
 interface Entry {
   readonly phrase: Phrase;
@@ -39,6 +41,8 @@ export class PhraseAutomaton {
   readonly #entries: (Entry[] | undefined)[] = [undefined];
   /** Whether any step leads on from a node. */
   readonly #leadsOn: boolean[] = [false];
+  /** Whether any phrase may start with a word of these low bits: most words start none. */
+  readonly #starts = new Uint8Array(STARTS);
   readonly #lists: string[] = [];
   /** The phrase that each list would take at the word at hand, and its last word. */
   readonly #best: (Entry | null)[] = [];
@@ -56,6 +60,7 @@ export class PhraseAutomaton {
       lineEnd = lineEnd + 1 + phrase.phrase.length;
       let node = 0;
       const first = word;
+      this.#starts[(hashes[first] ?? 0) % STARTS] = 1;
       for (; word < starts.length && (starts[word] as number) < lineEnd; word++)
         node = this.#child(node, hashes[word] as number);
       if (word === first)
@@ -89,7 +94,9 @@ export class PhraseAutomaton {
     const found: (PhraseHit[] | undefined)[] = [];
     const wanted: number[] = [];
     for (let first = 0; first < hashes.length; first++) {
-      let node = this.#steps.get(hashes[first] as number);
+      const hash = hashes[first] as number;
+      if (this.#starts[hash % STARTS] === 0) continue;
+      let node = this.#steps.get(hash);
       for (let last = first; node !== 0; ) {
         const entries = this.#entries[node];
         if (entries) this.#note(entries, words, first, last, wanted);

@@ -84,7 +84,6 @@ export async function shares(): Promise<[string, number][]> {
 const PARTS: Readonly<Record<string, RegExp>> = {
   'weights of statements': /statements\.pack/,
   'weights of roles': /roles\.pack/,
-  'grammar (compromise)': /node_modules\/compromise/,
   'tables of tools': /src\/data\/tools\/[a-eg-hj-z]/,
   'HTML (hast-util-from-html, parse5)':
     /node_modules\/(hast-util-from-html|parse5|hast-util-from-parse5|property-information)\//,

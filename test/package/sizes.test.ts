@@ -23,8 +23,8 @@ describe.skipIf(!built)('sizes of bundles (skipped where dist is not built)', ()
     120_000,
   );
 
-  it('the core carries no HTML parser, no grammar and no weights', async () => {
+  it('the core carries no HTML parser and no weights', async () => {
     const { parts } = await sizeOf(USES['core with Markdown']);
-    for (const name of ['parse5', 'hast-util-from-html', 'compromise']) expect(parts.has(name)).toBe(false);
+    for (const name of ['parse5', 'hast-util-from-html']) expect(parts.has(name)).toBe(false);
   });
 });

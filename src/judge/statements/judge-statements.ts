@@ -5,7 +5,6 @@ import type { ToolPhrase } from '../../catalogue/tools.ts';
 import type { PhraseHit } from '../../words/phrase-automaton.ts';
 import { type ToolHit, toolsIn } from '../../words/tool-context.ts';
 import { firstWordAt } from '../../words/tokens.ts';
-import { buildOf } from './grammar.ts';
 import { reasonsFor } from './reasons.ts';
 import type { StatementModel } from './statement-model.ts';
 
@@ -25,8 +24,7 @@ export function judgeStatements(
   const likely = model.probabilities(post, tools);
   return post.statements.map((statement, index) => {
     const probabilities = likely[index] as readonly number[];
-    const decided = decide(probabilities, model.outcomeFrom);
-    const kind = isCloseCall(probabilities, decided) ? byGrammar(statement, decided) : decided;
+    const kind = decide(probabilities, model.outcomeFrom);
     const found = tools[index] as readonly ToolHit[];
     return new Judgement(post, statement, kind, probabilities, found, model);
   });
@@ -82,23 +80,6 @@ export function decide(probabilities: readonly number[], outcomeFrom: number): S
   });
   const outcome = probabilities[STATEMENT_KINDS.indexOf('outcome')] as number;
   return outcome >= outcomeFrom ? 'outcome' : (STATEMENT_KINDS[best] as StatementKind);
-}
-
-/** Closer than this, the words alone do not tell a duty from a qualification. */
-const CLOSE = 0.08;
-
-function isCloseCall(probabilities: readonly number[], decided: StatementKind): boolean {
-  if (decided !== 'duty' && decided !== 'qualification') return false;
-  const duty = probabilities[STATEMENT_KINDS.indexOf('duty')] as number;
-  const qualification = probabilities[STATEMENT_KINDS.indexOf('qualification')] as number;
-  return Math.abs(duty - qualification) < CLOSE;
-}
-
-/** Grammar decides where the words do not: a command is a duty, a noun phrase a thing to bring along. */
-function byGrammar(statement: Statement, decided: StatementKind): StatementKind {
-  const build = buildOf(statement.text);
-  if (build === 'command') return 'duty';
-  return build === 'noun-phrase' && statement.section !== 'responsibilities' ? 'qualification' : decided;
 }
 
 function mention(post: JobPost, hit: ToolHit): ToolMention {

@@ -1,12 +1,18 @@
 import { compileTable } from '../linear/compile-table.ts';
 import { packTable } from '../linear/packed-table.ts';
+import { filterOf } from '../linear/symbols.ts';
 import { keyOfNamed, type PackedStatements } from './statement-model.ts';
 import type { NamedTable, StatementWeights } from './statement-weights.ts';
 import { TEMPLATES } from './templates.ts';
 
 /** The data file as the package holds it. Throws RangeError for a template that there is not. */
 export function packStatements({ table, company, outcomeFrom }: StatementWeights): PackedStatements {
-  return { table: packTable(compileTable(table, keyed(table))), company, outcomeFrom };
+  const symbols = btoa(String.fromCharCode(...filterOf(symbolsOf(table))));
+  return { table: packTable(compileTable(table, keyed(table))), symbols, company, outcomeFrom };
+}
+
+function* symbolsOf({ features }: NamedTable): Generator<string> {
+  for (const rows of Object.values(features)) for (const parts of Object.keys(rows)) yield* parts.split(' ');
 }
 
 function* keyed({ features }: NamedTable): Generator<readonly [number, readonly number[]]> {

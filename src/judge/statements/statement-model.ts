@@ -3,7 +3,7 @@ import type { JobPost, Statement } from '../../model/post.ts';
 import type { ToolHit } from '../../words/tool-context.ts';
 import type { PackedTable } from '../linear/packed-table.ts';
 import { unpackTable } from '../linear/packed-table.ts';
-import { HASHED, NamedSymbols } from '../linear/symbols.ts';
+import { hashedSymbols, NamedSymbols } from '../linear/symbols.ts';
 import { featureKey, TableModel } from '../linear/table-model.ts';
 import { wordHash } from '../../words/word-hash.ts';
 import { Company, type CompanyWeights, type FirstReading } from './company.ts';
@@ -15,6 +15,8 @@ import { WordLexicon } from './word-lexicon.ts';
 /** The statement model as the package holds it. */
 export interface PackedStatements {
   readonly table: PackedTable;
+  /** Which symbols its features are made of; see `filterOf`. In base 64. */
+  readonly symbols: string;
   readonly company: CompanyWeights;
   /** An outcome is said only from this probability up; below it the next best kind stands. */
   readonly outcomeFrom: number;
@@ -37,8 +39,8 @@ export class StatementModel {
   readonly outcomeFrom: number;
   readonly #table: TableModel;
   readonly #company: Company;
-  readonly #lexicon = new WordLexicon(HASHED);
-  readonly #features = new StatementFeatures(HASHED, this.#lexicon);
+  readonly #lexicon: WordLexicon;
+  readonly #features: StatementFeatures;
   readonly #seen: Uint32Array;
   #turn = 0;
 
@@ -46,6 +48,9 @@ export class StatementModel {
     if (weights.table.classes.join() !== STATEMENT_KINDS.join())
       throw new RangeError('The statement weights were trained for other kinds of statements');
     this.outcomeFrom = weights.outcomeFrom;
+    const symbols = hashedSymbols(bytesOf(weights.symbols));
+    this.#lexicon = new WordLexicon(symbols);
+    this.#features = new StatementFeatures(symbols, this.#lexicon);
     this.#table = new TableModel(unpackTable(weights.table));
     this.#company = new Company(weights.company);
     this.#seen = new Uint32Array(this.#table.size + 1);
@@ -101,3 +106,5 @@ export function keyOfNamed(template: number, parts: readonly string[]): number {
   const [a = 0, b = 0, c = 0] = parts.map(wordHash);
   return featureKey(template, a, b, c);
 }
+
+const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
