@@ -1,25 +1,31 @@
 import { ENGLISH_WORDS, LANGUAGES, SCRIPTS } from '../data/languages.ts';
 import type { Range, ReadingProblem, Statement, Words } from '../model/post.ts';
+import { IntTable } from '../words/int-table.ts';
 import { firstWordAt } from '../words/tokens.ts';
+import { wordHash } from '../words/word-hash.ts';
 
 /** Letters of another script that it takes to speak of one. */
 const MIN_LETTERS = 20;
 /** Words of another language in a statement that outweigh one English word there: names of products are English everywhere. */
 const MIN_FOREIGN_WORDS = 3;
 
-const english: ReadonlySet<string> = new Set(ENGLISH_WORDS);
-let languagesOf: Map<string, number[]> | null = null;
-let elisions: [string, number][] = [];
+const ENGLISH = 1;
+/** What a function word speaks of, by its hash: a bit for English, and one for each of `LANGUAGES` after it. */
+let book: IntTable | null = null;
+const elisions: [string, number][] = LANGUAGES.flatMap(({ starts }, index) =>
+  starts.map((start): [string, number] => [start, 2 << index]),
+);
 
-/** The languages of each function word, as indices into `LANGUAGES`. */
-function wordBook(): Map<string, number[]> {
-  if (languagesOf) return languagesOf;
-  const book = new Map<string, number[]>();
+function wordBook(): IntTable {
+  if (book) return book;
+  book = new IntTable(2048);
+  const add = (words: Iterable<string>, bit: number) => {
+    for (const word of words) book?.set(wordHash(word), (book.get(wordHash(word)) ?? 0) | bit);
+  };
+  add(ENGLISH_WORDS, ENGLISH);
   LANGUAGES.forEach(({ words }, index) => {
-    for (const word of new Set<string>(words)) book.set(word, [...(book.get(word) ?? []), index]);
+    add(words, 2 << index);
   });
-  elisions = LANGUAGES.flatMap(({ starts }, index) => starts.map((start): [string, number] => [start, index]));
-  languagesOf = book;
   return book;
 }
 
@@ -52,40 +58,52 @@ export function languageProblem(text: string, words: Words, statements: readonly
 }
 
 function vote(statement: Statement, words: Words, tally: Tally): void {
-  const book = wordBook();
+  const spokenBy = wordBook();
+  const { hashes, norms, starts } = words;
+  const { end } = statement.range;
   const first = firstWordAt(words, statement.range.start);
-  const hits = LANGUAGES.map(() => 0);
   let englishHits = 0;
   let foreignHits = 0;
+  let any = 0;
   let at = first;
-  for (; at < words.norms.length && (words.starts[at] as number) < statement.range.end; at++) {
-    const word = words.norms[at] as string;
-    if (english.has(word)) englishHits++;
-    const languages = book.get(word) ?? elided(word);
-    if (languages.length === 0) continue;
-    if (!english.has(word)) foreignHits++;
-    for (const index of languages) hits[index] = (hits[index] as number) + 1;
+  for (; at < norms.length && (starts[at] as number) < end; at++) {
+    const languages = spokenBy.get(hashes[at] as number) || elided(norms[at] as string);
+    if ((languages & ENGLISH) !== 0) englishHits++;
+    else if (languages !== 0) foreignHits++;
+    any |= languages;
   }
-  let best = 0;
-  hits.forEach((count, index) => {
-    if (count > (hits[best] as number)) best = index;
-  });
-  const most = hits[best] as number;
   const length = at - first;
-  if (most > englishHits && foreignHits > 0) {
+  // Without a word that only other languages have there is none to look for.
+  const [best, most] = foreignHits > 0 ? foremost(words, first, at, any) : [0, 0];
+  if (most > englishHits) {
     tally.foreign[best] = (tally.foreign[best] as number) + length;
     tally.foreignHits += foreignHits;
     tally.first ??= statement.place;
   } else if (englishHits > 0) tally.english += length;
 }
 
-const NONE: number[] = [];
+/** The language other than English that most of the words are function words of, and how many are. */
+function foremost(words: Words, first: number, end: number, among: number): [best: number, most: number] {
+  let best = 0;
+  let most = 0;
+  for (let index = 0; index < LANGUAGES.length; index++) {
+    const bit = 2 << index;
+    if ((among & bit) === 0) continue;
+    let hits = 0;
+    for (let at = first; at < end; at++) {
+      const languages = wordBook().get(words.hashes[at] as number) || elided(words.norms[at] as string);
+      if ((languages & bit) !== 0) hits++;
+    }
+    if (hits > most) [best, most] = [index, hits];
+  }
+  return [best, most];
+}
 
-function elided(word: string): number[] {
-  if (!word.includes("'")) return NONE;
-  return elisions
-    .filter(([start]) => word.startsWith(start) && word.length > start.length + 1)
-    .map(([, index]) => index);
+function elided(word: string): number {
+  if (!word.includes("'")) return 0;
+  let languages = 0;
+  for (const [start, bit] of elisions) if (word.startsWith(start) && word.length > start.length + 1) languages |= bit;
+  return languages;
 }
 
 /** The script that holds most letters of a text, or null where that is the Latin one. */

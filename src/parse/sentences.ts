@@ -13,7 +13,7 @@ const possibleEnd = /[.!?…]["'”’)\]*]*\s+\S|[^A-Z][.!?](?:[A-Z][a-z]|#)/;
  * a word with a capital. Only the text between such stops is retext's to judge, which costs time for every character.
  */
 const sureEnd = /[.!?](?=[ \n][A-Z][A-Za-z]* [A-Za-z])/g;
-const LETTERS = 6;
+const LETTERS = 4;
 
 function endsLongWord(prose: string, at: number): boolean {
   for (let back = 1; back <= LETTERS; back++) {

@@ -42,7 +42,7 @@ export class PhraseAutomaton {
   /** Whether any step leads on from a node. */
   readonly #leadsOn: boolean[] = [false];
   /** Whether any phrase may start with a word of these low bits: most words start none. */
-  readonly #starts = new Uint8Array(STARTS);
+  readonly #starts = new Uint8Array(STARTS / 8);
   readonly #lists: string[] = [];
   /** The phrase that each list would take at the word at hand, and its last word. */
   readonly #best: (Entry | null)[] = [];
@@ -60,7 +60,8 @@ export class PhraseAutomaton {
       lineEnd = lineEnd + 1 + phrase.phrase.length;
       let node = 0;
       const first = word;
-      this.#starts[(hashes[first] ?? 0) % STARTS] = 1;
+      const bit = (hashes[first] ?? 0) % STARTS;
+      this.#starts[bit >> 3] = (this.#starts[bit >> 3] as number) | (1 << (bit & 7));
       for (; word < starts.length && (starts[word] as number) < lineEnd; word++)
         node = this.#child(node, hashes[word] as number);
       if (word === first)
@@ -95,7 +96,8 @@ export class PhraseAutomaton {
     const wanted: number[] = [];
     for (let first = 0; first < hashes.length; first++) {
       const hash = hashes[first] as number;
-      if (this.#starts[hash % STARTS] === 0) continue;
+      const bit = hash % STARTS;
+      if ((((this.#starts[bit >> 3] as number) >> (bit & 7)) & 1) === 0) continue;
       let node = this.#steps.get(hash);
       for (let last = first; node !== 0; ) {
         const entries = this.#entries[node];

@@ -15,22 +15,36 @@ import { isVague } from './vague.ts';
 /** From this share on a title names its role outright. */
 const OUTRIGHT = 0.8;
 
+/** A post's title is asked after by several rules, and while somebody types the post stays the same. */
+const RECENT = 16;
+const recent = new Map<string, TitleReading>();
+
 /**
  * Reads a job title by itself: the role that it promises, its level, and what is left without place, schedule and
  * other words that are not about the work. Where a title fits several roles its `role` is null and `candidates` names
  * them. Roles of `extraRoles` win where their name, a title or an alias stands in the title.
  */
 export function readTitle(title: string, extraRoles: readonly Role[] = []): TitleReading {
+  if (extraRoles.length > 0) return read(title, extraRoles);
+  let reading = recent.get(title);
+  if (!reading) {
+    if (recent.size >= RECENT) recent.delete(recent.keys().next().value as string);
+    recent.set(title, (reading = read(title, extraRoles)));
+  }
+  return reading;
+}
+
+function read(title: string, extraRoles: readonly Role[]): TitleReading {
   const text = cleanTitle(title);
-  const read = readUnits(text);
-  const grades = findGrades(read, text);
-  const units = grades.size > 0 ? read.filter((unit) => !grades.has(unit)) : read;
+  const all = readUnits(text);
+  const grades = findGrades(all, text);
+  const units = grades.size > 0 ? all.filter((unit) => !grades.has(unit)) : all;
   const segments = readSegments(units);
   const { outcome, main } = readPromise(segments);
   const cut = new Set<number>();
-  for (const unit of read) if (grades.has(unit) || !isContent(unit)) cut.add(unit.start);
+  for (const unit of all) if (grades.has(unit) || !isContent(unit)) cut.add(unit.start);
   for (const segment of segments) cutLevels(segment.units, cut);
-  const { core, rest } = cutTitle(text, read, cut);
+  const { core, rest } = cutTitle(text, all, cut);
   const own = extraRoles.length > 0 ? extraRoleOf(text, extraRoles) : null;
   const candidates = own ? ownFirst(own, outcome) : outcome;
   const role = decided(candidates);
@@ -40,8 +54,8 @@ export function readTitle(title: string, extraRoles: readonly Role[] = []): Titl
     candidates: candidates.map(([id, score]) => ({ id, score })),
     named: namedRoles(role, candidates, units),
     plain: (candidates[0]?.[1] ?? 0) >= OUTRIGHT && main !== null && (!main.unknown || role === NOT_INFRASTRUCTURE),
-    level: readLevel(units, read, grades, main),
-    graded: grades.size > 0 && readLevel(units, read, NO_GRADES, main) === null,
+    level: readLevel(units, all, grades, main),
+    graded: grades.size > 0 && readLevel(units, all, NO_GRADES, main) === null,
     vague: role === null && isVague(units),
     core,
     rest,
