@@ -3,15 +3,13 @@ import { capabilityName } from '../judge/propose/capabilities.ts';
 import { groupChecklists } from '../judge/propose/group-checklists.ts';
 import { vagueGoal } from '../judge/propose/vague-goal.ts';
 import { CERTIFICATIONS } from '../data/certifications.ts';
-import { RELEASES_AS_OF } from '../data/tools/index.ts';
 import { readTitle } from '../judge/title/read-title.ts';
 import { placesIn } from './places.ts';
 import type { Role } from './role.ts';
 import { roleById } from './roles.ts';
-import { TOOLS } from './tools.ts';
+import { releasesAsOf, toolSpelled } from './tools.ts';
 
 const certifications = new Map(CERTIFICATIONS.map((row) => [row.name as string, row]));
-const releases = new Map(TOOLS.map(({ name, since }) => [name, since ?? null]));
 
 /** The knowledge as rules see it, with the roles of a user's own before the built-in ones. */
 export const catalogueWith = (own: readonly Role[]): Catalogue => ({
@@ -27,8 +25,8 @@ export const catalogue: Catalogue = {
   groupChecklists,
   vagueGoal,
   certification: (name) => certifications.get(name) ?? null,
-  firstRelease: (tool) => releases.get(tool) ?? null,
-  releasesAsOf: RELEASES_AS_OF,
+  firstRelease: (tool) => toolSpelled(tool)?.since ?? null,
+  releasesAsOf,
   readTitle,
   placesIn,
 };

@@ -1,7 +1,10 @@
-import { toolTables } from '../data/tools/index.ts';
-import type { Phrase } from '../words/phrase-automaton.ts';
+import { type Phrase, PhraseAutomaton, type PhraseSource } from '../words/phrase-automaton.ts';
 import { readWords } from '../words/tokens.ts';
-import type { Tool, ToolTable } from './tool.ts';
+import { COUNT_FROM, type PackedRow } from './pack-tools.ts';
+import type { Tool } from './tool.ts';
+import { packedTools } from './tools.pack.ts';
+
+export { releasesAsOf } from './tools.pack.ts';
 
 type Frozen<T> = T extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
@@ -16,12 +19,6 @@ export type ToolEntry = Frozen<Tool> & {
   readonly isTool: boolean;
 };
 
-/** One spelling of an entry, as the phrase automaton carries it. */
-export interface ToolPhrase {
-  readonly entry: ToolEntry;
-  readonly spelling: string;
-}
-
 // The schema module would bring zod along, so the kinds that count as tools stand here as well.
 const TOOL_LIKE: ReadonlySet<Tool['kind']> = new Set<Tool['kind']>([
   'product',
@@ -31,26 +28,89 @@ const TOOL_LIKE: ReadonlySet<Tool['kind']> = new Set<Tool['kind']>([
   'platform',
 ]);
 
-function* entries(): Generator<ToolEntry> {
-  for (const table of toolTables as readonly Frozen<ToolTable>[]) {
-    for (const tool of table.tools) yield { ...tool, capability: table.capability, isTool: TOOL_LIKE.has(tool.kind) };
+/** The tables, unpacked row by row as somebody asks: a post names few of some thousand tools. */
+class ToolBook implements PhraseSource {
+  readonly text = packedTools.spellings;
+  readonly #rows = packedTools.rows.split('\n');
+  readonly #entries: (ToolEntry | undefined)[] = [];
+  /** The tool that each spelling is of. */
+  readonly #toolOf: number[] = [];
+  readonly #lines: string[] = this.text.split('\n');
+
+  constructor() {
+    for (let tool = 0; tool < packedTools.counts.length; tool++)
+      for (let left = packedTools.counts.charCodeAt(tool) - COUNT_FROM; left > 0; left--) this.#toolOf.push(tool);
+  }
+
+  /** A spelling as a phrase of the list `tool`. */
+  phraseAt(line: number): Phrase<ToolEntry> {
+    const value = this.#entry(this.#toolOf[line] as number);
+    return { list: TOOL_LIST, phrase: this.#lines[line] as string, value };
+  }
+
+  all(): ToolEntry[] {
+    return this.#rows.map((_, tool) => this.#entry(tool));
+  }
+
+  #entry(tool: number): ToolEntry {
+    return (this.#entries[tool] ??= this.#unpack(tool));
+  }
+
+  #unpack(tool: number): ToolEntry {
+    const [kind, roles, since, ambiguous, alike = []] = JSON.parse(this.#rows[tool] as string) as PackedRow;
+    const first = firstAtLeast(this.#toolOf, tool);
+    const [name, ...others] = this.#lines.slice(first, firstAtLeast(this.#toolOf, tool + 1)) as [string, ...string[]];
+    const aliases = [...others, ...alike];
+    return {
+      name,
+      ...(aliases.length > 0 && { aliases }),
+      kind: kind as Tool['kind'],
+      roles: roles as Tool['roles'],
+      ...(since && { since }),
+      ...(ambiguous && { ambiguous }),
+      capability: capabilityOf(tool),
+      isTool: TOOL_LIKE.has(kind as Tool['kind']),
+    };
   }
 }
 
-/** Every row of every table. */
-export const TOOLS: readonly ToolEntry[] = [...entries()];
+/** Name of the list of phrases that the tools' spellings are. */
+export const TOOL_LIST = 'tool';
 
-/** All names and aliases as phrases of the list `tool`. Spellings that are the same words come once. */
-export function toolPhrases(): Phrase<ToolPhrase>[] {
-  const phrases: Phrase<ToolPhrase>[] = [];
-  for (const entry of TOOLS) {
-    const seen = new Set<string>();
-    for (const spelling of [entry.name, ...(entry.aliases ?? [])]) {
-      const words = readWords(spelling).norms.join(' ');
-      if (seen.has(words)) continue;
-      seen.add(words);
-      phrases.push({ list: 'tool', phrase: spelling, value: { entry, spelling } });
-    }
+/** Index of the first of the rising numbers that is not below `least`. */
+function firstAtLeast(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
   }
-  return phrases;
+  return low;
+}
+
+function capabilityOf(tool: number): string {
+  let before = 0;
+  for (const [id, tools] of packedTools.capabilities) if (tool < (before += tools)) return id;
+  throw new RangeError(`There is no tool ${tool}`);
+}
+
+let book: ToolBook | null = null;
+let automaton: PhraseAutomaton<ToolEntry> | null = null;
+
+/** Every row of every table. */
+export const allTools = (): readonly ToolEntry[] => (book ??= new ToolBook()).all();
+
+/** Finds the names and aliases of all tools, in one list: `TOOL_LIST`. */
+export const toolAutomaton = (): PhraseAutomaton<ToolEntry> =>
+  (automaton ??= new PhraseAutomaton((book ??= new ToolBook())));
+
+/** The tool that a text is a spelling of, letter case aside; null where it is none. */
+export function toolSpelled(text: string): ToolEntry | null {
+  const words = readWords(text);
+  const [hit] = toolAutomaton().match(words).get(TOOL_LIST) ?? [];
+  if (!hit || hit.first > 0 || hit.last < words.norms.length - 1) return null;
+  const { name, aliases = [] } = hit.value;
+  const lower = text.toLowerCase();
+  return [name, ...aliases].some((spelling) => spelling.toLowerCase() === lower) ? hit.value : null;
 }

@@ -1,9 +1,9 @@
 import type { Role } from '../catalogue/role.ts';
 import { roleById } from '../catalogue/roles.ts';
-import { type ToolPhrase, toolPhrases } from '../catalogue/tools.ts';
+import { TOOL_LIST, toolAutomaton, type ToolEntry } from '../catalogue/tools.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { JobPost } from '../model/post.ts';
-import { PhraseAutomaton, type PhraseHit } from '../words/phrase-automaton.ts';
+import type { PhraseHit } from '../words/phrase-automaton.ts';
 import { balanceOf } from './balance.ts';
 import { readFacts } from './facts/read-facts.ts';
 import { mainDuties } from './main-duties.ts';
@@ -21,13 +21,9 @@ import { readTitle } from './title/read-title.ts';
 /** So many roles in one post are several jobs. */
 const KITCHEN_SINK_FROM = 3;
 
-let tools: PhraseAutomaton | null = null;
-
 /** Every tool and field named in the post, ambiguous names included. */
-export function toolHits(post: JobPost): readonly PhraseHit<ToolPhrase>[] {
-  tools ??= new PhraseAutomaton(toolPhrases());
-  return (tools.match(post.words).get('tool') ?? []) as readonly PhraseHit<ToolPhrase>[];
-}
+export const toolHits = (post: JobPost): readonly PhraseHit<ToolEntry>[] =>
+  toolAutomaton().match(post.words).get(TOOL_LIST) ?? [];
 
 /** Judges a post: statements, role, facts, balance. `headcount` stands in where the post does not say; `roles` are a user's. */
 export function analyzePost(

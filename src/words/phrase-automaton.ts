@@ -1,5 +1,5 @@
 import { IntTable } from './int-table.ts';
-import { readWords, type Words } from './tokens.ts';
+import { firstWords, readWords, type Words } from './tokens.ts';
 
 /** A phrase that some list wants to hear of. `value` is whatever the list's owner makes of it. */
 export interface Phrase<Value = unknown> {
@@ -17,16 +17,28 @@ export interface PhraseHit<Value = unknown> {
   readonly end: number;
 }
 
-const STARTS = 1 << 16;
+/** Phrases by number. A long list makes each phrase only when it is asked for. */
+export interface PhraseSource<Value = unknown> {
+  /** Every phrase on a line of its own. */
+  readonly text: string;
+  phraseAt(line: number): Phrase<Value>;
+}
+
+const sourceOf = <Value>(phrases: readonly Phrase<Value>[]): PhraseSource<Value> => ({
+  text: phrases.map(({ phrase }) => phrase.replaceAll('\n', ' ')).join('\n'),
+  phraseAt: (line) => phrases[line] as Phrase<Value>,
+});
 
 /** A phrase that ends at a node of the trie. */
-interface Entry {
-  readonly phrase: Phrase;
+interface Entry<Value> {
+  readonly value: Value;
   /** Number of its list. */
   readonly list: number;
-  /** Its words, once they were asked for. */
-  norms: readonly string[] | null;
+  readonly norms: readonly string[];
 }
+
+/** Numbers of words that a phrase may start with, told apart by their low bits. */
+const STARTS = 1 << 16;
 
 /**
  * All phrases of all lists in one trie over words, so that one pass over a text finds every hit of every list.
@@ -34,55 +46,72 @@ interface Entry {
  * Time is linear in the words of the text (times the longest phrase, which the lists bound).
  *
  * Nodes are numbers, the root is 0. A step from a node by a word is looked up under one number made of both; what is
- * found so is compared word for word before it counts.
+ * found so is compared word for word before it counts. Phrases wait, by their first word, until a text holds that word.
  */
-export class PhraseAutomaton {
-  readonly #steps: IntTable;
-  readonly #entries: (Entry[] | undefined)[] = [undefined];
+export class PhraseAutomaton<Value = unknown> {
+  readonly #source: PhraseSource<Value>;
+  /** Behind the number of a phrase's first word: the first phrase that waits for it, plus 1; then the next of each. */
+  readonly #waiting = new IntTable();
+  readonly #next: Int32Array;
+  readonly #steps = new IntTable();
+  readonly #entries: (Entry<Value>[] | undefined)[] = [undefined];
   /** Whether any step leads on from a node. */
   readonly #leadsOn: boolean[] = [false];
   /** Whether any phrase may start with a word of these low bits: most words start none. */
   readonly #starts = new Uint8Array(STARTS / 8);
   readonly #lists: string[] = [];
   /** The phrase that each list would take at the word at hand, and its last word. */
-  readonly #best: (Entry | null)[] = [];
+  readonly #best: (Entry<Value> | null)[] = [];
   readonly #bestLast: number[] = [];
 
-  constructor(phrases: Iterable<Phrase>) {
-    const all = [...phrases];
-    this.#steps = new IntTable(all.length * 2);
-    const lists = new Map<string, number>();
-    // All phrases are split into words in one go, each on a line of its own.
-    const { hashes, starts } = readWords(all.map(({ phrase }) => phrase).join('\n'));
-    let word = 0;
-    let lineEnd = -1;
-    for (const phrase of all) {
-      lineEnd = lineEnd + 1 + phrase.phrase.length;
-      let node = 0;
-      const first = word;
-      const bit = (hashes[first] ?? 0) % STARTS;
-      this.#starts[bit >> 3] = (this.#starts[bit >> 3] as number) | (1 << (bit & 7));
-      for (; word < starts.length && (starts[word] as number) < lineEnd; word++)
-        node = this.#child(node, hashes[word] as number);
-      if (word === first)
-        throw new RangeError(`A phrase of the list "${phrase.list}" holds no word: "${phrase.phrase}"`);
-      let list = lists.get(phrase.list);
-      if (list === undefined) {
-        lists.set(phrase.list, (list = this.#lists.length));
-        this.#lists.push(phrase.list);
-        this.#best.push(null);
-        this.#bestLast.push(0);
-      }
-      (this.#entries[node] ??= []).push({ phrase, list, norms: null });
+  /** Throws RangeError for a phrase without a word. */
+  constructor(phrases: Iterable<Phrase<Value>> | PhraseSource<Value>) {
+    this.#source = 'phraseAt' in phrases ? phrases : sourceOf([...phrases]);
+    const firsts = firstWords(this.#source.text);
+    const empty = firsts.indexOf(0);
+    if (empty >= 0 && this.#source.text !== '') {
+      const { list, phrase } = this.#source.phraseAt(empty);
+      throw new RangeError(`A phrase of the list "${list}" holds no word: "${phrase}"`);
     }
+    this.#next = new Int32Array(firsts.length);
+    // From the last to the first, so that each word's phrases wait in their order.
+    for (let line = firsts.length - 1; line >= 0; line--) {
+      const hash = firsts[line] as number;
+      this.#next[line] = this.#waiting.get(hash);
+      this.#waiting.set(hash, line + 1);
+      const bit = hash % STARTS;
+      this.#starts[bit >> 3] = (this.#starts[bit >> 3] as number) | (1 << (bit & 7));
+    }
+  }
+
+  /** Takes the phrases that start with a word into the trie; the node behind that word. */
+  #expand(hash: number): number {
+    const first = this.#waiting.get(hash);
+    if (first === 0) return 0;
+    const root = this.#child(0, hash);
+    for (let waits = first; waits !== 0; waits = this.#next[waits - 1] as number) this.#add(waits - 1);
+    return root;
+  }
+
+  #add(line: number): void {
+    const { list: name, phrase, value } = this.#source.phraseAt(line);
+    const { norms, hashes } = readWords(phrase);
+    let node = 0;
+    for (const hash of hashes) node = this.#child(node, hash);
+    let list = this.#lists.indexOf(name);
+    if (list < 0) {
+      list = this.#lists.push(name) - 1;
+      this.#best.push(null);
+      this.#bestLast.push(0);
+    }
+    (this.#entries[node] ??= []).push({ value, list, norms });
   }
 
   #child(node: number, hash: number): number {
     const step = stepOf(node, hash);
     const known = this.#steps.get(step);
     if (known !== 0) return known;
-    const child = this.#entries.length;
-    this.#entries.push(undefined);
+    const child = this.#entries.push(undefined) - 1;
     this.#leadsOn.push(false);
     this.#leadsOn[node] = true;
     this.#steps.set(step, child);
@@ -90,15 +119,15 @@ export class PhraseAutomaton {
   }
 
   /** Every hit, grouped by list. A list without hits is absent. */
-  match(words: Words): ReadonlyMap<string, readonly PhraseHit[]> {
+  match(words: Words): ReadonlyMap<string, readonly PhraseHit<Value>[]> {
     const { hashes, starts, ends } = words;
-    const found: (PhraseHit[] | undefined)[] = [];
+    const found: (PhraseHit<Value>[] | undefined)[] = [];
     const wanted: number[] = [];
     for (let first = 0; first < hashes.length; first++) {
       const hash = hashes[first] as number;
       const bit = hash % STARTS;
       if ((((this.#starts[bit >> 3] as number) >> (bit & 7)) & 1) === 0) continue;
-      let node = this.#steps.get(hash);
+      let node = this.#steps.get(hash) || this.#expand(hash);
       for (let last = first; node !== 0; ) {
         const entries = this.#entries[node];
         if (entries) this.#note(entries, words, first, last, wanted);
@@ -107,25 +136,25 @@ export class PhraseAutomaton {
       }
       if (wanted.length === 0) continue;
       for (const list of wanted) {
-        const { phrase } = this.#best[list] as Entry;
+        const { value } = this.#best[list] as Entry<Value>;
         this.#best[list] = null;
         const last = this.#bestLast[list] as number;
         let hits = found[list];
         if (!hits) found[list] = hits = [];
         const previous = hits[hits.length - 1];
         if (previous && previous.last >= first) continue;
-        hits.push({ value: phrase.value, first, last, start: starts[first] as number, end: ends[last] as number });
+        hits.push({ value, first, last, start: starts[first] as number, end: ends[last] as number });
       }
       wanted.length = 0;
     }
-    const byList = new Map<string, PhraseHit[]>();
+    const byList = new Map<string, PhraseHit<Value>[]>();
     for (const [list, hits] of found.entries()) if (hits) byList.set(this.#lists[list] as string, hits);
     return byList;
   }
 
-  #note(entries: readonly Entry[], words: Words, first: number, last: number, wanted: number[]): void {
+  #note(entries: readonly Entry<Value>[], words: Words, first: number, last: number, wanted: number[]): void {
     for (const entry of entries) {
-      if (!stands(entry, words, first, last)) continue;
+      if (!stands(entry.norms, words, first, last)) continue;
       if (this.#best[entry.list] === null) wanted.push(entry.list);
       this.#best[entry.list] = entry;
       this.#bestLast[entry.list] = last;
@@ -133,12 +162,14 @@ export class PhraseAutomaton {
   }
 }
 
-/** The number of a step from a node by a word; from the root it is the word's own. */
-const stepOf = (node: number, hash: number): number => (node === 0 ? hash : Math.imul(node, 0x9e3779b1) ^ hash);
+const NEGATIVE = 1 << 31;
+
+/** The number of a step from a node by a word; from the root it is the word's own, which is above 0. */
+const stepOf = (node: number, hash: number): number =>
+  node === 0 ? hash : (Math.imul(node, 0x9e3779b1) ^ hash) | NEGATIVE;
 
 /** Whether the words of the phrase are those of the text, so that no two of one number are mixed up. */
-function stands(entry: Entry, { norms }: Words, first: number, last: number): boolean {
-  const phrase = (entry.norms ??= readWords(entry.phrase.phrase).norms);
+function stands(phrase: readonly string[], { norms }: Words, first: number, last: number): boolean {
   if (phrase.length !== last - first + 1) return false;
   for (let at = 0; at < phrase.length; at++) if (phrase[at] !== norms[first + at]) return false;
   return true;

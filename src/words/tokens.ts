@@ -48,72 +48,107 @@ export function readWords(text: string, from = 0, to = text.length): Words {
   const hashes: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  // Lower case for the whole text at once, where that keeps every character in its place.
-  const lowered = text.toLowerCase();
-  const lower = lowered.length === text.length ? lowered : null;
-  let at = from;
-  while (at < to) {
-    let kind = kindOf(text.charCodeAt(at));
-    if (kind === OTHER) {
-      const dotNet = text.charCodeAt(at) === 46 && /^\.NET\b/i.test(text.slice(at, at + 5));
-      if (!dotNet || (at > from && kindOf(text.charCodeAt(at - 1)) !== OTHER)) {
-        at++;
-        continue;
-      }
-    }
-    const start = at++;
-    let curly = false;
-    let combined = false;
-    while (at < to) {
-      const code = text.charCodeAt(at);
-      kind = kindOf(code);
-      if (kind !== OTHER) {
-        if (code >= 0x300 && code < 0x370) combined = true;
-        at++;
-        continue;
-      }
-      if (at + 1 < to) {
-        const next = kindOf(text.charCodeAt(at + 1));
-        if (isApostrophe(code) && next === LETTER) {
-          const after = text.charCodeAt(at + 1) | 32;
-          const possessive = after === 115 && (at + 2 >= to || kindOf(text.charCodeAt(at + 2)) === OTHER);
-          if (possessive) break;
-          curly ||= code !== 39;
-          at += 2;
-          continue;
-        }
-        if (code === 46 && next !== OTHER && joinsAtStop(text, at)) {
-          at += 2;
-          continue;
-        }
-        if (code === 38 && isUpper(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at + 1))) {
-          at += 2;
-          continue;
-        }
-      }
-      if (code === 43 && text.charCodeAt(at - 1) === 43) at++;
-      else if (code === 43 && text.charCodeAt(at + 1) === 43) at++;
-      else if (code === 35 && at - start === 1 && kindOf(text.charCodeAt(start)) === LETTER) at++;
-      else break;
-    }
-    const word = lower ? lower.slice(start, at) : text.slice(start, at).toLowerCase();
-    const norm = curly || combined ? normal(word) : word;
+  const lower = loweredInPlace(text);
+  for (let start = nextWord(text, from, from, to); start < to; ) {
+    const found = wordEnd(text, start, to);
+    const end = found >> 1;
+    const word = lower ? lower.slice(start, end) : text.slice(start, end).toLowerCase();
+    const norm = found & UNUSUAL ? normal(word) : word;
     norms.push(norm);
-    if (lower === null || norm !== word) hashes.push(wordHash(norm));
-    else {
-      // Over the text itself: the word need not be taken out of it.
-      let hash = HASH_START;
-      for (let index = start; index < at; index++) hash = hashWith(hash, lower.charCodeAt(index));
-      hashes.push(hashEnd(hash));
-    }
+    hashes.push(lower === null || norm !== word ? wordHash(norm) : hashOf(lower, start, end));
     starts.push(start);
-    ends.push(at);
-    // A possessive ending is passed over, so that `Cisco's` is the word `cisco`.
-    if (at + 1 < to && isApostrophe(text.charCodeAt(at)) && (text.charCodeAt(at + 1) | 32) === 115) {
-      if (at + 2 >= to || kindOf(text.charCodeAt(at + 2)) === OTHER) at += 2;
-    }
+    ends.push(end);
+    start = nextWord(text, from, behindPossessive(text, end, to), to);
   }
   return { text, norms, hashes, starts, ends };
+}
+
+/** The hash of the first word of each line of a text, in order; 0 for a line without a word. */
+export function firstWords(text: string): number[] {
+  const hashes: number[] = [];
+  const lower = loweredInPlace(text);
+  for (let from = 0; from <= text.length; ) {
+    const lineEnd = text.indexOf('\n', from);
+    const to = lineEnd < 0 ? text.length : lineEnd;
+    const start = nextWord(text, from, from, to);
+    const found = start < to ? wordEnd(text, start, to) : 0;
+    if (start >= to) hashes.push(0);
+    else if (lower === null || found & UNUSUAL) hashes.push(readWords(text.slice(from, to)).hashes[0] as number);
+    else hashes.push(hashOf(lower, start, found >> 1));
+    from = to + 1;
+  }
+  return hashes;
+}
+
+/** Lower case for a whole text at once, where that keeps every character in its place; else null. */
+function loweredInPlace(text: string): string | null {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : null;
+}
+
+/** The hash of a word within a text in lower case: the word need not be taken out of it. */
+function hashOf(lower: string, start: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = start; at < end; at++) hash = hashWith(hash, lower.charCodeAt(at));
+  return hashEnd(hash);
+}
+
+/** Where the next word starts from `at` on; `to` where there is none. */
+function nextWord(text: string, from: number, at: number, to: number): number {
+  let next = at;
+  for (; next < to; next++) {
+    if (kindOf(text.charCodeAt(next)) !== OTHER) return next;
+    if (text.charCodeAt(next) !== 46 || !/^\.NET\b/i.test(text.slice(next, next + 5))) continue;
+    if (next === from || kindOf(text.charCodeAt(next - 1)) === OTHER) return next;
+  }
+  return to;
+}
+
+/** Set where a word holds a curly apostrophe or a combining accent. */
+const UNUSUAL = 1;
+
+/** Where the word that starts at `start` ends, doubled, with `UNUSUAL` in the lowest bit. */
+function wordEnd(text: string, start: number, to: number): number {
+  let unusual = 0;
+  let at = start + 1;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (kindOf(code) !== OTHER) {
+      if (code >= 0x300 && code < 0x370) unusual = UNUSUAL;
+      at++;
+      continue;
+    }
+    if (at + 1 < to) {
+      const next = kindOf(text.charCodeAt(at + 1));
+      if (isApostrophe(code) && next === LETTER) {
+        const after = text.charCodeAt(at + 1) | 32;
+        const possessive = after === 115 && (at + 2 >= to || kindOf(text.charCodeAt(at + 2)) === OTHER);
+        if (possessive) break;
+        if (code !== 39) unusual = UNUSUAL;
+        at += 2;
+        continue;
+      }
+      if (code === 46 && next !== OTHER && joinsAtStop(text, at)) {
+        at += 2;
+        continue;
+      }
+      if (code === 38 && isUpper(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at + 1))) {
+        at += 2;
+        continue;
+      }
+    }
+    if (code === 43 && text.charCodeAt(at - 1) === 43) at++;
+    else if (code === 43 && text.charCodeAt(at + 1) === 43) at++;
+    else if (code === 35 && at - start === 1 && kindOf(text.charCodeAt(start)) === LETTER) at++;
+    else break;
+  }
+  return at * 2 + unusual;
+}
+
+/** A possessive ending is passed over, so that `Cisco's` is the word `cisco`. */
+function behindPossessive(text: string, end: number, to: number): number {
+  if (end + 1 >= to || !isApostrophe(text.charCodeAt(end)) || (text.charCodeAt(end + 1) | 32) !== 115) return end;
+  return end + 2 >= to || kindOf(text.charCodeAt(end + 2)) === OTHER ? end + 2 : end;
 }
 
 /** Index of the first word that starts at or after `offset`. */

@@ -1,4 +1,4 @@
-import type { ToolEntry, ToolPhrase } from '../catalogue/tools.ts';
+import type { ToolEntry } from '../catalogue/tools.ts';
 import type { PhraseHit } from './phrase-automaton.ts';
 import { readWords, type Words } from './tokens.ts';
 
@@ -39,13 +39,13 @@ function doubtOf(entry: ToolEntry): Doubt | null {
 }
 
 /** The spellings that count for this hit, or null where its name is not ambiguous. */
-function spellingsFor(words: Words, hit: PhraseHit<ToolPhrase>): readonly string[] | null {
-  const doubt = doubtOf(hit.value.entry);
+function spellingsFor(words: Words, hit: PhraseHit<ToolEntry>): readonly string[] | null {
+  const doubt = doubtOf(hit.value);
   return doubt?.written.get(words.norms.slice(hit.first, hit.last + 1).join(' ')) ?? null;
 }
 
 /** Whether the phrase stands in the text so that it covers the whole hit. */
-function covers(words: Words, hit: PhraseHit<ToolPhrase>, phrase: readonly string[]): boolean {
+function covers(words: Words, hit: PhraseHit<ToolEntry>, phrase: readonly string[]): boolean {
   const length = hit.last - hit.first + 1;
   for (let lead = 0; lead + length <= phrase.length; lead++) {
     if (phrase.every((word, index) => words.norms[hit.first - lead + index] === word)) return true;
@@ -65,7 +65,7 @@ function countWords(words: Words, firstWord: number, lastWord: number): Map<stri
 /** Whether the word occurs in the range elsewhere than in the hit: no name is a cue for itself. */
 function standsBeside(
   words: Words,
-  hit: PhraseHit<ToolPhrase>,
+  hit: PhraseHit<ToolEntry>,
   word: string,
   around: ReadonlyMap<string, number>,
 ): boolean {
@@ -74,12 +74,12 @@ function standsBeside(
   return count > 0;
 }
 
-function firstHitAt(hits: readonly PhraseHit<ToolPhrase>[], word: number): number {
+function firstHitAt(hits: readonly PhraseHit<ToolEntry>[], word: number): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hits[middle] as PhraseHit<ToolPhrase>).first < word) low = middle + 1;
+    if ((hits[middle] as PhraseHit<ToolEntry>).first < word) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -91,26 +91,26 @@ function firstHitAt(hits: readonly PhraseHit<ToolPhrase>[], word: number): numbe
  */
 export function toolsIn(
   words: Words,
-  hits: readonly PhraseHit<ToolPhrase>[],
+  hits: readonly PhraseHit<ToolEntry>[],
   firstWord: number,
   lastWord: number,
 ): ToolHit[] {
-  const inside: { hit: PhraseHit<ToolPhrase>; spellings: readonly string[] | null }[] = [];
+  const inside: { hit: PhraseHit<ToolEntry>; spellings: readonly string[] | null }[] = [];
   let certainTool = false;
   let doubtful = false;
   for (let at = firstHitAt(hits, firstWord); at < hits.length; at++) {
-    const hit = hits[at] as PhraseHit<ToolPhrase>;
+    const hit = hits[at] as PhraseHit<ToolEntry>;
     if (hit.last > lastWord) break;
     const spellings = spellingsFor(words, hit);
     inside.push({ hit, spellings });
     if (spellings) doubtful = true;
-    else if (hit.value.entry.isTool) certainTool = true;
+    else if (hit.value.isTool) certainTool = true;
   }
   // Only a range with a doubtful name and no certain tool pays for the count of its words.
   const around = doubtful && !certainTool ? countWords(words, firstWord, lastWord) : null;
   const found: ToolHit[] = [];
   for (const { hit, spellings } of inside) {
-    const { entry } = hit.value;
+    const entry = hit.value;
     if (spellings) {
       const { near, never } = doubtOf(entry) as Doubt;
       if (!spellings.includes(words.text.slice(hit.start, hit.end))) continue;

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Capability, capabilitySchema } from '../../src/catalogue/capability.ts';
 import { roleById } from '../../src/catalogue/roles.ts';
-import { TOOLS } from '../../src/catalogue/tools.ts';
+import { allTools } from '../../src/catalogue/tools.ts';
 import { CAPABILITY_CUES, CAPABILITY_TURNS } from '../../src/data/capabilities/cues.ts';
 import { ONLY_FOR_ROLES, OUTSIDE_INFRASTRUCTURE } from '../../src/data/capabilities/reach.ts';
 import { QUERY_LANGUAGES, TOOL_PURPOSES } from '../../src/data/capabilities/tool-purposes.ts';
 import { CAPABILITIES, capabilityById, capabilityName } from '../../src/judge/propose/capabilities.ts';
 import { ROLE_IDS } from '../../src/model/kinds.ts';
 
+const TOOLS = allTools();
 const each = CAPABILITIES.map((capability) => [capability.id, capability] as const);
 /** Verbs that outcomes start with; a new one is added here after a look at it. */
 const VERBS =

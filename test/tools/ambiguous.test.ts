@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { TOOLS } from '../../src/catalogue/tools.ts';
+import { allTools } from '../../src/catalogue/tools.ts';
 import { PRODUCT_SENTENCES } from './ambiguous.ts';
 import { KNOWLEDGE_SENTENCES } from './ambiguous-knowledge.ts';
 import { WORD_SENTENCES } from './ambiguous-words.ts';
 import { hitsIn } from './read.ts';
 
+const TOOLS = allTools();
 const sentences = { ...PRODUCT_SENTENCES, ...KNOWLEDGE_SENTENCES, ...WORD_SENTENCES };
 const ambiguous = TOOLS.filter((tool) => tool.ambiguous);
 const spellingsOf = (tool: (typeof TOOLS)[number]) => tool.ambiguous?.spellings ?? [tool.name];

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { toolPhrases, type ToolPhrase } from '../../src/catalogue/tools.ts';
-import { PhraseAutomaton, type PhraseHit } from '../../src/words/phrase-automaton.ts';
+import { TOOL_LIST, toolAutomaton } from '../../src/catalogue/tools.ts';
 import { firstWordAt, readWords } from '../../src/words/tokens.ts';
 import { toolsIn } from '../../src/words/tool-context.ts';
 
-const automaton = new PhraseAutomaton(toolPhrases());
 const read = (text: string) => {
   const words = readWords(text);
-  return { words, hits: (automaton.match(words).get('tool') ?? []) as readonly PhraseHit<ToolPhrase>[] };
+  return { words, hits: toolAutomaton().match(words).get(TOOL_LIST) ?? [] };
 };
 
 describe('toolsIn', () => {

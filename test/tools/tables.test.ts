@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toolTableSchema } from '../../src/catalogue/tool.ts';
-import { TOOLS, toolPhrases } from '../../src/catalogue/tools.ts';
+import { allTools, toolSpelled } from '../../src/catalogue/tools.ts';
 import { toolTables } from '../../src/data/tools/index.ts';
 import { readWords } from '../../src/words/tokens.ts';
 
+const TOOLS = allTools();
 const wordsOf = (spelling: string) => readWords(spelling).norms.join(' ');
 
 describe('the tool tables', () => {
@@ -21,13 +22,29 @@ describe('the tool tables', () => {
   test('a spelling belongs to one row only', () => {
     const owners = new Map<string, string>();
     const twice: string[] = [];
-    for (const { phrase, value } of toolPhrases()) {
-      const words = wordsOf(phrase);
-      const owner = owners.get(words);
-      if (owner !== undefined) twice.push(`${words}: ${owner}, ${value.entry.capability}/${value.entry.name}`);
-      owners.set(words, `${value.entry.capability}/${value.entry.name}`);
+    for (const { capability, name, aliases = [] } of TOOLS) {
+      for (const words of new Set([name, ...aliases].map(wordsOf))) {
+        const owner = owners.get(words);
+        if (owner !== undefined) twice.push(`${words}: ${owner}, ${capability}/${name}`);
+        owners.set(words, `${capability}/${name}`);
+      }
     }
     expect(twice).toEqual([]);
+  });
+
+  test('every row is unpacked as the tables have it', () => {
+    const rows = toolTables.flatMap(({ capability, tools }) => tools.map((tool) => ({ ...tool, capability })));
+    expect(TOOLS.map(({ isTool, aliases = [], ...row }) => ({ ...row, aliases: [...aliases].sort() }))).toEqual(
+      rows.map((row) => ({ ...row, aliases: 'aliases' in row ? [...row.aliases].sort() : [] })),
+    );
+  });
+
+  test('a text is known as a spelling, letter case aside', () => {
+    expect(toolSpelled('k8s')?.name).toBe('Kubernetes');
+    expect(toolSpelled('NAGIOS core')?.name).toBe('Nagios');
+    expect(toolSpelled('Nagios, Zabbix')).toBeNull();
+    expect(toolSpelled('the Nagios')).toBeNull();
+    expect(toolSpelled('')).toBeNull();
   });
 
   test('ambiguous spellings are spellings of their row, and cues are single words', () => {
@@ -46,7 +63,7 @@ describe('the tool tables', () => {
     const tools = TOOLS.filter((tool) => tool.isTool);
     expect(tools.length).toBeGreaterThan(1400);
     expect(TOOLS.length - tools.length).toBeGreaterThanOrEqual(250);
-    expect(toolPhrases().length).toBeGreaterThan(6000);
+    expect(TOOLS.flatMap(({ aliases = [] }) => aliases).length).toBeGreaterThan(6000);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
-import { TOOLS } from '../../catalogue/tools.ts';
+import { toolSpelled } from '../../catalogue/tools.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityOf } from './choose.ts';
 import type { Context } from './context.ts';
@@ -81,14 +81,10 @@ function groupOf(tool: ToolMention, within: boolean, chosen: Capability, groups:
 
 /** A name or version that the catalogue lacks goes with its neighbours: "Grafana, Perses", "Windows Server 2016, 2019". */
 const isName = (text: string) =>
-  !fields.has(text.toLowerCase()) && /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$/.test(text);
+  !isField(text) && /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$/.test(text);
 
-/** Fields, standards and protocols: they go with no tool. */
-const fields: ReadonlySet<string> = new Set(
-  TOOLS.filter(({ isTool }) => !isTool).flatMap(({ name, aliases }) =>
-    [name, ...(aliases ?? [])].map((text) => text.toLowerCase()),
-  ),
-);
+/** Whether a text is a field, standard or protocol: they go with no tool. */
+const isField = (text: string) => toolSpelled(text)?.isTool === false;
 
 function withIdeals(items: readonly Item[], joint: 'and' | 'or'): string {
   const ideals = items.filter(({ ideal }) => ideal);

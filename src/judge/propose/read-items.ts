@@ -10,7 +10,7 @@ import {
   OTHER_DEMANDS,
   STOCK_WORDS,
 } from '../../data/checklist-words.ts';
-import { TOOLS } from '../../catalogue/tools.ts';
+import { toolSpelled } from '../../catalogue/tools.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import type { Range } from '../../model/post.ts';
 import type { Piece, Word } from './tokenize.ts';
@@ -40,13 +40,11 @@ const purposes: ReadonlySet<string> = new Set(['at', 'for', 'in', 'on', 'to', 'w
 const nouns: ReadonlySet<string> = new Set(FIELDS_IN_ING);
 const doing: ReadonlySet<string> = new Set(DOING);
 const otherDemand = new RegExp(`\\b(?:${OTHER_DEMANDS.join('|')})`, 'i');
-/** Names of one word: one among words that would be left out would be lost ("Linux system administration"). */
-const toolNames: ReadonlySet<string> = new Set(
-  TOOLS.filter(({ isTool, ambiguous }) => isTool && !ambiguous).map(({ name }) => name.toLowerCase()),
-);
-const spellings: ReadonlyMap<string, string> = new Map(
-  TOOLS.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((text) => [text.toLowerCase(), name] as const)),
-);
+/** Whether a word is the name of a tool: one among words that would be left out would be lost ("Linux system administration"). */
+function isToolName(word: string): boolean {
+  const tool = toolSpelled(word);
+  return tool?.isTool === true && !tool.ambiguous && tool.name.toLowerCase() === word.toLowerCase();
+}
 /** Words beside tools and stock words that may be lost without losing a demand. */
 const MOST_LOOSE_WORDS = 5;
 const MOST_ITEM_WORDS = 4;
@@ -101,7 +99,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     // "or Windows system administration": a name within words, which would be lost with them.
     const behind = piece.tools.length === 0 ? content : content.filter(({ start }) => start >= lastToolEnd(piece));
     if (index + Math.min(1, piece.tools.length) > first && hasName(text, behind)) return null;
-    if (content.some(({ norm }) => toolNames.has(norm))) return null;
+    if (content.some(({ norm }) => isToolName(norm))) return null;
     if (index > last) open = false;
     loose += content.length;
     const norms = piece.words.map(({ norm }) => norm).join(' ');
@@ -152,7 +150,7 @@ function nameIn(text: string, { start, end }: { start: number; end: number }, to
   while (words.length > 1 && nameEnds.has(words[words.length - 1] as string)) words.pop();
   const short = words.join(' ');
   // "Google cloud" is not Google.
-  return spellings.get(short.toLowerCase()) === tool.name ? short : name;
+  return toolSpelled(short)?.name === tool.name ? short : name;
 }
 
 /** Whether a capitalized word right behind a name seems to belong to it. */

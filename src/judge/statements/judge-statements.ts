@@ -1,7 +1,7 @@
 import type { StatementJudgement, ToolMention } from '../../model/analysis.ts';
 import { STATEMENT_KINDS, type StatementKind } from '../../model/kinds.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import type { ToolPhrase } from '../../catalogue/tools.ts';
+import type { ToolEntry } from '../../catalogue/tools.ts';
 import type { PhraseHit } from '../../words/phrase-automaton.ts';
 import { type ToolHit, toolsIn } from '../../words/tool-context.ts';
 import { firstWordAt } from '../../words/tokens.ts';
@@ -9,7 +9,7 @@ import { reasonsFor } from './reasons.ts';
 import type { StatementModel } from './statement-model.ts';
 
 /** The tools and fields named in one statement. */
-export function toolsOf(post: JobPost, statement: Statement, hits: readonly PhraseHit<ToolPhrase>[]): ToolHit[] {
+export function toolsOf(post: JobPost, statement: Statement, hits: readonly PhraseHit<ToolEntry>[]): ToolHit[] {
   const { start, end } = statement.range;
   return toolsIn(post.words, hits, firstWordAt(post.words, start), firstWordAt(post.words, end) - 1);
 }
@@ -17,7 +17,7 @@ export function toolsOf(post: JobPost, statement: Statement, hits: readonly Phra
 /** Tells the kind of every statement, with the tools that it names and why. */
 export function judgeStatements(
   post: JobPost,
-  hits: readonly PhraseHit<ToolPhrase>[],
+  hits: readonly PhraseHit<ToolEntry>[],
   model: StatementModel,
 ): StatementJudgement[] {
   const tools = post.statements.map((statement) => toolsOf(post, statement, hits));
