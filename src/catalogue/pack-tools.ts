@@ -1,5 +1,7 @@
 import { readWords } from '../words/tokens.ts';
-import type { ToolTable } from './tool.ts';
+import { ROLE_IDS } from '../model/kinds.ts';
+import type { Tool, ToolTable } from './tool.ts';
+import { TOOL_KINDS } from './tool-kinds.ts';
 
 /** The tool tables as text: what the build puts into the package. Tools are numbered through all tables. */
 export interface PackedTools {
@@ -7,7 +9,7 @@ export interface PackedTools {
   readonly spellings: string;
   /** How many spellings each tool has, as one character each; see `COUNT_FROM`. */
   readonly counts: string;
-  /** A line for each tool: all the rest of its row, as JSON. */
+  /** A line for each tool: the rest of its row; see `packRow`. */
   readonly rows: string;
   /** Capabilities, and how many tools serve each, in the order of the tools. */
   readonly capabilities: readonly (readonly [id: string, tools: number])[];
@@ -16,14 +18,35 @@ export interface PackedTools {
 /** The character that stands for no spelling; the next ones for one, two, and so on. */
 export const COUNT_FROM = 0x23;
 
-/** A row without what stands elsewhere: kind, roles, first release, doubt, and aliases that are the same words as others. */
-export type PackedRow = readonly [
-  kind: string,
-  roles: readonly string[],
-  since: string | 0,
-  ambiguous: ToolTable['tools'][number]['ambiguous'] | 0,
-  alike: readonly string[],
-];
+/** What a row holds beside its spellings. */
+export interface RestOfRow extends Omit<Tool, 'name' | 'aliases'> {
+  /** Aliases that are the same words as another spelling, and so no phrases of their own. */
+  readonly alike: readonly string[];
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** A letter for the kind, one for each role, the first release; behind tabs, where there are any, doubt and likes as JSON. */
+function packRow({ kind, roles, since = '', ambiguous, alike }: RestOfRow): string {
+  const head =
+    LETTERS[TOOL_KINDS.indexOf(kind)] + roles.map((role) => LETTERS[ROLE_IDS.indexOf(role)]).join('') + since;
+  const doubt = ambiguous ? JSON.stringify(ambiguous) : '';
+  const likes = alike.length > 0 ? JSON.stringify(alike) : '';
+  return [head, doubt, likes].join('\t').trimEnd();
+}
+
+/** The rest of a row, unpacked. */
+export function unpackRow(row: string): RestOfRow {
+  const [head, doubt, likes] = row.split('\t') as [string, string?, string?];
+  const [, kind, roles, since] = /^(.)([a-z]*)(.*)$/.exec(head) as unknown as [string, string, string, string];
+  return {
+    kind: TOOL_KINDS[LETTERS.indexOf(kind)] as Tool['kind'],
+    roles: Array.from(roles, (letter) => ROLE_IDS[LETTERS.indexOf(letter)] as Tool['roles'][number]),
+    ...(since && { since }),
+    ...(doubt && { ambiguous: JSON.parse(doubt) as NonNullable<Tool['ambiguous']> }),
+    alike: likes ? (JSON.parse(likes) as string[]) : [],
+  };
+}
 
 /** Packs the tables; see `PackedTools`. */
 export function packTools(tables: readonly ToolTable[]): PackedTools {
@@ -46,17 +69,9 @@ export function packTools(tables: readonly ToolTable[]): PackedTools {
         count++;
       }
       counts += String.fromCharCode(COUNT_FROM + count);
-      rows.push(JSON.stringify(trimmed([kind, roles, since ?? 0, ambiguous ?? 0, alike])));
+      rows.push(packRow({ kind, roles, since, ambiguous, alike }));
     }
   }
   const capabilities = tables.map(({ capability, tools }) => [capability, tools.length] as const);
   return { spellings: spellings.join('\n'), counts, rows: rows.join('\n'), capabilities };
-}
-
-/** A row without what is empty at its end. */
-function trimmed(row: PackedRow): unknown[] {
-  const [kind, roles, since, ambiguous, alike] = row;
-  if (alike.length > 0) return [...row];
-  if (ambiguous) return [kind, roles, since, ambiguous];
-  return since ? [kind, roles, since] : [kind, roles];
 }

@@ -1,17 +1,6 @@
 import { z } from 'zod';
 import { ROLE_IDS } from '../model/kinds.ts';
-
-/** What named things of infrastructure work are. Only the first five count as tools; the rest are fields of knowledge. */
-export const TOOL_KINDS = [
-  'product',
-  'service',
-  'language',
-  'vendor',
-  'platform',
-  'protocol',
-  'standard',
-  'field',
-] as const;
+import { TOOL_KINDS } from './tool-kinds.ts';
 
 /** One row of the tool tables under `src/data/tools`. */
 export const toolSchema = z.strictObject({

@@ -1,7 +1,8 @@
 import { type Phrase, PhraseAutomaton, type PhraseSource } from '../words/phrase-automaton.ts';
 import { readWords } from '../words/tokens.ts';
-import { COUNT_FROM, type PackedRow } from './pack-tools.ts';
+import { COUNT_FROM, unpackRow } from './pack-tools.ts';
 import type { Tool } from './tool.ts';
+import { TOOL_LIKE } from './tool-kinds.ts';
 import { packedTools } from './tools.pack.ts';
 
 export { releasesAsOf } from './tools.pack.ts';
@@ -18,15 +19,6 @@ export type ToolEntry = Frozen<Tool> & {
   /** False for protocols, standards and fields of knowledge, which are no named tools. */
   readonly isTool: boolean;
 };
-
-// The schema module would bring zod along, so the kinds that count as tools stand here as well.
-const TOOL_LIKE: ReadonlySet<Tool['kind']> = new Set<Tool['kind']>([
-  'product',
-  'service',
-  'language',
-  'vendor',
-  'platform',
-]);
 
 /** The tables, unpacked row by row as somebody asks: a post names few of some thousand tools. */
 class ToolBook implements PhraseSource {
@@ -57,19 +49,16 @@ class ToolBook implements PhraseSource {
   }
 
   #unpack(tool: number): ToolEntry {
-    const [kind, roles, since, ambiguous, alike = []] = JSON.parse(this.#rows[tool] as string) as PackedRow;
+    const { alike, ...rest } = unpackRow(this.#rows[tool] as string);
     const first = firstAtLeast(this.#toolOf, tool);
     const [name, ...others] = this.#lines.slice(first, firstAtLeast(this.#toolOf, tool + 1)) as [string, ...string[]];
     const aliases = [...others, ...alike];
     return {
       name,
       ...(aliases.length > 0 && { aliases }),
-      kind: kind as Tool['kind'],
-      roles: roles as Tool['roles'],
-      ...(since && { since }),
-      ...(ambiguous && { ambiguous }),
+      ...rest,
       capability: capabilityOf(tool),
-      isTool: TOOL_LIKE.has(kind as Tool['kind']),
+      isTool: TOOL_LIKE.has(rest.kind),
     };
   }
 }
