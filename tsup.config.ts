@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { evaluatePacks } from './build/evaluate.ts';
+import { lazyPackages, writeLazyPackages } from './build/lazy-packages.ts';
 
 const shared = {
   platform: 'neutral',
@@ -57,6 +58,10 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     minify: true,
+    splitting: true,
+    treeshake: false,
+    esbuildPlugins: [evaluatePacks(), lazyPackages()],
+    onSuccess: () => writeLazyPackages('dist'),
     noExternal: [/.*/],
     banner: {
       js: '#!/usr/bin/env node\nimport{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',

@@ -3,15 +3,12 @@ import { linter, rolesOf } from '../index.ts';
 import { JdlintError } from '../model/error.ts';
 import { FORMAT_NAMES } from '../report/index.ts';
 import { version } from '../version.ts';
-import { analyzeCommand } from './analyze-command.ts';
 import { useColor } from './color.ts';
 import { fail, MISTAKE } from './fail.ts';
 import { Configs } from '../files/config/configs.ts';
 import { lintCommand } from './lint-command.ts';
 import { addInputOptions, addLintOptions, addOutputOptions, type CommandOptions, configOptionsOf } from './options.ts';
 import { endWithReader, writeOut, writeWhole } from './output.ts';
-import { explainText, newText } from './page-commands.ts';
-import { rolesText, rulesText } from './show-commands.ts';
 
 const EXAMPLES = `
 Examples:
@@ -50,7 +47,10 @@ function program(): Command {
     .summary('print what is read and judged of posts, instead of findings')
     .description('Prints what is read and judged of each post: role, level, pay, kinds of statement.')
     .argument('[paths...]')
-    .action((paths: string[], options: CommandOptions) => analyzeCommand(linter, paths, options));
+    .action(async (paths: string[], options: CommandOptions) => {
+      const { analyzeCommand } = await import('./analyze-command.ts');
+      await analyzeCommand(linter, paths, options);
+    });
   addInputOptions(analyze)
     .optionsGroup('Output:')
     .option('-f, --format <name>', 'text (default), json')
@@ -60,7 +60,10 @@ function program(): Command {
   jdlint
     .command('rules')
     .description('list the rules')
-    .action(() => writeOut(`${rulesText(linter)}\n`));
+    .action(async () => {
+      const { rulesText } = await import('./show-commands.ts');
+      await writeOut(`${rulesText(linter)}\n`);
+    });
   jdlint
     .command('explain')
     .description('show the page of a rule: what it finds, why, how to mend it, its options')
@@ -68,6 +71,7 @@ function program(): Command {
     .option('--color', 'colours even where the output is no terminal')
     .option('--no-color', 'no colours')
     .action(async (id: string, options: CommandOptions) => {
+      const { explainText } = await import('./page-commands.ts');
       const color = useColor(options, process.stdout.isTTY === true);
       await writeOut(`${await explainText(linter, id, { width: process.stdout.columns ?? 80, color })}\n`);
     });
@@ -78,14 +82,16 @@ function program(): Command {
     .option('--level <level>', 'entry, mid (default), senior, lead, manager')
     .option('--title <title>', 'title of the post, where the usual one of role and level will not do')
     .option('--output-file <path>', 'write the post to a file')
-    .action((role: string, options: CommandOptions & { level?: string }) =>
-      writeWhole(`${newText(role, options)}\n`, options.outputFile),
-    );
+    .action(async (role: string, options: CommandOptions & { level?: string }) => {
+      const { newText } = await import('./page-commands.ts');
+      await writeWhole(`${newText(role, options)}\n`, options.outputFile);
+    });
   jdlint
     .command('roles')
     .description('list the roles, or show one')
     .argument('[id]')
     .action(async (id: string | undefined) => {
+      const { rolesText } = await import('./show-commands.ts');
       const { settings } = await new Configs(linter, configOptionsOf({})).of(null);
       await writeOut(`${rolesText(id, rolesOf(settings))}\n`);
     });
