@@ -3,6 +3,9 @@ import { PLATITUDE_VERBS, PLATITUDES } from '../../data/platitudes.ts';
 import type { VagueGoal } from '../../engine/catalogue.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
+import { IntTable } from '../../words/int-table.ts';
+import { firstWordAt } from '../../words/tokens.ts';
+import { wordHash } from '../../words/word-hash.ts';
 import { type Context, contextOf } from './context.ts';
 import { inForm, type VerbForm } from './grammar.ts';
 import { safeText } from './safe-text.ts';
@@ -17,20 +20,46 @@ const OBJECT =
 
 interface Row {
   readonly platitude: Platitude;
-  readonly pattern: RegExp;
+  /** Made at the first statement that holds one of its verbs. */
+  pattern: RegExp | null;
   readonly forms: ReadonlyMap<string, VerbForm>;
 }
 
-let rows: readonly Row[] | null = null;
+interface Book {
+  readonly rows: readonly Row[];
+  /** Which rows a word may start the verb of: a bit for each. */
+  readonly verbs: IntTable;
+}
 
-function readRows(): readonly Row[] {
-  return PLATITUDES.map((platitude) => {
+let book: Book | null = null;
+
+function readBook(): Book {
+  const verbs = new IntTable(512);
+  const rows = PLATITUDES.map((platitude, row) => {
     const forms = new Map<string, VerbForm>();
     for (const verb of PLATITUDE_VERBS[platitude.verbs]) for (const form of FORMS) forms.set(inForm(verb, form), form);
-    const verbs = [...forms.keys()].sort((a, b) => b.length - a.length).join('|');
-    const words = `\\b(${verbs}) (?:the )?(?:${platitude.after})(?![\\w-])(?: (?:${platitude.about}) ${OBJECT})?`;
-    return { platitude, pattern: new RegExp(words, 'i'), forms };
+    for (const verb of forms.keys()) {
+      const first = wordHash(verb.split(' ', 1)[0] as string);
+      verbs.set(first, verbs.get(first) | (1 << row));
+    }
+    return { platitude, pattern: null, forms };
   });
+  return { rows, verbs };
+}
+
+function patternOf(row: Row): RegExp {
+  const { platitude, forms } = row;
+  const verbs = [...forms.keys()].sort((a, b) => b.length - a.length).join('|');
+  const words = `\\b(${verbs}) (?:the )?(?:${platitude.after})(?![\\w-])(?: (?:${platitude.about}) ${OBJECT})?`;
+  return (row.pattern ??= new RegExp(words, 'i'));
+}
+
+/** The rows whose verbs stand in a statement, as bits. */
+function rowsFor({ range }: Statement, { words }: JobPost, verbs: IntTable): number {
+  let found = 0;
+  for (let at = firstWordAt(words, range.start); (words.starts[at] ?? range.end) < range.end; at++)
+    found |= verbs.get(words.hashes[at] as number);
+  return found;
 }
 
 /** After what is replaced the sentence ends, or goes on with a clause that can follow an outcome. */
@@ -47,12 +76,16 @@ const AND_VERB = new RegExp(
  */
 export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysis): VagueGoal | null {
   if (analysis.statements[statement.index]?.kind !== 'duty') return null;
-  rows ??= readRows();
+  book ??= readBook();
+  const possible = rowsFor(statement, post, book.verbs);
+  if (possible === 0) return null;
   const { start: base } = statement.range;
   const text = post.text.slice(base, statement.range.end).replaceAll('\n', ' ');
   let first: VagueGoal | null = null;
-  for (const { platitude, pattern, forms } of rows) {
-    const match = pattern.exec(text);
+  for (const [index, row] of book.rows.entries()) {
+    if (((possible >> index) & 1) === 0) continue;
+    const { platitude, forms } = row;
+    const match = patternOf(row).exec(text);
     if (!match) continue;
     const [all, verb, about] = match as unknown as [string, string, string | undefined];
     const end = match.index + all.trimEnd().length;
