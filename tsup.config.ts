@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { evaluatePacks } from './build/evaluate.ts';
+import { dataAsJson, evaluatePacks } from './build/evaluate.ts';
 import { lazyPackages, writeLazyPackages } from './build/lazy-packages.ts';
 
 const shared = {
@@ -58,9 +58,7 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     minify: true,
-    splitting: true,
-    treeshake: false,
-    esbuildPlugins: [evaluatePacks(), lazyPackages()],
+    esbuildPlugins: [evaluatePacks(), dataAsJson(), lazyPackages()],
     onSuccess: () => writeLazyPackages('dist'),
     noExternal: [/.*/],
     banner: {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { safeParse } from 'zod/v4/core';
+import { sha256 } from './digest.ts';
 import { describeIssue } from '../engine/describe-issue.ts';
 import type { FindingRecord } from '../engine/finding.ts';
 import { JdlintError } from '../model/error.ts';
@@ -40,7 +40,7 @@ export function entriesOf(file: string, source: string, findings: readonly Known
     const key = JSON.stringify([ruleId, file, text.toLowerCase()]);
     const occurrence = counts.get(key) ?? 0;
     counts.set(key, occurrence + 1);
-    const fingerprint = createHash('sha256').update(`${key}${occurrence}`).digest('hex').slice(0, 32);
+    const fingerprint = sha256(`${key}${occurrence}`, 'hex').slice(0, 32);
     return { file, ruleId, text: text.slice(0, TEXT_SHOWN).replace(/[\ud800-\udbff]$/, ''), fingerprint };
   });
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { sha256 } from './digest.ts';
 import { systemCode, systemReason } from './system-error.ts';
 import { writeAtomically } from './write.ts';
 
@@ -117,8 +117,7 @@ function isName(text: string): boolean {
 }
 
 /** The hash of everything that a result hangs on. */
-export const cacheKey = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+export const cacheKey = (...parts: readonly unknown[]): string => sha256(JSON.stringify(parts), 'base64url');
 
 function isFolder(path: string): boolean {
   try {

@@ -1,11 +1,14 @@
-import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
 import { JdlintError } from '../model/error.ts';
 import { systemCode } from './system-error.ts';
 
-const run = promisify(execFile);
+/** What git prints. Node's child processes are loaded when they are needed: most runs ask git nothing. */
+function run(args: readonly string[], cwd: string): Promise<{ readonly stdout: string }> {
+  const { execFile } = process.getBuiltinModule('node:child_process');
+  const { promisify } = process.getBuiltinModule('node:util');
+  return promisify(execFile)('git', [...args], { cwd, encoding: 'utf8', maxBuffer: 1e9 });
+}
 
 /** Whether a file was changed since a commit. */
 export type ChangedSince = (path: string) => boolean;
@@ -58,7 +61,7 @@ async function commitOf(ref: string, cwd: string): Promise<string> {
 async function git(args: readonly string[], cwd: string): Promise<string> {
   try {
     const options = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
-    return (await run('git', [...options, ...args], { cwd, encoding: 'utf8', maxBuffer: 1e9 })).stdout;
+    return (await run([...options, ...args], cwd)).stdout;
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') throw error;
     throw new JdlintError('GIT_FAILED', 'git is not installed, and --since needs it.', {

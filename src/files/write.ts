@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fchmodSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, type Stats, writeSync } from 'node:fs'; // biome-ignore format: one line
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { JdlintError } from '../model/error.ts';
+import { randomDigits } from './digest.ts';
 import { systemCode, systemReason } from './system-error.ts';
 
 /**
@@ -33,7 +33,7 @@ export class AtomicFile {
       mkdirSync(dirname(target), { recursive: true });
       this.#target = target;
       if (replaceable) {
-        this.#temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+        this.#temporary = join(dirname(target), `.${basename(target)}.${randomDigits()}.tmp`);
         removeAtExit(this.#temporary);
       }
       this.#descriptor = openSync(this.#temporary ?? target, replaceable ? 'wx' : 'w', mode ?? 0o666);

@@ -1,10 +1,14 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree as SyntaxTree } from '@lezer/common';
-import { parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import { type MarkdownParser, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { withLineFeeds } from './line-feeds.ts';
 import type { MarkdownBlocks } from './markdown-blocks.ts';
 
-// What GitHub adds costs time, so it reads only what holds a table.
-const withTables = parser.configure([Table, Strikethrough, TaskList]);
+/** What GitHub adds costs time, so it reads only what holds a table. */
+let withTables: MarkdownParser | null = null;
+const parserFor = (text: string): MarkdownParser =>
+  text.includes('|') && tableRule.test(text)
+    ? (withTables ??= parser.configure([Table, Strikethrough, TaskList]))
+    : parser;
 const tableRule = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/m;
 const definition = /^[ \t>]*\[[^\]]{1,999}\]:/m;
 
@@ -12,7 +16,7 @@ const definition = /^[ \t>]*\[[^\]]{1,999}\]:/m;
 export function walkMarkdown(source: string, base: number, blocks: MarkdownBlocks): void {
   // The parser knows one line end only.
   const { text, placeOf } = withLineFeeds(source, base);
-  const tree = (text.includes('|') && tableRule.test(text) ? withTables : parser).parse(text);
+  const tree = parserFor(text).parse(text);
   const labels = definition.test(text) ? definedLabels(tree, text) : NO_LABELS;
   const walk = new Walk(text, placeOf, labels, blocks);
   tree.iterate({ enter: (node) => walk.enter(node), leave: (node) => walk.leave(node) });

@@ -1,21 +1,24 @@
 import type { Code, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import pc from 'picocolors';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { wrapText } from './wrap.ts';
 
 type Colors = ReturnType<typeof pc.createColors>;
-
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** Narrower than this a page is not wrapped: a terminal that says so is mistaken. */
 const NARROWEST = 30;
 
 /** A page of documentation (Markdown) for a terminal of so many columns. Code stays as it is, addresses are written out. */
-export function pageText(page: string, { width, color }: { readonly width: number; readonly color: boolean }): string {
+export async function pageText(
+  page: string,
+  { width, color }: { readonly width: number; readonly color: boolean },
+): Promise<string> {
   const colors = pc.createColors(color);
-  const tree: Root = markdown.parse(page);
+  const [{ fromMarkdown }, { gfm }, { gfmFromMarkdown }] = await Promise.all([
+    import('mdast-util-from-markdown'),
+    import('micromark-extension-gfm'),
+    import('mdast-util-gfm'),
+  ]);
+  const tree: Root = fromMarkdown(page, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   return blocks(tree.children, Math.max(NARROWEST, width), colors).join('\n\n');
 }
 

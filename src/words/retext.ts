@@ -1,6 +1,5 @@
 import type { Root } from 'nlcst';
-import retextEnglish from 'retext-english';
-import { unified } from 'unified';
+import { ParseEnglish } from 'parse-english';
 import { VFile } from 'vfile';
 
 type Transformer = (tree: Root, file: VFile) => undefined;
@@ -24,7 +23,8 @@ export interface ProseMessage {
   readonly expected: readonly string[];
 }
 
-const english = unified().use(retextEnglish).freeze();
+/** Retext's parser without its pipeline. */
+let english: ParseEnglish | null = null;
 
 /**
  * The plugins are large, and most runs use neither: each is loaded when it is first asked for. A bundler turns the calls
@@ -90,8 +90,10 @@ function runBatch(
   transform: Transformer,
   batch: readonly { readonly index: number; readonly text: string }[],
 ): ProseMessage[] {
-  const file = new VFile(batch.map(({ text }) => text).join(GAP));
-  transform(english.parse(file), file);
+  const all = batch.map(({ text }) => text).join(GAP);
+  const file = new VFile(all);
+  english ??= new ParseEnglish();
+  transform(english.parse(all), file);
   const messages = file.messages.flatMap(({ place, reason, actual, expected }) => {
     if (!place || !('start' in place) || place.start.offset === undefined || place.end.offset === undefined) return [];
     return [{ start: place.start.offset, end: place.end.offset, reason, actual, expected: expected ?? [] }];

@@ -36,7 +36,7 @@ describe('jdlint explain', () => {
     ]);
   });
 
-  it('lays out what pages hold', () => {
+  it('lays out what pages hold', async () => {
     const page = [
       '# Title',
       'Some `code` and a [link](https://example.org/x), and [another](../y.ts), all in **one** paragraph.',
@@ -45,7 +45,7 @@ describe('jdlint explain', () => {
       '```md invalid {"x": 1}\n# Post\n\n  indented\n```',
       '> quoted',
     ].join('\n\n');
-    expect(pageText(page, plain(40))).toBe(
+    expect(await pageText(page, plain(40))).toBe(
       [
         'Title',
         'Some code and a link\n<https://example.org/x>, and another,\nall in one paragraph.',
@@ -56,9 +56,12 @@ describe('jdlint explain', () => {
       ].join('\n\n'),
     );
     expect(
-      pageText('| option | meaning |\n| --- | --- |\n| one | quite a long meaning that fits nowhere |', plain(32)),
+      await pageText(
+        '| option | meaning |\n| --- | --- |\n| one | quite a long meaning that fits nowhere |',
+        plain(32),
+      ),
     ).toBe('one\n    meaning: quite a long\n    meaning that fits nowhere');
-    expect(pageText('# A', { width: 40, color: true })).toContain('\u001b[1m');
+    expect(await pageText('# A', { width: 40, color: true })).toContain('\u001b[1m');
   });
 });
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
+import { sha256 } from '../digest.ts';
 import { mergeSettings } from '../../engine/layers.ts';
 import { checkSettings } from '../../engine/resolve.ts';
 import type { Settings } from '../../engine/settings.ts';
@@ -148,7 +148,7 @@ function keyOf(settings: Settings, plugins: LoadedConfig['plugins']): string | n
   if (plugins.some(({ version, rules = [] }) => rules.length > 0 && version === undefined)) return null;
   const rules = Object.entries(settings.rules ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const all = [{ ...settings, rules }, plugins.map(({ name, version }) => [name, version ?? null])];
-  return createHash('sha256').update(JSON.stringify(all)).digest('hex');
+  return sha256(JSON.stringify(all), 'hex');
 }
 
 /** A path as globs see it; null where it lies outside the configuration's folder. */

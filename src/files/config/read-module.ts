@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { JdlintError } from '../../model/error.ts';
@@ -66,6 +65,7 @@ function findJiti(path: string, shown: string): string {
 /** Node tells the line of a syntax error only when it checks the file itself, which runs nothing of it. */
 function placeOfFault(error: unknown, path: string, shown: string): string {
   if (!(error instanceof SyntaxError) || /\.[cm]?ts$/.test(path)) return shown;
+  const { spawnSync } = process.getBuiltinModule('node:child_process');
   const check = spawnSync(process.execPath, ['--check', path], { encoding: 'utf8', timeout: 5000 });
   const line = /^\S.*:(\d+)$/m.exec(check.stderr ?? '')?.[1];
   return line === undefined ? shown : `${shown}:${line}`;
