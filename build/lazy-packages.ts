@@ -77,6 +77,11 @@ async function write(dist: string, name: string, format: 'cjs' | 'esm', what: st
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
+    // A module that asks where it stands is told so in CommonJS as well.
+    ...(format === 'cjs' && {
+      define: { 'import.meta.url': '__address' },
+      banner: { js: "const __address=require('node:url').pathToFileURL(__filename).href;" },
+    }),
     outfile: join(dist, 'lazy', `${name}.${format === 'cjs' ? 'cjs' : 'mjs'}`),
   });
 }

@@ -29,12 +29,16 @@ export class Judge {
   readonly #cache: Cache | null;
   readonly #fix: EditChoice | null;
   readonly #version: string;
+  readonly #withReasons: boolean;
 
-  constructor(configs: Configs, version: string, cache: Cache | null, fix: EditChoice | null) {
+  /** `withReasons` where a report tells why statements were read as they were. */
+  constructor(configs: Configs, version: string, cache: Cache | null, fix: EditChoice | null, withReasons: boolean) {
     this.#configs = configs;
     this.#version = version;
     this.#cache = cache;
     this.#fix = fix;
+    // The next run may be asked for the reasons of what this one remembers.
+    this.#withReasons = withReasons || cache !== null;
   }
 
   /** Judges a post; what could not be read of it is an error of the run. Throws JdlintError for a broken configuration. */
@@ -56,7 +60,7 @@ export class Judge {
     if (result.problems.length > 0) {
       return result.problems.map(({ code, message }) => problemError(post.path, code, message));
     }
-    const judged = keptOf(result);
+    const judged = keptOf(result, this.#withReasons);
     const edits = isEdited ? edited.applied.length : 0;
     if (key !== null && edits === 0) this.#cache?.set(post.path, key, judged);
     return {
@@ -73,12 +77,12 @@ export class Judge {
   }
 }
 
-const keptOf = ({ post, role, analysis, findings }: LintResult): Kept => ({
+const keptOf = ({ post, role, analysis, findings }: LintResult, withReasons: boolean): Kept => ({
   bom: post.source.startsWith('\ufeff'),
   title: post.title?.value ?? null,
   role,
   score: analysis.score,
-  findings: findings.map((finding) => finding.toJSON()),
+  findings: findings.map((finding) => finding.record(withReasons ? finding.because : [])),
 });
 
 const isKept = (value: unknown): value is Kept => safeParse(judgedPostSchema, value).success;

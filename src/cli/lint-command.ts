@@ -90,7 +90,8 @@ class LintRun {
     this.#read = readOptionsOf(options);
     this.#maxWarnings = maxWarningsOf(options);
     this.#threshold = thresholdOf(options);
-    this.#judge = new Judge(configs, version, cache, editsOf(options));
+    const withReasons = options.explain === true || targetsOf(options).some(({ format }) => format === 'json');
+    this.#judge = new Judge(configs, version, cache, editsOf(options), withReasons);
     const { baseline, updateBaseline = false } = options;
     this.#baseline = baseline === undefined ? null : Baseline.read(baseline, updateBaseline);
   }

@@ -120,6 +120,11 @@ export class Finding extends VFileMessage {
 
   /** The finding as plain data, for `JSON.stringify` and for reports. */
   toJSON(): FindingRecord {
+    return this.record(this.because);
+  }
+
+  /** The finding as plain data with the reasons that are given: to look for its own costs time. */
+  record(because: readonly string[]): FindingRecord {
     return {
       ruleId: this.ruleId,
       messageId: this.messageId,
@@ -134,7 +139,7 @@ export class Finding extends VFileMessage {
       fix: this.fix,
       related: this.related,
       confidence: this.confidence,
-      because: this.because,
+      because,
       needsReview: this.needsReview,
       source: 'jdlint',
       url: this.url,

@@ -10,6 +10,8 @@ let graphemes: Intl.Segmenter | null = null;
 
 /** The head of a text that fits `width` columns, and what is left; at least one character where there is any. */
 export function splitAtWidth(text: string, width: number): readonly [head: string, rest: string] {
+  // A letter may be followed by an accent of its own: one more character is looked at.
+  if (plain.test(text.slice(0, width + 1))) return [text.slice(0, width), text.slice(width)];
   let taken = 0;
   let end = 0;
   graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
