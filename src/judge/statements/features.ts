@@ -1,6 +1,7 @@
 import type { JobPost, Statement, Words } from '../../model/post.ts';
 import { SECTION_KINDS } from '../../model/kinds.ts';
 import { firstWordAt, readWords } from '../../words/tokens.ts';
+import { ownCopy } from '../../words/own-copy.ts';
 import type { FeatureSink } from '../linear/table-model.ts';
 import type { Symbols } from '../linear/symbols.ts';
 import { EffectFeatures } from './effects.ts';
@@ -200,7 +201,7 @@ export class StatementFeatures {
       const { norms, hashes } = readWords(heading);
       words = norms.slice(0, MOST_HEADING_WORDS).map((norm, at) => this.#lexicon.entry(norm, hashes[at] as number));
       if (this.#headings.size > MOST_HEADINGS) this.#headings.clear();
-      this.#headings.set(heading, words);
+      this.#headings.set(ownCopy(heading), words);
     }
     return words;
   }

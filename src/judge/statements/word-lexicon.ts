@@ -1,4 +1,5 @@
 import { IntTable } from '../../words/int-table.ts';
+import { ownCopy } from '../../words/own-copy.ts';
 import type { Symbols } from '../linear/symbols.ts';
 import { nounClassOf, type Tier, tierOf, verbClassOf } from './effect-roots.ts';
 
@@ -13,8 +14,9 @@ export interface WordEntry {
   /** How far one could check a change of the thing; null where the word names none. */
   readonly tier: Tier | null;
   readonly isPerson: boolean;
-  readonly ending: 'ing' | 's' | '';
+  /** The word itself where it names a person: what nobody asks for is not kept. */
   readonly name: string;
+  readonly ending: 'ing' | 's' | '';
 }
 
 /** Words that say of whom a statement speaks. */
@@ -48,15 +50,16 @@ export class WordLexicon {
     const verb = verbClassOf(word);
     const noun = nounClassOf(word);
     const root = rootOf(word);
+    const isPerson = PERSONS.has(word);
     const entry: WordEntry = {
       symbol: this.#symbols.number(word),
       root: root ? this.#symbols.number(root) : 0,
       verb: verb ? this.#symbols.number(verb) : 0,
       noun: noun ? this.#symbols.number(noun) : 0,
       tier: noun && tierOf(noun),
-      isPerson: PERSONS.has(word),
+      isPerson,
       ending: word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 's' : '',
-      name: word,
+      name: isPerson ? ownCopy(word) : '',
     };
     this.#entries.push(entry);
     this.#numbers.set(hash, this.#entries.length);

@@ -1,4 +1,5 @@
 import type { Role } from '../../catalogue/role.ts';
+import { ownCopy } from '../../words/own-copy.ts';
 import { cleanTitle } from './clean-title.ts';
 import { cutTitle } from './core.ts';
 import { extraRoleOf } from './extra-roles.ts';
@@ -29,7 +30,7 @@ export function readTitle(title: string, extraRoles: readonly Role[] = []): Titl
   let reading = recent.get(title);
   if (!reading) {
     if (recent.size >= RECENT) recent.delete(recent.keys().next().value as string);
-    recent.set(title, (reading = read(title, extraRoles)));
+    recent.set(ownCopy(title), (reading = read(title, extraRoles)));
   }
   return reading;
 }
