@@ -14,7 +14,6 @@ export interface WordEntry {
   /** How far one could check a change of the thing; null where the word names none. */
   readonly tier: Tier | null;
   readonly isPerson: boolean;
-  /** The word itself where it names a person: what nobody asks for is not kept. */
   readonly name: string;
   readonly ending: 'ing' | 's' | '';
 }
@@ -50,16 +49,15 @@ export class WordLexicon {
     const verb = verbClassOf(word);
     const noun = nounClassOf(word);
     const root = rootOf(word);
-    const isPerson = PERSONS.has(word);
     const entry: WordEntry = {
       symbol: this.#symbols.number(word),
       root: root ? this.#symbols.number(root) : 0,
       verb: verb ? this.#symbols.number(verb) : 0,
       noun: noun ? this.#symbols.number(noun) : 0,
       tier: noun && tierOf(noun),
-      isPerson,
+      isPerson: PERSONS.has(word),
       ending: word.endsWith('ing') ? 'ing' : word.endsWith('s') ? 's' : '',
-      name: isPerson ? ownCopy(word) : '',
+      name: ownCopy(word),
     };
     this.#entries.push(entry);
     this.#numbers.set(hash, this.#entries.length);
