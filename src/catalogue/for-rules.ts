@@ -11,6 +11,15 @@ import { releasesAsOf, toolSpelled } from './tools.ts';
 
 const certifications = new Map(CERTIFICATIONS.map((row) => [row.name as string, row]));
 
+const releases = new Map<string, string | null>();
+
+/** The first release of a tool by its name. Posts name few of all, and those again and again. */
+function firstRelease(tool: string): string | null {
+  let since = releases.get(tool);
+  if (since === undefined) releases.set(tool, (since = toolSpelled(tool)?.since ?? null));
+  return since;
+}
+
 /** The knowledge as rules see it, with the roles of a user's own before the built-in ones. */
 export const catalogueWith = (own: readonly Role[]): Catalogue => ({
   ...catalogue,
@@ -25,7 +34,7 @@ export const catalogue: Catalogue = {
   groupChecklists,
   vagueGoal,
   certification: (name) => certifications.get(name) ?? null,
-  firstRelease: (tool) => toolSpelled(tool)?.since ?? null,
+  firstRelease,
   releasesAsOf,
   readTitle,
   placesIn,

@@ -97,7 +97,9 @@ export const toolAutomaton = (): PhraseAutomaton<ToolEntry> =>
 /** The tool that a text is a spelling of, letter case aside; null where it is none. */
 export function toolSpelled(text: string): ToolEntry | null {
   const words = readWords(text);
-  const [hit] = toolAutomaton().match(words).get(TOOL_LIST) ?? [];
+  const phrases = toolAutomaton();
+  if (words.hashes.length === 0 || !phrases.mayStart(words.hashes[0] as number)) return null;
+  const [hit] = phrases.match(words).get(TOOL_LIST) ?? [];
   if (!hit || hit.first > 0 || hit.last < words.norms.length - 1) return null;
   const { name, aliases = [] } = hit.value;
   const lower = text.toLowerCase();

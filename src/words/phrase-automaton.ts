@@ -84,6 +84,12 @@ export class PhraseAutomaton<Value = unknown> {
     }
   }
 
+  /** Whether a phrase may start with the word of this number; false is sure. */
+  mayStart(hash: number): boolean {
+    const bit = hash % STARTS;
+    return (((this.#starts[bit >> 3] as number) >> (bit & 7)) & 1) === 1;
+  }
+
   /** Takes the phrases that start with a word into the trie; the node behind that word. */
   #expand(hash: number): number {
     const first = this.#waiting.get(hash);

@@ -10,7 +10,8 @@ import {
   OTHER_DEMANDS,
   STOCK_WORDS,
 } from '../../data/checklist-words.ts';
-import { toolSpelled } from '../../catalogue/tools.ts';
+import { toolAutomaton, toolSpelled } from '../../catalogue/tools.ts';
+import { wordHash } from '../../words/word-hash.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import type { Range } from '../../model/post.ts';
 import type { Piece, Word } from './tokenize.ts';
@@ -42,6 +43,7 @@ const doing: ReadonlySet<string> = new Set(DOING);
 const otherDemand = new RegExp(`\\b(?:${OTHER_DEMANDS.join('|')})`, 'i');
 /** Whether a word is the name of a tool: one among words that would be left out would be lost ("Linux system administration"). */
 function isToolName(word: string): boolean {
+  if (!toolAutomaton().mayStart(wordHash(word))) return false;
   const tool = toolSpelled(word);
   return tool?.isTool === true && !tool.ambiguous && tool.name.toLowerCase() === word.toLowerCase();
 }

@@ -48,10 +48,12 @@ function readBook(): Book {
 }
 
 function patternOf(row: Row): RegExp {
-  const { platitude, forms } = row;
+  const { platitude, pattern, forms } = row;
+  if (pattern) return pattern;
   const verbs = [...forms.keys()].sort((a, b) => b.length - a.length).join('|');
   const words = `\\b(${verbs}) (?:the )?(?:${platitude.after})(?![\\w-])(?: (?:${platitude.about}) ${OBJECT})?`;
-  return (row.pattern ??= new RegExp(words, 'i'));
+  row.pattern = new RegExp(words, 'i');
+  return row.pattern;
 }
 
 /** The rows whose verbs stand in a statement, as bits. */
