@@ -59,7 +59,7 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     minify: true,
-    esbuildPlugins: [evaluatePacks(), dataAsJson(), lazyPackages()],
+    esbuildPlugins: [evaluatePacks('dist/lazy'), dataAsJson(), lazyPackages()],
     onSuccess: () => writeLazyPackages('dist'),
     noExternal: [/.*/],
     banner: {

@@ -1,19 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 /**
- * Evaluates `*.pack.ts` modules while the package is built and puts their values in their place: a program that imports
- * jdlint unpacks what was made here, and never reads what it was made of. From the sources, in tests, the modules run.
+ * Evaluates `*.pack.ts` modules while the package is built and puts what their functions give in their place: a program
+ * that imports jdlint unpacks what was made here, and never reads what it was made of. From the sources, in tests, the
+ * functions run. With `folder`, the values go into files there, which are read when they are asked for.
  */
-export function evaluatePacks(): Plugin {
+export function evaluatePacks(folder?: string): Plugin {
   return {
     name: 'evaluate-packs',
     setup({ onLoad }) {
       onLoad({ filter: /\.pack\.ts$/ }, async ({ path }) => {
-        const values = await valuesOf(path);
-        const contents = Object.entries(values).map(
-          ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
-        );
-        return { contents: contents.join('\n'), loader: 'js' };
+        const functions = Object.entries(await valuesOf(path)) as [string, () => unknown][];
+        const lines = functions.map(([name, pack]) => {
+          const json = JSON.stringify(pack());
+          if (folder === undefined) return `export const ${name} = () => (${json});`;
+          mkdirSync(folder, { recursive: true });
+          writeFileSync(join(folder, `${name}.json`), json);
+          const file = `new URL('./${basename(folder)}/${name}.json', import.meta.url)`;
+          return `export const ${name} = () => JSON.parse(readFileSync(${file}, 'utf8'));`;
+        });
+        return {
+          contents: [`import { readFileSync } from 'node:fs';`, ...lines].slice(folder ? 0 : 1).join('\n'),
+          loader: 'js',
+        };
       });
     },
   };

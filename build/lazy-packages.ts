@@ -8,13 +8,13 @@ import { build, type Plugin } from 'esbuild';
 const AT_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
   'hast-util-from-html': ['fromHtml'],
   ignore: ['default'],
-  lilconfig: ['lilconfig'],
   'parse-english': ['ParseEnglish'],
   picomatch: ['default'],
   'retext-equality': ['default'],
   'retext-readability': ['default'],
   'string-width': ['default'],
   tinyglobby: ['glob', 'isDynamicPattern'],
+  vfile: ['VFile'],
   yaml: ['LineCounter', 'isAlias', 'isMap', 'isNode', 'isScalar', 'isSeq', 'parseDocument'],
 };
 

@@ -35,7 +35,9 @@ export const catalogue: Catalogue = {
   vagueGoal,
   certification: (name) => certifications.get(name) ?? null,
   firstRelease,
-  releasesAsOf,
+  get releasesAsOf() {
+    return releasesAsOf();
+  },
   readTitle,
   placesIn,
 };

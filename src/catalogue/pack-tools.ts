@@ -13,6 +13,8 @@ export interface PackedTools {
   readonly rows: string;
   /** Capabilities, and how many tools serve each, in the order of the tools. */
   readonly capabilities: readonly (readonly [id: string, tools: number])[];
+  /** Day on which the first releases were last looked through. */
+  readonly releasesAsOf: string;
 }
 
 /** The character that stands for no spelling; the next ones for one, two, and so on. */
@@ -49,7 +51,7 @@ export function unpackRow(row: string): RestOfRow {
 }
 
 /** Packs the tables; see `PackedTools`. */
-export function packTools(tables: readonly ToolTable[]): PackedTools {
+export function packTools(tables: readonly ToolTable[], releasesAsOf: string): PackedTools {
   const spellings: string[] = [];
   const rows: string[] = [];
   let counts = '';
@@ -73,5 +75,5 @@ export function packTools(tables: readonly ToolTable[]): PackedTools {
     }
   }
   const capabilities = tables.map(({ capability, tools }) => [capability, tools.length] as const);
-  return { spellings: spellings.join('\n'), counts, rows: rows.join('\n'), capabilities };
+  return { spellings: spellings.join('\n'), counts, rows: rows.join('\n'), capabilities, releasesAsOf };
 }

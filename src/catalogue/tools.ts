@@ -1,11 +1,9 @@
 import { type Phrase, PhraseAutomaton, type PhraseSource } from '../words/phrase-automaton.ts';
 import { readWords } from '../words/tokens.ts';
-import { COUNT_FROM, unpackRow } from './pack-tools.ts';
+import { COUNT_FROM, type PackedTools, unpackRow } from './pack-tools.ts';
 import type { Tool } from './tool.ts';
 import { TOOL_LIKE } from './tool-kinds.ts';
 import { packedTools } from './tools.pack.ts';
-
-export { releasesAsOf } from './tools.pack.ts';
 
 type Frozen<T> = T extends readonly (infer Item)[]
   ? readonly Frozen<Item>[]
@@ -22,16 +20,23 @@ export type ToolEntry = Frozen<Tool> & {
 
 /** The tables, unpacked row by row as somebody asks: a post names few of some thousand tools. */
 class ToolBook implements PhraseSource {
-  readonly text = packedTools.spellings;
-  readonly #rows = packedTools.rows.split('\n');
+  readonly text: string;
+  readonly releasesAsOf: string;
+  readonly #rows: readonly string[];
   readonly #entries: (ToolEntry | undefined)[] = [];
   /** The tool that each spelling is of. */
   readonly #toolOf: number[] = [];
-  readonly #lines: string[] = this.text.split('\n');
+  readonly #lines: readonly string[];
+  readonly #capabilities: PackedTools['capabilities'];
 
-  constructor() {
-    for (let tool = 0; tool < packedTools.counts.length; tool++)
-      for (let left = packedTools.counts.charCodeAt(tool) - COUNT_FROM; left > 0; left--) this.#toolOf.push(tool);
+  constructor({ spellings, counts, rows, capabilities, releasesAsOf }: PackedTools) {
+    this.text = spellings;
+    this.releasesAsOf = releasesAsOf;
+    this.#rows = rows.split('\n');
+    this.#lines = spellings.split('\n');
+    this.#capabilities = capabilities;
+    for (let tool = 0; tool < counts.length; tool++)
+      for (let left = counts.charCodeAt(tool) - COUNT_FROM; left > 0; left--) this.#toolOf.push(tool);
   }
 
   /** A spelling as a phrase of the list `tool`. */
@@ -57,9 +62,15 @@ class ToolBook implements PhraseSource {
       name,
       ...(aliases.length > 0 && { aliases }),
       ...rest,
-      capability: capabilityOf(tool),
+      capability: this.#capabilityOf(tool),
       isTool: TOOL_LIKE.has(rest.kind),
     };
+  }
+
+  #capabilityOf(tool: number): string {
+    let before = 0;
+    for (const [id, tools] of this.#capabilities) if (tool < (before += tools)) return id;
+    throw new RangeError(`There is no tool ${tool}`);
   }
 }
 
@@ -78,21 +89,19 @@ function firstAtLeast(numbers: readonly number[], least: number): number {
   return low;
 }
 
-function capabilityOf(tool: number): string {
-  let before = 0;
-  for (const [id, tools] of packedTools.capabilities) if (tool < (before += tools)) return id;
-  throw new RangeError(`There is no tool ${tool}`);
-}
-
 let book: ToolBook | null = null;
 let automaton: PhraseAutomaton<ToolEntry> | null = null;
 
+const toolBook = (): ToolBook => (book ??= new ToolBook(packedTools()));
+
 /** Every row of every table. */
-export const allTools = (): readonly ToolEntry[] => (book ??= new ToolBook()).all();
+export const allTools = (): readonly ToolEntry[] => toolBook().all();
+
+/** Day on which the first releases of the tools were last looked through. */
+export const releasesAsOf = (): string => toolBook().releasesAsOf;
 
 /** Finds the names and aliases of all tools, in one list: `TOOL_LIST`. */
-export const toolAutomaton = (): PhraseAutomaton<ToolEntry> =>
-  (automaton ??= new PhraseAutomaton((book ??= new ToolBook())));
+export const toolAutomaton = (): PhraseAutomaton<ToolEntry> => (automaton ??= new PhraseAutomaton(toolBook()));
 
 /** The tool that a text is a spelling of, letter case aside; null where it is none. */
 export function toolSpelled(text: string): ToolEntry | null {

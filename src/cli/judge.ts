@@ -72,8 +72,9 @@ export class Judge {
   }
 
   #keyOf({ text, options, file }: ReadPost, { key }: PostConfig): string | null {
-    if (this.#cache === null || key === null || file === null) return null;
-    return cacheKey(this.#version, key, options, text);
+    if (this.#cache === null || file === null) return null;
+    const settings = key();
+    return settings === null ? null : cacheKey(this.#version, settings, options, text);
   }
 }
 

@@ -16,9 +16,13 @@ let loaded: Models | null = null;
 
 /** Builds the models from their data files at first use. */
 export function models(): Models {
-  const { body, line, title, mismatch, ...rest } = packedRoles;
-  loaded ??= {
-    statement: new StatementModel(packedStatements),
+  return (loaded ??= load());
+}
+
+function load(): Models {
+  const { body, line, title, mismatch, ...rest } = packedRoles();
+  return {
+    statement: new StatementModel(packedStatements()),
     role: {
       ...rest,
       body: new TableModel(unpackTable(body)),
@@ -27,5 +31,4 @@ export function models(): Models {
       mismatch: new LinearModel(mismatch),
     },
   };
-  return loaded;
 }

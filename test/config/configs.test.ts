@@ -241,7 +241,7 @@ describe('overrides and ignores', () => {
     const [a, b, c] = await Promise.all(['a.md', 'x/b.md', 'c.txt'].map((name) => configs.of(join(folder, name))));
     expect(a?.settings).toBe(b?.settings);
     expect(a?.settings).not.toBe(c?.settings);
-    expect(a?.key).not.toBe(c?.key);
+    expect(a?.key()).not.toBe(c?.key());
   });
 
   it('count from the folder of the configuration that was found, also those of what it extends', async () => {
@@ -337,6 +337,6 @@ describe('plugins', () => {
   it('without a version keep results of their rules out of the cache', async () => {
     const folder = withZod({ 'plugin.mjs': plugin().replace("version: '1.2.3',", '') });
     writeFileSync(join(folder, 'jdlint.config.mjs'), 'export default { plugins: ["./plugin.mjs"] };');
-    expect((await configsIn(folder).of(null)).key).toBeNull();
+    expect((await configsIn(folder).of(null)).key()).toBeNull();
   });
 });

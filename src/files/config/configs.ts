@@ -18,7 +18,7 @@ export interface PostConfig {
   /** The configuration, or null where there is none. */
   readonly shown: string | null;
   /** Tells these settings from any others, rules of plugins included; null where plugins do not say their version. */
-  readonly key: string | null;
+  readonly key: () => string | null;
 }
 
 /** Which configuration holds where. */
@@ -63,7 +63,7 @@ export class Configs {
     const place = await this.#placeOf(path);
     if (!place) {
       const settings = this.#options.above;
-      this.#none ??= { linter: this.#linter, settings, shown: null, key: keyOf(settings, []) };
+      this.#none ??= { linter: this.#linter, settings, shown: null, key: remembered(() => keyOf(settings, [])) };
       return this.#none;
     }
     return this.#made(place, path === null ? null : pathIn(place, path));
@@ -135,7 +135,7 @@ export class Configs {
         checkSettings(above, linter.rules);
         throw new JdlintError(error.code, `${config.shown}: ${error.message}`, { hint: error.hint, cause: error });
       }
-      post = { linter, settings, shown: config.shown, key: keyOf(settings, config.plugins) };
+      post = { linter, settings, shown: config.shown, key: remembered(() => keyOf(settings, config.plugins)) };
       made.set(which, post);
     }
     return post;
@@ -143,6 +143,12 @@ export class Configs {
 }
 
 const plural = (names: readonly string[]) => (names.length === 1 ? 'has' : 'have');
+
+/** A value that is made when it is first asked for. */
+function remembered(make: () => string | null): () => string | null {
+  let made: string | null = null;
+  return () => (made ??= make());
+}
 
 function keyOf(settings: Settings, plugins: LoadedConfig['plugins']): string | null {
   if (plugins.some(({ version, rules = [] }) => rules.length > 0 && version === undefined)) return null;

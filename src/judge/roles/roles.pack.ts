@@ -5,8 +5,6 @@ import { type PackedTable, packTable } from '../linear/packed-table.ts';
 import { numberOfNamed } from './features.ts';
 import type { PackedRoles, RoleWeights } from './role-weights.ts';
 
-const { body, line, ...rest } = weights as unknown as RoleWeights;
-
 const packed = (model: LinearWeights): PackedTable =>
   packTable(
     compileTable(
@@ -15,5 +13,8 @@ const packed = (model: LinearWeights): PackedTable =>
     ),
   );
 
-/** Packed while the package is built; from the sources, at import. */
-export const packedRoles: PackedRoles = { body: packed(body), line: packed(line), ...rest };
+/** Packed while the package is built; from the sources, when it is asked for. */
+export function packedRoles(): PackedRoles {
+  const { body, line, ...rest } = weights as unknown as RoleWeights;
+  return { body: packed(body), line: packed(line), ...rest };
+}

@@ -3,5 +3,5 @@ import { packStatements } from './pack-statements.ts';
 import type { PackedStatements } from './statement-model.ts';
 import type { StatementWeights } from './statement-weights.ts';
 
-/** Packed while the package is built; from the sources, at import. */
-export const packedStatements: PackedStatements = packStatements(weights as unknown as StatementWeights);
+/** Packed while the package is built; from the sources, when it is asked for. */
+export const packedStatements = (): PackedStatements => packStatements(weights as unknown as StatementWeights);
