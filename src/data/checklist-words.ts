@@ -60,7 +60,7 @@ export const AND_SO_ON = [
 
 /** Words that begin another demand where they follow a word without a stop: what stood on two lines was run together. */
 export const RUN_ON_STARTS = [
-  'Ability', 'Able', 'Excellent', 'Have', 'Knowledgable', 'Knowledgeable', 'Experience', 'Experienced', 'Familiar', 'Familiarity', 'Good', 'If you', 'Knowledge', 'Must', 'Proficiency', 'Proficient', 'Solid', 'Strong', 'Understanding', 'You have',
+  'Ability', 'Able', 'Bachelor', 'Excellent', 'Have', 'Knowledgable', 'Knowledgeable', 'Experience', 'Experienced', 'Familiar', 'Familiarity', 'Good', 'If you', 'Knowledge', 'Must', 'Nice to have', 'Our', 'Proficiency', 'Proficient', 'Qualifications', 'Requirements', 'Responsibilities', 'Solid', 'Strong', 'Understanding', 'We', 'What', 'You have', 'You will', 'Your',
 ] as const;
 
 /** Nouns that say what kind of thing is asked for and name none: "programming languages, such as Go". */
@@ -70,3 +70,12 @@ export const COLLECTIVES = [
 
 /** Words that begin the examples of what was named before. */
 export const EXAMPLE_STARTS = ['e.g', 'eg', 'especially', 'ideally', 'including', 'like', 'mainly', 'namely', 'particularly', 'preferably', 'primarily', 'specifically', 'such'] as const;
+
+/** Words that ask for little: what is proposed then asks for a part in the result, not for the result. Roots. */
+export const BASICS = ['acquaint', 'appreciation', 'aware', 'basic', 'basics', 'beginner', 'elementary', 'entry-level', 'exposure', 'familiar', 'fundamental', 'general knowledge', 'limited', 'some'] as const;
+
+/** Nouns for people at work, in which no name of a thing ends: "as a DevOps Engineer". */
+export const PEOPLE = ['administrator', 'administrators', 'analyst', 'architect', 'architects', 'consultant', 'developer', 'developers', 'engineer', 'engineers', 'manager', 'managers', 'specialist', 'teams', 'technician', 'users'] as const;
+
+/** Words of a heading under which a post says what is in use, and asks for nothing: "Our tech stack". Roots. */
+export const IN_USE_HEADINGS = ['stack', 'technologies we', 'tech we', 'tools we', 'tools and tech', 'tools & tech', 'toolbox', 'be working with', 'will work with', 'will use', 'get to work with', "you'll work with", 'you’ll work with', 'our environment', 'our tools', 'our technolog', 'what we use', 'we use'] as const;

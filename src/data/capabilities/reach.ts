@@ -12,6 +12,9 @@ export const OUTSIDE_INFRASTRUCTURE = [
 /** Words of a title outside infrastructure by which the work is the making of software or systems; for others there is nothing to offer. */
 export const MAKERS = ['architect', 'developer', 'development', 'devops', 'engineer', 'engineering', 'programmer', 'software', 'entwickler', 'sre', 'sdet'] as const;
 
+/** Words of a title by which the work is the making of software, which has features, releases and defects. */
+export const SOFTWARE_MAKERS = ['android', 'api', 'application', 'back-end', 'backend', 'blockchain', 'c#', 'c\\+\\+', 'developer', 'development', 'drupal', 'entwickler', 'front-end', 'frontend', 'full-stack', 'full stack', 'fullstack', 'game', 'golang', 'ios', 'java', 'javascript', 'mobile', 'node', 'php', 'product engineer', 'programmer', 'python', 'react', 'ruby', 'rust', 'salesforce', 'sdet', 'software', 'sw', 'swe', 'web'] as const;
+
 /** Words of a title that make it another work all the same: a sales engineer ships no software. */
 export const NO_MAKERS = ['account', 'marketing', 'pre-sales', 'presales', 'recruiter', 'sales'] as const;
 
@@ -23,4 +26,13 @@ export const ONLY_FOR_ROLES = {
   office: ['it-support-specialist', 'infrastructure-manager'],
   design: ['data-center-technician', 'infrastructure-manager'],
   marketing: ['infrastructure-manager'],
+} as const;
+
+/** What the work of a role is about, where a post does not say: a plural. For the other roles: "production systems". */
+export const SYSTEMS_OF_ROLES = {
+  'network-engineer': 'network services',
+  'storage-engineer': 'storage systems',
+  'it-support-specialist': 'workplace systems',
+  'data-center-technician': 'critical systems',
+  'infrastructure-manager': 'business systems',
 } as const;

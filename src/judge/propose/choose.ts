@@ -1,17 +1,29 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { roleById } from '../../catalogue/roles.ts';
-import { CAPABILITY_CUES, CAPABILITY_TURNS } from '../../data/capabilities/cues.ts';
-import { MAKERS, NO_MAKERS, ONLY_FOR_ROLES, OUTSIDE_INFRASTRUCTURE } from '../../data/capabilities/reach.ts';
+import { CAPABILITY_CUES, CAPABILITY_TURNS, ROLE_TURNS } from '../../data/capabilities/cues.ts';
+import {
+  MAKERS,
+  NO_MAKERS,
+  ONLY_FOR_ROLES,
+  OUTSIDE_INFRASTRUCTURE,
+  SOFTWARE_MAKERS,
+} from '../../data/capabilities/reach.ts';
 import { DATABASE_ROLES, QUERY_LANGUAGES, TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityById, capabilityOrder } from './capabilities.ts';
 
 const purposes: Readonly<Record<string, string | null>> = TOOL_PURPOSES;
 
-/** What a tool is for in a checklist; undefined for one that serves whatever one likes. */
-export function capabilityOf(tool: ToolMention): Capability | undefined {
+/** What tools of a capability are for in posts of a role. */
+const roleTurns: Readonly<Record<string, readonly { readonly roles: readonly string[]; readonly outcomes: string }[]>> =
+  ROLE_TURNS;
+
+/** What a tool is for in a checklist of a role; undefined for one that serves whatever one likes. */
+export function capabilityOf(tool: ToolMention, roleId: string | null): Capability | undefined {
   const purpose = Object.hasOwn(purposes, tool.name) ? purposes[tool.name] : tool.capability;
-  return purpose ? capabilityById(purpose) : undefined;
+  if (!purpose) return undefined;
+  const turn = roleId === null ? undefined : roleTurns[purpose]?.find(({ roles }) => roles.includes(roleId));
+  return capabilityById(turn?.outcomes ?? purpose);
 }
 
 /** Words before the tools weigh as much as another tool. */
@@ -30,27 +42,41 @@ export interface Work {
   readonly title: string | null;
 }
 
+/** A tool, and whether it is what the others belong to or run on: "AWS (EC2, S3)". */
+export interface ListedTool {
+  readonly tool: ToolMention;
+  readonly within: boolean;
+}
+
+/** What a list of tools is about. */
+export interface Choice {
+  readonly capability: Capability;
+  /** Whether the words before the tools say of all of them that they are of that kind: "monitoring tools such as …". */
+  readonly alike: boolean;
+}
+
 /**
  * The capability that most of the tools serve, the words before them (`lead`) counted in. Tools of one family count
  * together. Between equals the one comes first that the role is about, then the one that says more of the work than where
  * it runs or how it is written, then the first of the post.
  */
 export function chooseCapability(
-  tools: readonly ToolMention[],
-  around: { readonly lead: string; readonly tail: string },
+  listed: readonly ListedTool[],
+  around: { readonly lead: string; readonly tail: string; readonly heads: boolean },
   work: Work,
-): Capability | null {
+): Choice | null {
   const { roleId } = work;
+  const tools = distinct(listed.map(({ tool }) => tool));
   const families = new Map<string, Capability[]>();
-  for (const tool of distinct(tools)) {
-    const capability = capabilityOf(tool);
+  for (const tool of tools) {
+    const capability = capabilityOf(tool, roleId);
     if (!capability) continue;
     const family = families.get(capability.family) ?? [];
     family.push(capability);
     families.set(capability.family, family);
   }
   const cued = familiesIn(around.lead);
-  const queries = asksForQueriesOnly(tools) && !databaseRoles.has(roleId);
+  const queries = asksForQueriesOnly(tools, roleId) && !databaseRoles.has(roleId);
   const rank = rankFor(roleId);
   let best: { capability: Capability; count: number; rank: number } | null = null;
   for (const [name, family] of families) {
@@ -58,26 +84,72 @@ export function chooseCapability(
     const found = { capability: mostFrequent(family, rank), count, rank: Math.min(...family.map(rank)) };
     if (!best || found.count > best.count || (found.count === best.count && found.rank < best.rank)) best = found;
   }
-  if (!best || !reaches(best.capability, work)) return null;
+  if (!best) return null;
+  const services = servicesOfCloud(listed, families, best.count, roleId);
+  if (services) return reaches(services, work) ? { capability: services, alike: true } : null;
+  if (!reaches(best.capability, work)) return null;
   const own = families.get(best.capability.family)?.length ?? 0;
   // A list of everything is about nothing: one result would not do it justice.
-  if (distinct(tools).length - own > 2 * own + FEW) return null;
+  if (tools.length - own > 2 * own + FEW || (own === 1 && best.count === 1 && families.size >= MIXED)) return null;
   const words = `${around.lead} ${around.tail}`;
-  const turn = turns.find((row) => row.applies(best.capability, words, roleId));
+  const turn = turns.find((row) => row.applies(best.capability, words));
   // Few who ask for SQL want a database run; what they want then only the words around it tell.
-  if (!turn) return queries && best.capability.family === 'database' ? null : best.capability;
-  return { ...best.capability, outcomes: turn.outcomes };
+  if (!turn && queries && best.capability.family === 'database') return null;
+  return {
+    capability: turn ? { ...best.capability, outcomes: turn.outcomes } : best.capability,
+    alike:
+      around.heads && cued.has(best.capability.family) && 2 * own >= tools.length && canBeAlike(best.capability, tools),
+  };
 }
 
+/** Of so many families one each, none of which the words before the tools speak of, a list is about none. */
+const MIXED = 4;
+
+/** "in Python or SQL" reads well, "in Python or Django" does not, nor does "on Azure or Wiz". */
+const canBeAlike = ({ tools: before }: Capability, tools: readonly ToolMention[]) =>
+  before === 'with' ||
+  (before === 'on' && tools.every(({ capability }) => capabilityById(capability)?.tools === 'on')) ||
+  (before === 'in' && tools.every(({ name, capability }) => queryLanguages.has(name) || LANGUAGES.has(capability)));
+
+const LANGUAGES: ReadonlySet<string> = new Set(['programming-language', 'scripting-language']);
+
+/**
+ * "AWS (EC2, S3, Route 53)", or such services alone: no one kind of them is what the list is about, but the cloud that they
+ * are part of. Null for other lists.
+ */
+function servicesOfCloud(
+  listed: readonly ListedTool[],
+  families: ReadonlyMap<string, readonly Capability[]>,
+  most: number,
+  roleId: string | null,
+): Capability | null {
+  const services = families.get(SERVICES) ?? [];
+  const kinds = new Set(services.map(({ id }) => id)).size;
+  const parent = listed.some(({ tool, within }) => within && capabilityOf(tool, roleId)?.id === CLOUD);
+  const parts = listed.length - 1;
+  const mixed = parent && parts >= 2 && services.length > 0 && most <= parts / 2;
+  const cloud = capabilityById(CLOUD);
+  if (!cloud || !(mixed || (kinds >= 3 && services.length >= most))) return null;
+  return { ...cloud, family: SERVICES, tools: 'with' };
+}
+
+const CLOUD = 'cloud-platform';
+const SERVICES = 'cloud-services';
+
 /** Whether all that is named of databases are the languages in which one asks them. */
-function asksForQueriesOnly(tools: readonly ToolMention[]): boolean {
-  return tools.every((tool) => queryLanguages.has(tool.name) || capabilityOf(tool)?.family !== 'database');
+function asksForQueriesOnly(tools: readonly ToolMention[], roleId: string | null): boolean {
+  return tools.every((tool) => queryLanguages.has(tool.name) || capabilityOf(tool, roleId)?.family !== 'database');
 }
 
 const outside: ReadonlySet<string> = new Set(OUTSIDE_INFRASTRUCTURE);
 
 const maker = new RegExp(`\\b(?:${MAKERS.join('|')})s?\\b`, 'i');
 const noMaker = new RegExp(`\\b(?:${NO_MAKERS.join('|')})\\b`, 'i');
+
+const software = new RegExp(`\\b(?:${SOFTWARE_MAKERS.join('|')})s?\\b`, 'i');
+
+/** Whether the work under a title is the making of software; a post without one may be about anything. */
+export const makesSoftware = (title: string | null): boolean => title !== null && software.test(title);
 
 const isMaker = (title: string | null) => title === null || (maker.test(title) && !noMaker.test(title));
 
@@ -88,29 +160,22 @@ function reaches({ id }: Capability, { roleId, title }: Work): boolean {
   return !only || (roleId !== null && only.includes(roleId));
 }
 
-/** Capabilities whose tools serve another one, where the words around them or the role say so. */
-const turns = (CAPABILITY_TURNS as readonly CapabilityTurn[]).map(({ of, words, roles, outcomes }) => {
-  const pattern = words && new RegExp(`\\b(?:${words.join('|')})`, 'i');
+/** Capabilities whose tools serve another one, where the words around them say so. */
+const turns = CAPABILITY_TURNS.map(({ of, words, outcomes }) => {
+  const pattern = new RegExp(`\\b(?:${words.join('|')})`, 'i');
   return {
     outcomes: capabilityById(outcomes)?.outcomes ?? [],
-    applies: ({ id }: Capability, around: string, roleId: string | null): boolean =>
-      id === of && (!pattern || pattern.test(around)) && (!roles || (roleId !== null && roles.includes(roleId))),
+    applies: ({ id }: Capability, around: string): boolean => id === of && pattern.test(around),
   };
 });
-
-interface CapabilityTurn {
-  readonly of: string;
-  readonly words?: readonly string[];
-  readonly roles?: readonly string[];
-  readonly outcomes: string;
-}
 
 const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({
   family: capabilityById(id)?.family,
   pattern: new RegExp(`(?<![a-z])(?:${starts.join('|')})`),
 }));
 
-function familiesIn(lead: string): ReadonlySet<string | undefined> {
+/** The families of capabilities that some words speak of. */
+export function familiesIn(lead: string): ReadonlySet<string | undefined> {
   const lower = lead.toLowerCase();
   return new Set(cues.filter(({ pattern }) => pattern.test(lower)).map(({ family }) => family));
 }

@@ -1,6 +1,5 @@
 import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
 import { TOOLS } from '../../catalogue/tools.ts';
-import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityOf } from './choose.ts';
 import type { Context } from './context.ts';
 import { joinNames } from './names.ts';
@@ -11,6 +10,11 @@ export interface Demands {
   readonly items: readonly Item[];
   readonly joint: 'and' | 'or';
   readonly years: string | null;
+  /** Whether little is asked for ("basic", "familiarity"): a part in the result then, not the result. */
+  readonly basic: boolean;
+  /** Whether the tools are all of the kind that the list is about. */
+  readonly alike: boolean;
+  readonly roleId: string | null;
   /** How it is asked for: as work to do, in an item or a sentence; as a plus, or under a heading that says so already. */
   readonly tone: 'work' | 'prose' | 'plus' | 'preferred';
 }
@@ -23,21 +27,23 @@ export function compose(
   context: Context,
 ): string {
   const result = outcome.text.slice(0, -1).replace(/\{(\w+)\}/g, (_, slot: string) => context[slot as keyof Context]);
-  const examples = examplesOf(demands.items, demands.joint, capability);
+  const examples = examplesOf(demands, capability);
   const years = demands.years === null ? '' : `, building on ${demands.years} of experience`;
-  return `${inTone(result, demands.tone)} (for example ${examples})${years}`;
+  return `${inTone(result, demands)} (for example ${examples})${years}`;
 }
 
-function inTone(sentence: string, tone: Demands['tone']): string {
-  if (tone === 'work') return sentence;
+function inTone(sentence: string, { tone, basic }: Demands): string {
+  if (tone === 'work' && !basic) return sentence;
   const rest = `${sentence[0]?.toLowerCase()}${sentence.slice(1)}`;
-  if (tone === 'prose') return `You will ${rest}`;
+  if (tone === 'work') return `Help ${rest}`;
+  if (tone === 'prose') return `You will ${basic ? 'help ' : ''}${rest}`;
   return tone === 'plus' ? `A plus: you have helped to ${rest}` : `You have helped to ${rest}`;
 }
 
 /** "with Terraform or Ansible on AWS, alongside Python and CI/CD pipelines": every name of the list, each once. */
-function examplesOf(items: readonly Item[], joint: 'and' | 'or', capability: Capability): string {
-  const groups = groupItems(items, capability);
+function examplesOf(demands: Demands, capability: Capability): string {
+  const { joint } = demands;
+  const groups = groupItems(demands, capability);
   const main = withIdeals(groups.main, joint);
   const places = groups.places.length > 0 ? ` on ${withIdeals(groups.places, joint)}` : '';
   const others = groups.others.length > 0 ? `, alongside ${withIdeals(groups.others, 'and')}` : '';
@@ -51,16 +57,21 @@ interface Groups {
   readonly others: Item[];
 }
 
-function groupItems(items: readonly Item[], chosen: Capability): Groups {
+function groupItems({ items, alike, roleId }: Demands, chosen: Capability): Groups {
   const groups: Groups = { main: [], places: [], others: [] };
   const named = new Set<string>();
+  const spelled = new Map<string, string>();
   let current: Item[] = groups.others;
   for (const item of items) {
     if (item.aside) continue;
     const key = item.text.toLowerCase();
     if (named.has(key) || items.some(({ text }) => isVersionOf(text.toLowerCase(), key))) continue;
     named.add(key);
-    if (item.tool) current = groupOf(item.tool, item.within, chosen, groups);
+    // "Structured Query Language and SQL" are one thing, "Kafka and Kafka Connect" or two versions are not.
+    const other = item.tool && spelled.get(item.tool.name);
+    if (other && !/\d/.test(key) && !key.includes(other) && !other.includes(key)) continue;
+    if (item.tool) spelled.set(item.tool.name, key);
+    if (item.tool) current = groupOf(item, alike, chosen, roleId, groups);
     // What follows a platform is one of its services, or another thing.
     const known = item.tool || (isName(item.text) && current !== groups.places);
     (known ? current : groups.others).push(item);
@@ -72,16 +83,23 @@ function groupItems(items: readonly Item[], chosen: Capability): Groups {
 const isVersionOf = (text: string, name: string) =>
   text.startsWith(`${name} `) && /^(?:server )?v?\d/.test(text.slice(name.length + 1));
 
-function groupOf(tool: ToolMention, within: boolean, chosen: Capability, groups: Groups): Item[] {
-  const capability = capabilityOf(tool);
-  if (!capability) return groups.others;
-  if (capability.family === chosen.family) return groups.main;
-  return within && capability.tools === 'on' && chosen.tools === 'with' ? groups.places : groups.others;
+function groupOf(
+  { tool, within }: Item,
+  alike: boolean,
+  chosen: Capability,
+  roleId: string | null,
+  groups: Groups,
+): Item[] {
+  const capability = tool && capabilityOf(tool, roleId);
+  if (capability?.family === chosen.family) return groups.main;
+  // The services of a cloud run on it, whether or not the list says so.
+  const place = capability?.tools === 'on' && chosen.tools === 'with' && (within || capability.id === chosen.id);
+  return place ? groups.places : alike ? groups.main : groups.others;
 }
 
 /** A name or version that the catalogue lacks goes with its neighbours: "Grafana, Perses", "Windows Server 2016, 2019". */
 const isName = (text: string) =>
-  !fields.has(text.toLowerCase()) && /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$/.test(text);
+  !fields.has(text.toLowerCase()) && /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$|^[CR]$/.test(text);
 
 /** Fields, standards and protocols: they go with no tool. */
 const fields: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts';
+import { SYSTEMS_OF_ROLES } from '../../data/capabilities/reach.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 
 /** What an outcome sentence takes from the post; each has a wording that holds for any post. */
@@ -35,7 +36,7 @@ export function contextOf(post: JobPost, analysis: Analysis): Context {
     };
     const network = first(NETWORK);
     context = {
-      systems: first(SYSTEMS)?.replace(/\bvms\b/, 'VMs') ?? 'production systems',
+      systems: first(SYSTEMS)?.replace(/\bvms\b/, 'VMs') ?? systemsOf(analysis.role.suggested[0]?.id),
       users: first(USERS) ?? 'users',
       network: network ? `the ${network} network` : 'the network',
       uptime: uptimeIn(work) ?? '[target]%',
@@ -44,6 +45,10 @@ export function contextOf(post: JobPost, analysis: Analysis): Context {
   }
   return context;
 }
+
+const bySystems: Readonly<Record<string, string>> = SYSTEMS_OF_ROLES;
+
+const systemsOf = (role = '') => bySystems[role] ?? 'production systems';
 
 function isWork({ index, section }: Statement, analysis: Analysis): boolean {
   const kind = analysis.statements[index]?.kind;

@@ -8,6 +8,7 @@ import {
   NAME_ENDS,
   NAME_STARTS,
   OTHER_DEMANDS,
+  PEOPLE,
   STOCK_WORDS,
 } from '../../data/checklist-words.ts';
 import { TOOLS } from '../../catalogue/tools.ts';
@@ -36,6 +37,22 @@ const nameEnds: ReadonlySet<string> = new Set(NAME_ENDS);
 const tails: ReadonlySet<string> = new Set(ITEM_TAILS);
 const collectives: ReadonlySet<string> = new Set(COLLECTIVES);
 const exampleStarts: ReadonlySet<string> = new Set(EXAMPLE_STARTS);
+/** Words that begin what a list is for, or where it applies: no item. */
+const asides: ReadonlySet<string> = new Set([
+  'across',
+  'as',
+  'at',
+  'both',
+  'by',
+  'for',
+  'in',
+  'on',
+  'through',
+  'to',
+  'where',
+  'while',
+  'within',
+]);
 const purposes: ReadonlySet<string> = new Set(['at', 'for', 'in', 'on', 'to', 'within']);
 const nouns: ReadonlySet<string> = new Set(FIELDS_IN_ING);
 const doing: ReadonlySet<string> = new Set(DOING);
@@ -81,7 +98,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
       });
     }
     // ", for tool development and automation": no item, and nothing after it is one.
-    if (index > last && /^(?:for|to)$/.test(piece.words[0]?.norm ?? '')) open = false;
+    if (index > last && piece.words.slice(0, 2).some(({ norm }) => asides.has(norm))) open = false;
     const content = piece.words.filter(isContent);
     if (content.length === 0) continue;
     const listed =
@@ -94,6 +111,8 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     const item = piece.tools.length === 0 && listed && !isCategory(piece) ? itemText(text, piece.words) : null;
     // Longer ones are seldom things that one could list: better none than one that reads wrong.
     if (item && !isNameLike(item) && index > first && item.split(' ').length > 2) return null;
+    // "Active Directory (users, groups)", "as a DevOps Engineer": parts of a thing and people are no examples of tools.
+    if (item && index > first && ((bracketed(pieces, index) && !isNameLike(item)) || people.test(item))) return null;
     if (item && (index > first || isNameLike(item))) {
       items.push({ text: item, tool: null, ideal: false, within: false, aside: false });
       continue;
@@ -110,6 +129,18 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
   const tools = items.filter(({ tool }) => tool !== null).length;
   // A list of knowledge that names a tool in passing is about the knowledge.
   return loose > MOST_LOOSE_WORDS || items.length - tools > tools + 1 ? null : items;
+}
+
+const people = new RegExp(`\\b(?:${PEOPLE.join('|')})$`, 'i');
+
+/** Whether a piece stands in brackets right behind a tool. */
+function bracketed(pieces: readonly Piece[], index: number): boolean {
+  for (let at = index; at > 0; at--) {
+    const { before } = pieces[at] as Piece;
+    if (before === ')') return false;
+    if (before === '(') return (pieces[at - 1] as Piece).tools.length > 0;
+  }
+  return false;
 }
 
 /** "other public cloud providers": says of what kind things are, and names none. */
@@ -146,8 +177,9 @@ function startsWithTool({ tools, words }: Piece): boolean {
 function nameIn(text: string, { start, end }: { start: number; end: number }, tool: ToolMention): string {
   const name = text.slice(start, end).replace(/\s*[([].*$/, '');
   if (name === tool.name) return name;
-  // "AWS: IAM" is read as the one service, but is no name.
+  // "AWS: IAM" and "AWS (RDS" are read as the one service, but are no names.
   if (/[:;]/.test(name)) return tool.name;
+  if (text.slice(start, end).includes('(') && spellings.get(name.toLowerCase()) !== tool.name) return tool.name;
   const words = name.split(' ');
   while (words.length > 1 && nameEnds.has(words[words.length - 1] as string)) words.pop();
   const short = words.join(' ');
@@ -182,7 +214,7 @@ const isLeadIn = (norm: string) => stock.has(norm) && !nameStarts.has(norm);
 /** The words of an item that is no known tool, without the stock words around it; null where they make none. */
 function itemText(text: string, words: readonly Word[]): string | null {
   // "Production experience with Curity": the name comes last.
-  let from = words.findLastIndex(({ norm }) => /^(?:with|in|using|to|of)$/.test(norm)) + 1;
+  let from = words.findLastIndex(({ norm }) => /^(?:with|in|using|to|of|as|like|including)$/.test(norm)) + 1;
   let to = words.length;
   while (from < to && isLeadIn((words[from] as Word).norm)) from++;
   while (to > from && tails.has((words[to - 1] as Word).norm)) to--;

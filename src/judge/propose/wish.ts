@@ -1,11 +1,11 @@
-import type { Range, Statement } from '../../model/post.ts';
+import type { Range } from '../../model/post.ts';
 import { wishAt } from '../facts/preferred.ts';
 
 const DEMAND = /\b(?:must|required?|requires|mandatory|essential)\b/i;
 /** "GCP (preferred)": a wish that concerns the one tool before it. */
 const IDEAL_AFTER =
   /^\s*\(?\s*(?:is |are )?(?:strongly |highly |most )?(?:preferred|preferable|preferably|ideally)\s*\)/i;
-const WISH_FIRST = /^\W*(?:preferably|ideally)\b|\bpreferable\W*$/i;
+const WISH_FIRST = /^\W*(?:preferably|ideally)\b|\b(?:preferable|helpful|useful|handy)\W*$/i;
 const PREFERRED_AFTER = /^\s+(?:is )?preferred\b/i;
 const IDEAL_BEFORE = /\b(?:ideally|preferably)\s*:?\s*$/i;
 
@@ -18,8 +18,8 @@ export function isIdeal(text: string, tool: Range, previousEnd: number): boolean
   return previousEnd > 0 && IDEAL_BEFORE.test(text.slice(previousEnd, tool.start));
 }
 
-/** Reads how strongly a statement asks; `ideal` says that some tools are singled out, whose words do not count. */
-export function readWish(text: string, tools: readonly Range[], section: Statement['section'], ideal: boolean): Wish {
+/** Reads how strongly a statement asks; `headed` says that a heading wishes for it already, `ideal` that some tools are singled out, whose words do not count. */
+export function readWish(text: string, tools: readonly Range[], headed: boolean, ideal: boolean): Wish {
   const first = (tools[0] as Range).start;
   const last = (tools[tools.length - 1] as Range).end;
   // "AWS, GCP or Azure, Azure preferred": which of them is named again, and it is the one that is wished for.
@@ -36,7 +36,7 @@ export function readWish(text: string, tools: readonly Range[], section: Stateme
   if (within || (ideal && wished)) return 'unclear';
   if (wished)
     return DEMAND.test(text) && !/\bnot (?:required|mandatory|essential|a must)/i.test(text) ? 'unclear' : 'wish';
-  return section === 'preferred' ? 'wish' : 'demand';
+  return headed ? 'wish' : 'demand';
 }
 
 function isNamedTwice(text: string, tools: readonly Range[]): boolean {
