@@ -33,6 +33,7 @@ export const CAPABILITY_CUES = {
   'data-platform': ['data warehouse', 'big data', 'data platform', 'data lake'],
   'programming-language': ['programming', 'coding', 'language', 'scripting'],
   testing: ['testing', 'test automation'],
+  'threat-detection': ['malware', 'forensic', 'threat hunt', 'reverse engineer'],
   'penetration-testing': ['penetration', 'offensive'],
   'endpoint-security': ['edr', 'xdr', 'endpoint security', 'endpoint protection'],
   'analytics-and-bi': ['business intelligence', 'visualiz', 'reporting', 'dashboard'],
@@ -53,6 +54,7 @@ export const CAPABILITY_TURNS = [
   { of: 'service-desk', words: ['develop', 'implement', 'script', 'customi', 'module', 'java', 'pattern'], outcomes: 'erp-and-business' },
   { of: 'cloud-platform', words: ['cost', 'finops'], outcomes: 'cloud-cost' },
   { of: 'programming-language', words: ['automat(?:e|ed|ing) test', 'test automation'], outcomes: 'testing' },
+  { of: 'web-framework', words: ['rest(?:ful)?\\b', 'apis?\\b', 'micro-?services?', 'back-?end', 'server-side'], outcomes: 'api-tools' },
   { of: 'machine-learning', words: ['data engineering', 'data analy'], outcomes: 'data-platform' },
 ] as const;
 
@@ -61,7 +63,8 @@ export const ROLE_TURNS = {
   'configuration-management': [{ roles: ['network-engineer'], outcomes: 'network-automation' }],
   'infrastructure-as-code': [{ roles: ['network-engineer'], outcomes: 'network-automation' }],
   'search-engine': [{ roles: ['security-engineer'], outcomes: 'siem' }],
-  collaboration: [{ roles: ['security-engineer'], outcomes: 'cloud-security' }],
+  'cloud-database': [{ roles: ['security-engineer', 'it-support-specialist'], outcomes: 'relational-database' }],
+  'nosql-database': [{ roles: ['security-engineer', 'it-support-specialist'], outcomes: 'relational-database' }],
   'email-and-collaboration': [{ roles: ['security-engineer'], outcomes: 'cloud-security' }],
   serverless: [{ roles: ['security-engineer'], outcomes: 'cloud-security' }],
   'cloud-compute': [{ roles: ['security-engineer'], outcomes: 'cloud-security' }],

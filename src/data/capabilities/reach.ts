@@ -23,6 +23,8 @@ export const ONLY_FOR_ROLES = {
   'development-tools': ['platform-engineer', 'devops-engineer', 'site-reliability-engineer'],
   // A mobile system in a list for infrastructure is one more thing to look after, not an app to write.
   mobile: [],
+  // Who works on systems chats as everyone does: no meeting is theirs to look after.
+  collaboration: ['it-support-specialist', 'systems-administrator', 'infrastructure-manager', 'infrastructure-engineer', 'site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'network-engineer'],
   office: ['it-support-specialist', 'infrastructure-manager'],
   design: ['data-center-technician', 'infrastructure-manager'],
   marketing: ['infrastructure-manager'],

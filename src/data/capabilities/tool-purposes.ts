@@ -199,6 +199,15 @@ export const TOOL_PURPOSES = {
   Cobertura: 'testing',
   Codecov: 'testing',
   Coveralls: 'testing',
+  SharePoint: 'email-and-collaboration',
+  // Taking programs apart is how attacks are understood.
+  Ghidra: 'threat-detection',
+  'IDA Pro': 'threat-detection',
+  OllyDbg: 'threat-detection',
+  x64dbg: 'threat-detection',
+  WinDbg: 'threat-detection',
+  Radare2: 'threat-detection',
+  'Binary Ninja': 'threat-detection',
   // Checks of source code run with every build.
   Cppcheck: 'ci-cd',
   'clang-tidy': 'ci-cd',

@@ -46,7 +46,8 @@ function examplesOf(demands: Demands, capability: Capability): string {
   const groups = groupItems(demands, capability);
   const main = withIdeals(groups.main, joint);
   const places = groups.places.length > 0 ? ` on ${withIdeals(groups.places, joint)}` : '';
-  const others = groups.others.length > 0 ? `, alongside ${withIdeals(groups.others, 'and')}` : '';
+  const wished = groups.others.every(({ ideal }) => ideal) ? 'ideally ' : '';
+  const others = groups.others.length > 0 ? `, ${wished}alongside ${withIdeals(groups.others, 'and')}` : '';
   return `${capability.tools} ${main}${places}${others}`;
 }
 
@@ -67,17 +68,25 @@ function groupItems({ items, alike, roleId }: Demands, chosen: Capability): Grou
     const key = item.text.toLowerCase();
     if (named.has(key) || items.some(({ text }) => isVersionOf(text.toLowerCase(), key))) continue;
     named.add(key);
-    // "Structured Query Language and SQL" are one thing, "Kafka and Kafka Connect" or two versions are not.
+    // "Structured Query Language and SQL" are one thing.
     const other = item.tool && spelled.get(item.tool.name);
-    if (other && !/\d/.test(key) && !key.includes(other) && !other.includes(key)) continue;
+    if (other && (initialsOf(other) === key || initialsOf(key) === other)) continue;
     if (item.tool) spelled.set(item.tool.name, key);
-    if (item.tool) current = groupOf(item, alike, chosen, roleId, groups);
+    // "Atlassian (Jira, Confluence)": the parts go with the whole, but "in Java (Spring)" they do not.
+    const stays = item.inside && current === groups.main && chosen.tools !== 'in';
+    if (item.tool && !stays) current = groupOf(item, alike, chosen, roleId, groups);
     // What follows a platform is one of its services, or another thing.
     const known = item.tool || (isName(item.text) && current !== groups.places);
     (known ? current : groups.others).push(item);
   }
   return groups;
 }
+
+const initialsOf = (name: string) =>
+  name
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
 
 /** "Windows" goes without saying beside "Windows 10". */
 const isVersionOf = (text: string, name: string) =>

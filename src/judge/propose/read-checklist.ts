@@ -55,7 +55,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
   const ranges = tools.map(({ range }) => range);
   const [first, last] = [ranges[0] as Range, ranges[ranges.length - 1] as Range];
   const lead = text.slice(0, first.start);
-  if (isExplained(text, first) || tellsWhatIsUsed(heading, text, lead)) return null;
+  if (isExplained(text, first) || tellsWhatIsUsed(heading, text, lead) || TO_LEARN.test(heading)) return null;
   const wish = readWish(
     text,
     ranges,
@@ -102,7 +102,8 @@ function isWhole(text: string): boolean {
 const isHeadedWish = ({ section }: Statement, heading: string, label: string) =>
   section === 'preferred' ||
   [heading, label].some(
-    (words) => (wishAt(words) >= 0 || /\bprefer/i.test(words)) && !/\b(?:required|must)\b/i.test(words),
+    (words) =>
+      (wishAt(words) >= 0 || /\b(?:prefer|helpful|useful|handy)/i.test(words)) && !/\b(?:required|must)\b/i.test(words),
   );
 
 /** Lines of a broken paragraph are no statements: one that begins in the middle of a sentence, or ends there. */
@@ -119,6 +120,8 @@ const tellsWhatIsUsed = (heading: string, text: string, lead: string) =>
 
 const WE_USE =
   /\b(?:we(?:['’]re| are| have)?|our [\w -]{2,40}?|the team|you(?:['’]ll| will)) (?:\w+ly |also |all )?(?:us(?:e|es|ing)|runs?|running|leverag(?:e|es|ing)|rel(?:y|ies)|work(?:s|ing)?|is|are|built|builds?|includes?)\b/i;
+/** "Able to learn", "What you will learn": no demand that a result could stand for. */
+const TO_LEARN = /\blearn(?!ing)/i;
 const IN_USE = new RegExp(`\\b(?:${IN_USE_HEADINGS.join('|')})`, 'i');
 const ASKS =
   /\b(?:experience|expert\w*|familiar\w*|knowledge|proficien\w*|skill\w*|understanding|must|required?|years?|ability|able|fluen\w*|comfortable)\b/i;

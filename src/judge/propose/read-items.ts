@@ -1,4 +1,5 @@
 import {
+  ACTIVITIES,
   AND_SO_ON,
   COLLECTIVES,
   DOING,
@@ -26,6 +27,8 @@ export interface Item {
   readonly ideal: boolean;
   /** What the others run on or belong to: "on AWS", "AWS (EC2, S3)". */
   readonly within: boolean;
+  /** Stands in brackets behind a tool, as one of its parts or kinds: "Atlassian (Jira)". */
+  readonly inside: boolean;
   /** Another spelling of the name before it, in parentheses: "Kubernetes (K8s)". */
   readonly aside: boolean;
 }
@@ -79,6 +82,9 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
   let open =
     !hasPurpose(pieces[last] as Piece) && (!endsInWords(pieces[last] as Piece) || pieces[last + 1]?.before === ',');
   const leads = startsWithTool(pieces[first] as Piece);
+  // "A background in code review; Go or Rust": what stands before the semicolon is a demand of its own.
+  const part = pieces.findLastIndex(({ before }, index) => before === ';' && index <= first);
+  if (pieces.slice(0, Math.max(0, part)).some(({ words }) => words.some(isContent))) return null;
   for (const [index, piece] of pieces.entries()) {
     for (const { range, tool, ideal } of piece.tools) {
       // "Ansible, Molecule" and "Atlassian’s tools" are no names, and "Laravel Pint" is not Laravel.
@@ -94,6 +100,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
         tool,
         ideal,
         within: within || parent,
+        inside: bracketed(pieces, index),
         aside: piece.before === '(' && items[items.length - 1]?.tool?.name === tool.name,
       });
     }
@@ -111,10 +118,17 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     const item = piece.tools.length === 0 && listed && !isCategory(piece) ? itemText(text, piece.words) : null;
     // Longer ones are seldom things that one could list: better none than one that reads wrong.
     if (item && !isNameLike(item) && index > first && item.split(' ').length > 2) return null;
-    // "Active Directory (users, groups)", "as a DevOps Engineer": parts of a thing and people are no examples of tools.
-    if (item && index > first && ((bracketed(pieces, index) && !isNameLike(item)) || people.test(item))) return null;
+    // "Active Directory (users, groups)", "as a DevOps Engineer": parts of a thing, people and work are no examples of tools.
+    if (item && index > first && ((bracketed(pieces, index) && !isNameLike(item)) || noTool.test(item))) return null;
     if (item && (index > first || isNameLike(item))) {
-      items.push({ text: item, tool: null, ideal: false, within: false, aside: false });
+      items.push({
+        text: item,
+        tool: null,
+        ideal: false,
+        within: false,
+        inside: bracketed(pieces, index),
+        aside: false,
+      });
       continue;
     }
     // "or Windows system administration": a name within words, which would be lost with them.
@@ -131,7 +145,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
   return loose > MOST_LOOSE_WORDS || items.length - tools > tools + 1 ? null : items;
 }
 
-const people = new RegExp(`\\b(?:${PEOPLE.join('|')})$`, 'i');
+const noTool = new RegExp(`\\b(?:${[...PEOPLE, ...ACTIVITIES].join('|')})$`, 'i');
 
 /** Whether a piece stands in brackets right behind a tool. */
 function bracketed(pieces: readonly Piece[], index: number): boolean {
@@ -145,7 +159,7 @@ function bracketed(pieces: readonly Piece[], index: number): boolean {
 
 /** "other public cloud providers": says of what kind things are, and names none. */
 const isCategory = ({ words }: Piece) =>
-  collectives.has(words[words.length - 1]?.norm ?? '') || exampleStarts.has(words[0]?.norm ?? '');
+  words.every((word) => collectives.has(word.norm) || !isContent(word)) || exampleStarts.has(words[0]?.norm ?? '');
 
 /** "VMware, CI/CD" begins a list, "software development, ideally in Go" says what the tools are for. */
 const isNameLike = (item: string) => /^\S*[A-Z\d]\S*[A-Z\d+#]|^[A-Z]\S*(?: [A-Z]\S*)*$/.test(item);

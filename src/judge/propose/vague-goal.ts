@@ -64,7 +64,8 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     const form = forms.get(verb.toLowerCase()) as VerbForm;
     const place = post.places.toSource(base + match.index, base + end);
     const words = text.slice(match.index, end);
-    const fits = canTake(text.slice(end), form, about) && (platitude.verbs === 'follow' || !SHARES_OBJECT.test(before.slice(-60)));
+    const fits =
+      canTake(text.slice(end), form, about) && (platitude.verbs === 'follow' || !SHARES_OBJECT.test(before.slice(-60)));
     const whole = fits ? wholePlace(post.source, place, post.format) : null;
     const said = { verb: baseOf(platitude, verb), words, link, about: about?.trim() };
     const proposal = whole && {

@@ -22,6 +22,8 @@ export function isIdeal(text: string, tool: Range, previousEnd: number): boolean
 export function readWish(text: string, tools: readonly Range[], headed: boolean, ideal: boolean): Wish {
   const first = (tools[0] as Range).start;
   const last = (tools[tools.length - 1] as Range).end;
+  // "in order of preference" ranks the tools, and wishes for none.
+  if (/\border of preference\b/i.test(text)) return 'unclear';
   // "AWS, GCP or Azure, Azure preferred": which of them is named again, and it is the one that is wished for.
   if (tools.length > 1 && PREFERRED_AFTER.test(text.slice(last)) && isNamedTwice(text, tools)) return 'unclear';
   const around = [text.slice(0, first), text.slice(last)];
