@@ -25,6 +25,7 @@ export const ONLY_FOR_ROLES = {
   mobile: [],
   // Who works on systems chats as everyone does: no meeting is theirs to look after.
   collaboration: ['it-support-specialist', 'systems-administrator', 'infrastructure-manager', 'infrastructure-engineer', 'site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'network-engineer'],
+  'machine-learning': ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'infrastructure-engineer', 'infrastructure-manager', 'systems-administrator', 'storage-engineer', 'data-center-technician'],
   office: ['it-support-specialist', 'infrastructure-manager'],
   design: ['data-center-technician', 'infrastructure-manager'],
   marketing: ['infrastructure-manager'],

@@ -200,6 +200,10 @@ export const TOOL_PURPOSES = {
   Codecov: 'testing',
   Coveralls: 'testing',
   SharePoint: 'email-and-collaboration',
+  'AWS IoT': null,
+  'Azure IoT': null,
+  'AWS Greengrass': null,
+  'Google IoT Core': null,
   // Taking programs apart is how attacks are understood.
   Ghidra: 'threat-detection',
   'IDA Pro': 'threat-detection',

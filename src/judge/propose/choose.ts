@@ -103,12 +103,14 @@ export function chooseCapability(
 }
 
 /** Of so many families one each, none of which the words before the tools speak of, a list is about none. */
-const MIXED = 4;
+const MIXED = 3;
+
+const runsThings = (capability?: Capability) => capability?.tools === 'on' || capability?.family === SERVICES;
 
 /** "in Python or SQL" reads well, "in Python or Django" does not, nor does "on Azure or Wiz". */
 const canBeAlike = ({ tools: before }: Capability, tools: readonly ToolMention[]) =>
   before === 'with' ||
-  (before === 'on' && tools.every(({ capability }) => capabilityById(capability)?.tools === 'on')) ||
+  (before === 'on' && tools.every(({ capability }) => runsThings(capabilityById(capability)))) ||
   (before === 'in' && tools.every(({ name, capability }) => queryLanguages.has(name) || LANGUAGES.has(capability)));
 
 const LANGUAGES: ReadonlySet<string> = new Set(['programming-language', 'scripting-language']);
@@ -170,9 +172,14 @@ const turns = CAPABILITY_TURNS.map(({ of, words, outcomes }) => {
 });
 
 const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({
+  id,
   family: capabilityById(id)?.family,
   pattern: new RegExp(`(?<![a-z])(?:${starts.join('|')})`),
 }));
+
+/** Whether some words speak of a capability. */
+export const speaksOf = (words: string, { id }: Capability): boolean =>
+  cues.some((cue) => cue.id === id && cue.pattern.test(words.toLowerCase()));
 
 /** The families of capabilities that some words speak of. */
 export function familiesIn(lead: string): ReadonlySet<string | undefined> {

@@ -1,6 +1,6 @@
 import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
 import { TOOLS } from '../../catalogue/tools.ts';
-import { capabilityOf } from './choose.ts';
+import { capabilityOf, speaksOf } from './choose.ts';
 import type { Context } from './context.ts';
 import { joinNames } from './names.ts';
 import type { Item } from './read-items.ts';
@@ -73,10 +73,13 @@ function groupItems({ items, alike, roleId }: Demands, chosen: Capability): Grou
     if (other && (initialsOf(other) === key || initialsOf(key) === other)) continue;
     if (item.tool) spelled.set(item.tool.name, key);
     // "Atlassian (Jira, Confluence)": the parts go with the whole, but "in Java (Spring)" they do not.
-    const stays = item.inside && current === groups.main && chosen.tools !== 'in';
-    if (item.tool && !stays) current = groupOf(item, alike, chosen, roleId, groups);
+    const stays = item.inside && current !== groups.others && chosen.tools === 'with';
+    if (stays) current = groups.main;
+    else if (item.tool) current = groupOf(item, alike, chosen, roleId, groups);
+    // "Docker and container technologies": the second says no more than the result does.
+    else if (!/\b[A-Z][a-z]/.test(item.text) && speaksOf(item.text, chosen)) continue;
     // What follows a platform is one of its services, or another thing.
-    const known = item.tool || (isName(item.text) && current !== groups.places);
+    const known = item.tool || stays || (current !== groups.places && (alike || isName(item.text)));
     (known ? current : groups.others).push(item);
   }
   return groups;
@@ -108,7 +111,9 @@ function groupOf(
 
 /** A name or version that the catalogue lacks goes with its neighbours: "Grafana, Perses", "Windows Server 2016, 2019". */
 const isName = (text: string) =>
-  !fields.has(text.toLowerCase()) && /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$|^[CR]$/.test(text);
+  !fields.has(text.toLowerCase()) &&
+  !/^[A-Z]+s$/.test(text) &&
+  /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$|^[CR]$/.test(text);
 
 /** Fields, standards and protocols: they go with no tool. */
 const fields: ReadonlySet<string> = new Set(

@@ -43,6 +43,10 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
     listed.map(({ tool }) => capabilityOf(tool, roleId)?.family).concat(choice.capability.family),
   );
   if ([...familiesIn(checklist.before)].some((family) => !covered.has(family))) return null;
+  if (process.env.STRICT && [...familiesIn(checklist.lead)].some((family) => !covered.has(family))) return null;
+  // "call branding (Hiya, Neustar, Numeracle)": one known name among strangers does not say what they are for.
+  const strangers = checklist.items.length - listed.length;
+  if (strangers > listed.length && !familiesIn(checklist.lead).has(choice.capability.family)) return null;
   return { checklist, ...choice };
 }
 

@@ -100,11 +100,14 @@ function isWhole(text: string): boolean {
 
 /** Whether a heading, or a label that stays, says of what follows that it is wished for. */
 const isHeadedWish = ({ section }: Statement, heading: string, label: string) =>
-  section === 'preferred' ||
-  [heading, label].some(
-    (words) =>
-      (wishAt(words) >= 0 || /\b(?:prefer|helpful|useful|handy)/i.test(words)) && !/\b(?:required|must)\b/i.test(words),
+  section === 'preferred' || isWished(heading) || isWished(label);
+
+function isWished(given: string): boolean {
+  const words = given.replace(/\bnot (?:required|a must)\b/gi, 'optional');
+  return (
+    (wishAt(words) >= 0 || /\b(?:prefer|helpful|useful|handy)/i.test(words)) && !/\b(?:required|must)\b/i.test(words)
   );
+}
 
 /** Lines of a broken paragraph are no statements: one that begins in the middle of a sentence, or ends there. */
 function isWholeLine(post: JobPost, { index, form, text, sectionIndex }: Statement): boolean {
@@ -136,7 +139,8 @@ function wordsBefore(pieces: readonly Piece[]): string {
     .join(' ');
 }
 
-const HEADS = /(?:\b(?:such as|like|including|e\.?g\.?,?|for example,?|namely|specifically|especially)|[(:])\W*$/i;
+const HEADS =
+  /(?:\b(?:such as|like|including|e\.?g\.?,?|for example,?|namely|specifically|especially)|[(:]|\s[-–—])\W*$/i;
 const HEADS_ON = /[(:;)]|\b(?:such as|including|e\.?g|with|on)\b/i;
 
 const LITTLE = new RegExp(`\\b(?:${BASICS.join('|')})`, 'i');
@@ -151,7 +155,7 @@ function isExplained(text: string, { end }: Range): boolean {
   return dash >= 0 && wishAt(text.slice(end + dash)) < 0 && !/^\s[—–]\s+must\b/i.test(text.slice(end + dash));
 }
 
-const RUN_ON = new RegExp(`[\\p{Ll}\\d)],? ?(?:${RUN_ON_STARTS.join('|')})\\b`, 'u');
+const RUN_ON = new RegExp(`(?:[\\p{Ll}\\d)],? ?|\\p{Lu})(?:${RUN_ON_STARTS.join('|')})\\b`, 'u');
 
 /** "Non-SQL databases" are not SQL, "Stripe’s data" is not the product, and "Kafka is the backbone of …" asks for nothing. */
 const isOther = (text: string, { start, end }: Range) =>

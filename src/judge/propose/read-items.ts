@@ -67,6 +67,13 @@ const toolNames: ReadonlySet<string> = new Set(
 const spellings: ReadonlyMap<string, string> = new Map(
   TOOLS.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((text) => [text.toLowerCase(), name] as const)),
 );
+const makers: ReadonlySet<string> = new Set(TOOLS.filter(({ kind }) => kind === 'vendor').map(({ name }) => name));
+/** Words of the names of fields and standards. */
+const fieldWords: ReadonlySet<string> = new Set(
+  TOOLS.filter(({ isTool }) => !isTool).flatMap(({ name, aliases = [] }) =>
+    [name, ...aliases].flatMap((text) => text.toLowerCase().split(' ')),
+  ),
+);
 /** Words beside tools and stock words that may be lost without losing a demand. */
 const MOST_LOOSE_WORDS = 5;
 const MOST_ITEM_WORDS = 4;
@@ -86,7 +93,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
   const part = pieces.findLastIndex(({ before }, index) => before === ';' && index <= first);
   if (pieces.slice(0, Math.max(0, part)).some(({ words }) => words.some(isContent))) return null;
   for (const [index, piece] of pieces.entries()) {
-    for (const { range, tool, ideal } of piece.tools) {
+    for (const [position, { range, tool, ideal }] of piece.tools.entries()) {
       // "Ansible, Molecule" and "Atlassian’s tools" are no names, and "Laravel Pint" is not Laravel.
       const named = text.slice(range.start, range.end);
       if (/,(?!\s*\d)|['’]s\b/.test(named) || goesOn(text, range, piece.words)) return null;
@@ -94,6 +101,13 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
         /\b(?:on|in|within|under|atop)(?: (?:the|an?|top of|both|either|public|microsoft|amazon))* $/i.test(
           text.slice(0, range.start),
         );
+      // "Microsoft TFS": a maker and its product are one name.
+      const maker = items[items.length - 1];
+      const beside = text.slice(piece.tools[position - 1]?.range.end ?? 0, range.start) === ' ';
+      if (position > 0 && beside && maker?.tool && makers.has(maker.tool.name)) {
+        items[items.length - 1] = { ...maker, tool, ideal, text: `${maker.text} ${nameIn(text, range, tool)}` };
+        continue;
+      }
       const parent = piece.tools.length === 1 && index < last && pieces[index + 1]?.before === '(';
       items.push({
         text: nameIn(text, range, tool),
@@ -118,6 +132,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     const item = piece.tools.length === 0 && listed && !isCategory(piece) ? itemText(text, piece.words) : null;
     // Longer ones are seldom things that one could list: better none than one that reads wrong.
     if (item && !isNameLike(item) && index > first && item.split(' ').length > 2) return null;
+    if (item && index > first && !isNameLike(item) && !isKnownKind(item)) return null;
     // "Active Directory (users, groups)", "as a DevOps Engineer": parts of a thing, people and work are no examples of tools.
     if (item && index > first && ((bracketed(pieces, index) && !isNameLike(item)) || noTool.test(item))) return null;
     if (item && (index > first || isNameLike(item))) {
@@ -161,6 +176,14 @@ function bracketed(pieces: readonly Piece[], index: number): boolean {
 const isCategory = ({ words }: Piece) =>
   words.every((word) => collectives.has(word.norm) || !isContent(word)) || exampleStarts.has(words[0]?.norm ?? '');
 
+/** "cloud infrastructure", "container technologies"; in small letters other words are seldom things to list. */
+const isKnownKind = (item: string) =>
+  spellings.has(item.toLowerCase()) ||
+  item.split(' ').every((word) => {
+    const lower = word.toLowerCase();
+    return isNameLike(word) || fieldWords.has(lower) || collectives.has(lower) || nouns.has(lower) || stock.has(lower);
+  });
+
 /** "VMware, CI/CD" begins a list, "software development, ideally in Go" says what the tools are for. */
 const isNameLike = (item: string) => /^\S*[A-Z\d]\S*[A-Z\d+#]|^[A-Z]\S*(?: [A-Z]\S*)*$/.test(item);
 
@@ -197,8 +220,9 @@ function nameIn(text: string, { start, end }: { start: number; end: number }, to
   const words = name.split(' ');
   while (words.length > 1 && nameEnds.has(words[words.length - 1] as string)) words.pop();
   const short = words.join(' ');
-  // "Google cloud" is not Google.
-  return spellings.get(short.toLowerCase()) === tool.name ? short : name;
+  const named = spellings.get(short.toLowerCase());
+  // "Google cloud" is not Google; "iOS development" is work.
+  return named === tool.name || (named && noTool.test(name)) ? short : name;
 }
 
 /** Whether a capitalized word right behind a name seems to belong to it. */
@@ -228,7 +252,11 @@ const isLeadIn = (norm: string) => stock.has(norm) && !nameStarts.has(norm);
 /** The words of an item that is no known tool, without the stock words around it; null where they make none. */
 function itemText(text: string, words: readonly Word[]): string | null {
   // "Production experience with Curity": the name comes last.
-  let from = words.findLastIndex(({ norm }) => /^(?:with|in|using|to|of|as|like|including)$/.test(norm)) + 1;
+  let from =
+    words.findLastIndex(
+      ({ norm }, at) =>
+        /^(?:with|in|using|to|of|like|including)$/.test(norm) || (norm === 'as' && words[at - 1]?.norm === 'such'),
+    ) + 1;
   let to = words.length;
   while (from < to && isLeadIn((words[from] as Word).norm)) from++;
   while (to > from && tails.has((words[to - 1] as Word).norm)) to--;

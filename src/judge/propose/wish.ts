@@ -26,6 +26,8 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
   if (/\border of preference\b/i.test(text)) return 'unclear';
   // "AWS, GCP or Azure, Azure preferred": which of them is named again, and it is the one that is wished for.
   if (tools.length > 1 && PREFERRED_AFTER.test(text.slice(last)) && isNamedTwice(text, tools)) return 'unclear';
+  // "AWS, GCP or Azure (must have experience with Azure)": one of them is demanded more than the rest.
+  if (tools.length > 1 && isAnyNamedTwice(text, tools) && DEMAND.test(text.slice(first))) return 'unclear';
   const around = [text.slice(0, first), text.slice(last)];
   const wished =
     (WISH_FIRST.test(text) || around.some((part) => wishAt(part) >= 0)) &&
@@ -44,6 +46,10 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
 function isNamedTwice(text: string, tools: readonly Range[]): boolean {
   const names = tools.map(({ start, end }) => text.slice(start, end).toLowerCase());
   return names.indexOf(names[names.length - 1] as string) < names.length - 1;
+}
+
+function isAnyNamedTwice(text: string, tools: readonly Range[]): boolean {
+  return new Set(tools.map(({ start, end }) => text.slice(start, end).toLowerCase())).size < tools.length;
 }
 
 /** Whether a clause begins between the first tool and the last that does not end there. */
