@@ -32,9 +32,9 @@ export const CAPABILITY_CUES = {
   streaming: ['streaming'],
   'data-platform': ['data warehouse', 'big data', 'data platform', 'data lake'],
   'programming-language': ['programming', 'coding', 'language', 'scripting'],
-  testing: ['testing', 'test automation'],
+  testing: ['(?<!penetration |pen |security )testing', 'test automation'],
   'threat-detection': ['malware', 'forensic', 'threat hunt', 'reverse engineer'],
-  'penetration-testing': ['penetration', 'offensive'],
+  'penetration-testing': ['penetration', 'offensive', 'attacks', 'red team', 'exploit'],
   'endpoint-security': ['edr', 'xdr', 'endpoint security', 'endpoint protection'],
   'analytics-and-bi': ['business intelligence', 'visualiz', 'reporting', 'dashboard'],
   'machine-learning': ['machine learning', 'deep learning', 'ml '],
@@ -42,6 +42,9 @@ export const CAPABILITY_CUES = {
   'secrets-management': ['secret'],
   'api-tools': ['api'],
 } as const;
+
+/** Capabilities that are a trade: where their cues stand beside the tools of another, these serve the trade ("forensics on Linux"). */
+export const TRADES = ['penetration-testing', 'testing', 'threat-detection'] as const;
 
 /**
  * Words around the tools by which their capability serves another purpose: SQL "for data analysis" is not about running
@@ -51,7 +54,7 @@ export const CAPABILITY_TURNS = [
   { of: 'relational-database', words: ['data analy', 'analytic', 'report', 'visuali', 'warehous', 'quer(?:y|ies) data', 'investigat'], outcomes: 'analytics-and-bi' },
   { of: 'cloud-platform', words: ['secur(?:e|ing|ity)'], outcomes: 'cloud-security' },
   { of: 'cloud-platform', words: ['networking', 'connectivity'], outcomes: 'cloud-network' },
-  { of: 'service-desk', words: ['develop', 'implement', 'script', 'customi', 'module', 'java', 'pattern'], outcomes: 'erp-and-business' },
+  { of: 'service-desk', words: ['application', 'configuring', 'creat', 'develop', 'implement', 'script', 'customi', 'module', 'java', 'pattern'], outcomes: 'erp-and-business' },
   { of: 'cloud-platform', words: ['cost', 'finops'], outcomes: 'cloud-cost' },
   { of: 'programming-language', words: ['automat(?:e|ed|ing) test', 'test automation'], outcomes: 'testing' },
   { of: 'web-framework', words: ['rest(?:ful)?\\b', 'apis?\\b', 'micro-?services?', 'back-?end', 'server-side'], outcomes: 'api-tools' },

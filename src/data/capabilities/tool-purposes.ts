@@ -204,6 +204,8 @@ export const TOOL_PURPOSES = {
   'Azure IoT': null,
   'AWS Greengrass': null,
   'Google IoT Core': null,
+  'Hack The Box': null,
+  TryHackMe: null,
   // Taking programs apart is how attacks are understood.
   Ghidra: 'threat-detection',
   'IDA Pro': 'threat-detection',

@@ -1,6 +1,6 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { roleById } from '../../catalogue/roles.ts';
-import { CAPABILITY_CUES, CAPABILITY_TURNS, ROLE_TURNS } from '../../data/capabilities/cues.ts';
+import { CAPABILITY_CUES, CAPABILITY_TURNS, ROLE_TURNS, TRADES } from '../../data/capabilities/cues.ts';
 import {
   MAKERS,
   NO_MAKERS,
@@ -98,7 +98,10 @@ export function chooseCapability(
   return {
     capability: turn ? { ...best.capability, outcomes: turn.outcomes } : best.capability,
     alike:
-      around.heads && cued.has(best.capability.family) && 2 * own >= tools.length && canBeAlike(best.capability, tools),
+      around.heads &&
+      cued.has(best.capability.family) &&
+      (2 * own >= tools.length || best.capability.tools === 'in') &&
+      canBeAlike(best.capability, tools),
   };
 }
 
@@ -176,6 +179,12 @@ const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({
   family: capabilityById(id)?.family,
   pattern: new RegExp(`(?<![a-z])(?:${starts.join('|')})`),
 }));
+
+const trades: ReadonlySet<string> = new Set(TRADES);
+
+/** The families of the trades that some words name. */
+export const tradesIn = (words: string): readonly (string | undefined)[] =>
+  cues.filter(({ id, pattern }) => trades.has(id) && pattern.test(words.toLowerCase())).map(({ family }) => family);
 
 /** Whether some words speak of a capability. */
 export const speaksOf = (words: string, { id }: Capability): boolean =>

@@ -1,6 +1,6 @@
 import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
 import { TOOLS } from '../../catalogue/tools.ts';
-import { capabilityOf, speaksOf } from './choose.ts';
+import { capabilityOf, familiesIn, speaksOf } from './choose.ts';
 import type { Context } from './context.ts';
 import { joinNames } from './names.ts';
 import type { Item } from './read-items.ts';
@@ -76,14 +76,18 @@ function groupItems({ items, alike, roleId }: Demands, chosen: Capability): Grou
     const stays = item.inside && current !== groups.others && chosen.tools === 'with';
     if (stays) current = groups.main;
     else if (item.tool) current = groupOf(item, alike, chosen, roleId, groups);
-    // "Docker and container technologies": the second says no more than the result does.
-    else if (!/\b[A-Z][a-z]/.test(item.text) && speaksOf(item.text, chosen)) continue;
+    else if (goesWithoutSaying(item.text, chosen)) continue;
     // What follows a platform is one of its services, or another thing.
     const known = item.tool || stays || (current !== groups.places && (alike || isName(item.text)));
     (known ? current : groups.others).push(item);
   }
   return groups;
 }
+
+/** "Kubernetes and container orchestration": the second says no more than the result does. */
+const goesWithoutSaying = (text: string, chosen: Capability) =>
+  !/\b[A-Z][a-z]/.test(text) &&
+  (speaksOf(text, chosen) || (!/[A-Z]/.test(text) && familiesIn(text).has(chosen.family)));
 
 const initialsOf = (name: string) =>
   name

@@ -19,7 +19,7 @@ const SYSTEMS =
 const NETWORK =
   /\b(campus|corporate|enterprise|global|hospital|branch|store|warehouse|data cent(?:er|re)|backbone|wide[- ]area|plant|regional|national) network\b(?! (?:engineer|admin|operat|architect|security|and|team|support|technic|infra|of\b))/gi;
 const USERS =
-  /\b((?:(?:\d{2,6}|\d{1,3}(?:,\d{3})+)\+? (?:end[- ]users|users|employees|students|staff members))|students|clinicians|faculty and staff|students and staff|students and faculty|employees|end[- ]users)\b/gi;
+  /(?<!\b(?:office|microsoft|m|o)[ -]?)\b((?:(?:\d{2,6}|\d{1,3}(?:,\d{3})+)\+? (?:end[- ]users|users|employees|students|staff members))|students|clinicians|faculty and staff|students and staff|students and faculty|employees|end[- ]users)\b/gi;
 const UPTIME = /\b(9\d(?:\.\d{1,5})?) ?%/g;
 const ABOUT_UPTIME = /\b(?:uptime|availab|reliab|SLAs?\b|SLOs?\b|service levels?)/i;
 

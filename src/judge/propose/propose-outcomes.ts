@@ -2,7 +2,7 @@ import type { Capability, CapabilityOutcome } from '../../catalogue/capability.t
 import type { Proposal } from '../../engine/catalogue.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
-import { type Choice, capabilityOf, chooseCapability, familiesIn, makesSoftware } from './choose.ts';
+import { type Choice, capabilityOf, chooseCapability, familiesIn, makesSoftware, tradesIn } from './choose.ts';
 import { compose, type Demands } from './compose.ts';
 import { contextOf } from './context.ts';
 import { type Checklist, readChecklist } from './read-checklist.ts';
@@ -42,11 +42,12 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const covered = new Set(
     listed.map(({ tool }) => capabilityOf(tool, roleId)?.family).concat(choice.capability.family),
   );
-  if ([...familiesIn(checklist.before)].some((family) => !covered.has(family))) return null;
-  if (process.env.STRICT && [...familiesIn(checklist.lead)].some((family) => !covered.has(family))) return null;
+  const { before, lead, tail } = checklist;
+  const spoken = [...familiesIn(before), ...tradesIn(`${lead} ${tail}`)];
+  if (spoken.some((family) => !covered.has(family))) return null;
   // "call branding (Hiya, Neustar, Numeracle)": one known name among strangers does not say what they are for.
   const strangers = checklist.items.length - listed.length;
-  if (strangers > listed.length && !familiesIn(checklist.lead).has(choice.capability.family)) return null;
+  if (strangers > listed.length && !familiesIn(lead).has(choice.capability.family)) return null;
   return { checklist, ...choice };
 }
 

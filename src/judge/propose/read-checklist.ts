@@ -55,7 +55,9 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
   const ranges = tools.map(({ range }) => range);
   const [first, last] = [ranges[0] as Range, ranges[ranges.length - 1] as Range];
   const lead = text.slice(0, first.start);
-  if (isExplained(text, first) || tellsWhatIsUsed(heading, text, lead) || TO_LEARN.test(heading)) return null;
+  const label = text.slice(0, part.start);
+  if (isExplained(text, first) || tellsWhatIsUsed(`${heading} ${label}`, text, lead) || TO_LEARN.test(heading))
+    return null;
   const wish = readWish(
     text,
     ranges,
@@ -102,15 +104,19 @@ function isWhole(text: string): boolean {
 const isHeadedWish = ({ section }: Statement, heading: string, label: string) =>
   section === 'preferred' || isWished(heading) || isWished(label);
 
+/** Words of a heading for what is not demanded. */
+const WISHING =
+  /\b(?:prefer|helpful|useful|handy|brownie|bonus|extra points|extra credit|even better|(?:may|might|could) also|ideally|icing|an edge|stand out)/i;
+
 function isWished(given: string): boolean {
   const words = given.replace(/\bnot (?:required|a must)\b/gi, 'optional');
-  return (
-    (wishAt(words) >= 0 || /\b(?:prefer|helpful|useful|handy)/i.test(words)) && !/\b(?:required|must)\b/i.test(words)
-  );
+  return (wishAt(words) >= 0 || WISHING.test(words)) && !/\b(?:required|must)\b/i.test(words);
 }
 
 /** Lines of a broken paragraph are no statements: one that begins in the middle of a sentence, or ends there. */
 function isWholeLine(post: JobPost, { index, form, text, sectionIndex }: Statement): boolean {
+  // A row of a table.
+  if (text.startsWith('|')) return false;
   if (form !== 'line') return true;
   const next = post.statements[index + 1];
   const goesOn = next?.form === 'line' && next.sectionIndex === sectionIndex && /^\p{Ll}/u.test(next.text);

@@ -86,6 +86,8 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
   const marks = (from: number, to: number) => pieces.slice(from, to + 1).every(({ before }) => LIST_MARK.test(before));
   const items: Item[] = [];
   let loose = 0;
+  /** Whether the parts of a tool are being listed, outside brackets. */
+  let parted = false;
   let open =
     !hasPurpose(pieces[last] as Piece) && (!endsInWords(pieces[last] as Piece) || pieces[last + 1]?.before === ',');
   const leads = startsWithTool(pieces[first] as Piece);
@@ -99,7 +101,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
       if (/,(?!\s*\d)|['’]s\b/.test(named) || goesOn(text, range, piece.words)) return null;
       const within =
         /\b(?:on|in|within|under|atop)(?: (?:the|an?|top of|both|either|public|microsoft|amazon))* $/i.test(
-          text.slice(0, range.start),
+          text.slice(Math.max(0, range.start - 60), range.start),
         );
       // "Microsoft TFS": a maker and its product are one name.
       const maker = items[items.length - 1];
@@ -108,15 +110,17 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
         items[items.length - 1] = { ...maker, tool, ideal, text: `${maker.text} ${nameIn(text, range, tool)}` };
         continue;
       }
-      const parent = piece.tools.length === 1 && index < last && pieces[index + 1]?.before === '(';
+      const next = piece.tools[position + 1] ?? pieces.slice(index + 1).find(({ tools }) => tools.length > 0)?.tools[0];
+      const parent = NAMES_PARTS.exec(text.slice(range.end, next?.range.start ?? range.end));
       items.push({
         text: nameIn(text, range, tool),
         tool,
         ideal,
-        within: within || parent,
-        inside: bracketed(pieces, index),
+        within: within || parent !== null,
+        inside: bracketed(pieces, index) || parted,
         aside: piece.before === '(' && items[items.length - 1]?.tool?.name === tool.name,
       });
+      parted ||= parent !== null && !parent[0].endsWith('(');
     }
     // ", for tool development and automation": no item, and nothing after it is one.
     if (index > last && piece.words.slice(0, 2).some(({ norm }) => asides.has(norm))) open = false;
@@ -129,6 +133,8 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
           ? LIST_MARK.test(piece.before) && !/[(:]/.test(pieces[index + 1]?.before ?? '')
           : open && marks(last + 1, index);
     if (piece.tools.length === 0 && listed && isAndSoOn(piece)) continue;
+    // "SIEM (Splunk) and automation tools": what follows the brackets is a demand of its own.
+    if (index > last && !listed && open && /^(?:and|,|&)$/.test(piece.before)) return null;
     const item = piece.tools.length === 0 && listed && !isCategory(piece) ? itemText(text, piece.words) : null;
     // Longer ones are seldom things that one could list: better none than one that reads wrong.
     if (item && !isNameLike(item) && index > first && item.split(' ').length > 2) return null;
@@ -172,9 +178,12 @@ function bracketed(pieces: readonly Piece[], index: number): boolean {
   return false;
 }
 
+/** What stands between a tool and the first of its parts. */
+const NAMES_PARTS = /^[\w ]{0,30}(?:\(|:|,? (?:including|such as|like|e\.g)\b)/i;
+
 /** "other public cloud providers": says of what kind things are, and names none. */
 const isCategory = ({ words }: Piece) =>
-  words.every((word) => collectives.has(word.norm) || !isContent(word)) || exampleStarts.has(words[0]?.norm ?? '');
+  (words.length === 1 && collectives.has(words[0]?.norm ?? '')) || exampleStarts.has(words[0]?.norm ?? '');
 
 /** "cloud infrastructure", "container technologies"; in small letters other words are seldom things to list. */
 const isKnownKind = (item: string) =>
