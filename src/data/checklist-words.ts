@@ -55,7 +55,7 @@ export const NAME_ENDS = [
 
 /** Words that make an item a wave of the hand: "and other monitoring tools", "or a comparable language". */
 export const AND_SO_ON = [
-  'other', 'others', 'similar', 'comparable', 'related', 'equivalent', 'equivalents', 'alternative', 'alternatives', 'any', 'etc', 'like', 'more',
+  'another', 'other', 'others', 'similar', 'comparable', 'related', 'equivalent', 'equivalents', 'alternative', 'alternatives', 'any', 'etc', 'like', 'more',
 ] as const;
 
 /** Words that begin another demand where they follow a word without a stop: what stood on two lines was run together. */

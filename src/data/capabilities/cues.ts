@@ -46,6 +46,9 @@ export const CAPABILITY_CUES = {
 /** Capabilities that are a trade: where their cues stand beside the tools of another, these serve the trade ("forensics on Linux"). */
 export const TRADES = ['penetration-testing', 'testing', 'threat-detection'] as const;
 
+/** Trades of which no sentence here speaks, whatever the tools beside their names are for otherwise. Lower case; the starts of words. */
+export const OTHER_TRADES = ['dlp', 'data loss', 'code[- ]sign', 'caller ?id', 'call branding', 'rtos', 'hardware description', 'translation', 'accounting'] as const;
+
 /**
  * Words around the tools by which their capability serves another purpose: SQL "for data analysis" is not about running
  * databases. `words`: the starts of words, lower case; `outcomes` names the capability whose sentences are offered.
@@ -56,6 +59,7 @@ export const CAPABILITY_TURNS = [
   { of: 'cloud-platform', words: ['networking', 'connectivity'], outcomes: 'cloud-network' },
   { of: 'service-desk', words: ['application', 'configuring', 'creat', 'develop', 'implement', 'script', 'customi', 'module', 'java', 'pattern'], outcomes: 'erp-and-business' },
   { of: 'cloud-platform', words: ['cost', 'finops'], outcomes: 'cloud-cost' },
+  { of: 'project-tracking', words: ['ticket'], outcomes: 'service-desk' },
   { of: 'programming-language', words: ['automat(?:e|ed|ing) test', 'test automation'], outcomes: 'testing' },
   { of: 'web-framework', words: ['rest(?:ful)?\\b', 'apis?\\b', 'micro-?services?', 'back-?end', 'server-side'], outcomes: 'api-tools' },
   { of: 'machine-learning', words: ['data engineering', 'data analy'], outcomes: 'data-platform' },

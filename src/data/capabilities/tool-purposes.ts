@@ -206,6 +206,11 @@ export const TOOL_PURPOSES = {
   'Google IoT Core': null,
   'Hack The Box': null,
   TryHackMe: null,
+  ThreadX: null,
+  Micrium: null,
+  Verilog: null,
+  SystemVerilog: null,
+  VHDL: null,
   // Taking programs apart is how attacks are understood.
   Ghidra: 'threat-detection',
   'IDA Pro': 'threat-detection',

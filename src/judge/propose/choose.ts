@@ -1,6 +1,6 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { roleById } from '../../catalogue/roles.ts';
-import { CAPABILITY_CUES, CAPABILITY_TURNS, ROLE_TURNS, TRADES } from '../../data/capabilities/cues.ts';
+import { CAPABILITY_CUES, CAPABILITY_TURNS, OTHER_TRADES, ROLE_TURNS, TRADES } from '../../data/capabilities/cues.ts';
 import {
   MAKERS,
   NO_MAKERS,
@@ -132,7 +132,7 @@ function servicesOfCloud(
   const kinds = new Set(services.map(({ id }) => id)).size;
   const parent = listed.some(({ tool, within }) => within && capabilityOf(tool, roleId)?.id === CLOUD);
   const parts = listed.length - 1;
-  const mixed = parent && parts >= 2 && services.length > 0 && most <= parts / 2;
+  const mixed = parent && parts >= 2 && most <= parts / 2;
   const cloud = capabilityById(CLOUD);
   if (!cloud || !(mixed || (kinds >= 3 && services.length >= most))) return null;
   return { ...cloud, family: SERVICES, tools: 'with' };
@@ -181,6 +181,10 @@ const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({
 }));
 
 const trades: ReadonlySet<string> = new Set(TRADES);
+const otherTrades = new RegExp(`\\b(?:${OTHER_TRADES.join('|')})`, 'i');
+
+/** Whether some words name a trade that no capability stands for. */
+export const isOtherTrade = (words: string): boolean => otherTrades.test(words);
 
 /** The families of the trades that some words name. */
 export const tradesIn = (words: string): readonly (string | undefined)[] =>

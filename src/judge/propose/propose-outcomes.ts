@@ -2,7 +2,15 @@ import type { Capability, CapabilityOutcome } from '../../catalogue/capability.t
 import type { Proposal } from '../../engine/catalogue.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
-import { type Choice, capabilityOf, chooseCapability, familiesIn, makesSoftware, tradesIn } from './choose.ts';
+import {
+  type Choice,
+  capabilityOf,
+  chooseCapability,
+  familiesIn,
+  isOtherTrade,
+  makesSoftware,
+  tradesIn,
+} from './choose.ts';
 import { compose, type Demands } from './compose.ts';
 import { contextOf } from './context.ts';
 import { type Checklist, readChecklist } from './read-checklist.ts';
@@ -44,7 +52,9 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   );
   const { before, lead, tail } = checklist;
   const spoken = [...familiesIn(before), ...tradesIn(`${lead} ${tail}`)];
-  if (spoken.some((family) => !covered.has(family))) return null;
+  if (spoken.some((family) => !covered.has(family)) || isOtherTrade(`${lead} ${tail}`)) return null;
+  // "Infrastructure as code (Terraform preferred)": the tools are examples if the words before them say of what.
+  if (checklist.wish === 'aside' && !familiesIn(lead).has(choice.capability.family)) return null;
   // "call branding (Hiya, Neustar, Numeracle)": one known name among strangers does not say what they are for.
   const strangers = checklist.items.length - listed.length;
   if (strangers > listed.length && !familiesIn(lead).has(choice.capability.family)) return null;

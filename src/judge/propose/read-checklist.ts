@@ -125,12 +125,14 @@ function isWholeLine(post: JobPost, { index, form, text, sectionIndex }: Stateme
 
 /** "Our tech stack: …", "We mostly use …": says what there is, and asks for nothing. */
 const tellsWhatIsUsed = (heading: string, text: string, lead: string) =>
-  WE_USE.test(lead) || (IN_USE.test(heading) && !ASKS.test(text));
+  WE_USE.test(lead) || ARE_USED.test(lead) || (IN_USE.test(heading) && !ASKS.test(text));
 
 const WE_USE =
   /\b(?:we(?:['’]re| are| have)?|our [\w -]{2,40}?|the team|you(?:['’]ll| will)) (?:\w+ly |also |all )?(?:us(?:e|es|ing)|runs?|running|leverag(?:e|es|ing)|rel(?:y|ies)|work(?:s|ing)?|is|are|built|builds?|includes?)\b/i;
 /** "Able to learn", "What you will learn": no demand that a result could stand for. */
 const TO_LEARN = /\blearn(?!ing)/i;
+/** "The core languages are Ruby and Python." */
+const ARE_USED = /\b(?:languages|tools|technologies|stack|platforms?) (?:are|is|includes?):? $/i;
 const IN_USE = new RegExp(`\\b(?:${IN_USE_HEADINGS.join('|')})`, 'i');
 const ASKS =
   /\b(?:experience|expert\w*|familiar\w*|knowledge|proficien\w*|skill\w*|understanding|must|required?|years?|ability|able|fluen\w*|comfortable)\b/i;

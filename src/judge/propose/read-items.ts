@@ -133,9 +133,15 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
           ? LIST_MARK.test(piece.before) && !/[(:]/.test(pieces[index + 1]?.before ?? '')
           : open && marks(last + 1, index);
     if (piece.tools.length === 0 && listed && isAndSoOn(piece)) continue;
-    // "SIEM (Splunk) and automation tools": what follows the brackets is a demand of its own.
-    if (index > last && !listed && open && /^(?:and|,|&)$/.test(piece.before)) return null;
-    const item = piece.tools.length === 0 && listed && !isCategory(piece) ? itemText(text, piece.words) : null;
+    // "SIEM (Splunk) and workflow tools": what follows the brackets is a demand of its own.
+    if (index > last && !listed && open && /^(?:and|or|and\/or|,|&)$/.test(piece.before)) {
+      const further = itemText(text, piece.words);
+      if (isAndSoOn(piece)) continue;
+      if (!further || noTool.test(further) || !isKnownKind(further)) return null;
+      items.push({ text: further, tool: null, ideal: false, within: false, inside: false, aside: false });
+      continue;
+    }
+    const item = piece.tools.length === 0 && listed && !isCategory(text, piece) ? itemText(text, piece.words) : null;
     // Longer ones are seldom things that one could list: better none than one that reads wrong.
     if (item && !isNameLike(item) && index > first && item.split(' ').length > 2) return null;
     if (item && index > first && !isNameLike(item) && !isKnownKind(item)) return null;
@@ -182,8 +188,9 @@ function bracketed(pieces: readonly Piece[], index: number): boolean {
 const NAMES_PARTS = /^[\w ]{0,30}(?:\(|:|,? (?:including|such as|like|e\.g)\b)/i;
 
 /** "other public cloud providers": says of what kind things are, and names none. */
-const isCategory = ({ words }: Piece) =>
-  (words.length === 1 && collectives.has(words[0]?.norm ?? '')) || exampleStarts.has(words[0]?.norm ?? '');
+const isCategory = (text: string, { words }: Piece) =>
+  (words.length === 1 && collectives.has(words[0]?.norm ?? '')) ||
+  (exampleStarts.has(words[0]?.norm ?? '') && !hasName(text, words));
 
 /** "cloud infrastructure", "container technologies"; in small letters other words are seldom things to list. */
 const isKnownKind = (item: string) =>

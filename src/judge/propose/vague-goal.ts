@@ -64,8 +64,11 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     const form = forms.get(verb.toLowerCase()) as VerbForm;
     const place = post.places.toSource(base + match.index, base + end);
     const words = text.slice(match.index, end);
+    // What one aligns with is not what one is to bring about.
     const fits =
-      canTake(text.slice(end), form, about) && (platitude.verbs === 'follow' || !SHARES_OBJECT.test(before.slice(-60)));
+      !/\balign/i.test(verb) &&
+      canTake(text.slice(end), form, about) &&
+      (platitude.verbs === 'follow' || !SHARES_OBJECT.test(before.slice(-60)));
     const whole = fits ? wholePlace(post.source, place, post.format) : null;
     const said = { verb: baseOf(platitude, verb), words, link, about: about?.trim() };
     const proposal = whole && {

@@ -5,12 +5,12 @@ const DEMAND = /\b(?:must|required?|requires|mandatory|essential)\b/i;
 /** "GCP (preferred)": a wish that concerns the one tool before it. */
 const IDEAL_AFTER =
   /^\s*\(?\s*(?:is |are )?(?:strongly |highly |most )?(?:preferred|preferable|preferably|ideally)\s*\)/i;
-const WISH_FIRST = /^\W*(?:preferably|ideally)\b|\b(?:preferable|helpful|useful|handy)\W*$/i;
+const WISH_FIRST = /^\W*(?:preferably|ideally)\b|\b(?:preferable|helpful|useful|handy|preff?err?ed)\W*$/i;
 const PREFERRED_AFTER = /^\s+(?:is )?preferred\b/i;
 const IDEAL_BEFORE = /\b(?:ideally|preferably)\s*:?\s*$/i;
 
-/** Whether a statement demands its tools, wishes for them, or leaves it unclear which of them it wishes for. */
-export type Wish = 'demand' | 'wish' | 'unclear';
+/** Whether a statement demands its tools, wishes for them, demands what they are examples of, or leaves it unclear what it wishes for. */
+export type Wish = 'demand' | 'wish' | 'aside' | 'unclear';
 
 /** Whether the words around one tool single it out from its list. */
 export function isIdeal(text: string, tool: Range, previousEnd: number): boolean {
@@ -27,7 +27,12 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
   // "AWS, GCP or Azure, Azure preferred": which of them is named again, and it is the one that is wished for.
   if (tools.length > 1 && PREFERRED_AFTER.test(text.slice(last)) && isNamedTwice(text, tools)) return 'unclear';
   // "AWS, GCP or Azure (must have experience with Azure)": one of them is demanded more than the rest.
-  if (tools.length > 1 && isAnyNamedTwice(text, tools) && DEMAND.test(text.slice(first))) return 'unclear';
+  if (
+    tools.length > 1 &&
+    isAnyNamedTwice(text, tools) &&
+    (DEMAND.test(text.slice(first)) || wishAt(text.slice(first)) >= 0)
+  )
+    return 'unclear';
   const around = [text.slice(0, first), text.slice(last)];
   const wished =
     (WISH_FIRST.test(text) || around.some((part) => wishAt(part) >= 0)) &&
@@ -35,7 +40,7 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
   // "C# and Python; JavaScript is a plus", "Azure (GCP is nice to have)": a wish for what stands in its own clause.
   if (wished && wishAt(text.slice(last)) >= 0 && isClause(text, first, last)) return 'unclear';
   // "Infrastructure as code (Terraform preferred)": what stands before the parenthesis is no wish.
-  if (isWishAside(text, first, last)) return 'unclear';
+  if (isWishAside(text, first, last)) return /\)[.;]?\s*$/.test(text) && !headed ? 'aside' : 'unclear';
   const within = wishAt(text.slice(first, last)) >= 0 && !ideal;
   if (within || (ideal && wished)) return 'unclear';
   if (wished)
