@@ -41,13 +41,15 @@ export const CAPABILITY_CUES = {
   'project-tracking': ['project management', 'issue track', 'work track'],
   'secrets-management': ['secret'],
   'api-tools': ['api'],
+  'artifact-registry': ['artifact', 'artefact'],
+  compliance: ['grc', 'governance'],
 } as const;
 
 /** Capabilities that are a trade: where their cues stand beside the tools of another, these serve the trade ("forensics on Linux"). */
-export const TRADES = ['penetration-testing', 'testing', 'threat-detection'] as const;
+export const TRADES = ['penetration-testing', 'testing', 'threat-detection', 'vulnerability-management'] as const;
 
 /** Trades of which no sentence here speaks, whatever the tools beside their names are for otherwise. Lower case; the starts of words. */
-export const OTHER_TRADES = ['dlp', 'data loss', 'code[- ]sign', 'caller ?id', 'call branding', 'rtos', 'hardware description', 'translation', 'accounting'] as const;
+export const OTHER_TRADES = ['dlp', 'data loss', 'code[- ]sign', 'caller ?id', 'call branding', 'rtos', 'hardware description', 'chatbot', 'printer', 'print queue'] as const;
 
 /**
  * Words around the tools by which their capability serves another purpose: SQL "for data analysis" is not about running

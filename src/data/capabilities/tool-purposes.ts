@@ -207,10 +207,9 @@ export const TOOL_PURPOSES = {
   'Hack The Box': null,
   TryHackMe: null,
   ThreadX: null,
-  Micrium: null,
-  Verilog: null,
   SystemVerilog: null,
   VHDL: null,
+  Agones: 'container-orchestration',
   // Taking programs apart is how attacks are understood.
   Ghidra: 'threat-detection',
   'IDA Pro': 'threat-detection',

@@ -75,7 +75,8 @@ export function chooseCapability(
     family.push(capability);
     families.set(capability.family, family);
   }
-  const cued = familiesIn(around.lead);
+  // "ServiceNow, eMASS and other GRC tools" says of what kind they are behind them.
+  const cued = familiesIn(/\b(?:other|similar)\b/i.test(around.tail) ? `${around.lead} ${around.tail}` : around.lead);
   const queries = asksForQueriesOnly(tools, roleId) && !databaseRoles.has(roleId);
   const rank = rankFor(roleId);
   let best: { capability: Capability; count: number; rank: number } | null = null;
@@ -90,11 +91,13 @@ export function chooseCapability(
   if (!reaches(best.capability, work)) return null;
   const own = families.get(best.capability.family)?.length ?? 0;
   // A list of everything is about nothing: one result would not do it justice.
-  if (tools.length - own > 2 * own + FEW || (own === 1 && best.count === 1 && families.size >= MIXED)) return null;
+  if (tools.length - own > 2 * own + FEW) return null;
+  if (own === 1 && best.count === 1 && families.size >= MIXED && !isAboutWork(best.capability, roleId, families.size))
+    return null;
   const words = `${around.lead} ${around.tail}`;
   const turn = turns.find((row) => row.applies(best.capability, words));
   // Few who ask for SQL want a database run; what they want then only the words around it tell.
-  if (!turn && queries && best.capability.family === 'database') return null;
+  if (!turn && queries && best.capability.family === 'database' && !makesQueries(work)) return null;
   return {
     capability: turn ? { ...best.capability, outcomes: turn.outcomes } : best.capability,
     alike:
@@ -109,6 +112,14 @@ export function chooseCapability(
 const MIXED = 3;
 
 const runsThings = (capability?: Capability) => capability?.tools === 'on' || capability?.family === SERVICES;
+
+/** Whether a capability is among the first that a role is about: the fewer, the more a list is mixed. */
+function isAboutWork({ id }: Capability, roleId: string | null, families: number): boolean {
+  const at = roleId === null ? -1 : (roleById(roleId)?.capabilities ?? []).indexOf(id);
+  return at >= 0 && at < CENTRAL - families;
+}
+
+const CENTRAL = 8;
 
 /** "in Python or SQL" reads well, "in Python or Django" does not, nor does "on Azure or Wiz". */
 const canBeAlike = ({ tools: before }: Capability, tools: readonly ToolMention[]) =>
@@ -140,6 +151,10 @@ function servicesOfCloud(
 
 const CLOUD = 'cloud-platform';
 const SERVICES = 'cloud-services';
+
+/** Whether who is asked for a query language writes queries that have to be fast, or answers for those of others. */
+const makesQueries = ({ roleId, title }: Work) =>
+  roleId === 'it-support-specialist' || (roleId === 'not-infrastructure' && makesSoftware(title));
 
 /** Whether all that is named of databases are the languages in which one asks them. */
 function asksForQueriesOnly(tools: readonly ToolMention[], roleId: string | null): boolean {

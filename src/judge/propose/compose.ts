@@ -84,9 +84,12 @@ function groupItems({ items, alike, roleId }: Demands, chosen: Capability): Grou
   return groups;
 }
 
+const KIND =
+  /\b(?:concepts|frameworks|orchestration|pipelines?|platforms?|practices|services|solutions|systems|technolog(?:y|ies)|tools?)$/i;
+
 /** "Kubernetes and container orchestration": the second says no more than the result does. */
 const goesWithoutSaying = (text: string, chosen: Capability) =>
-  !/\b[A-Z][a-z]/.test(text) &&
+  (!/\b[A-Z][a-z]/.test(text) || KIND.test(text)) &&
   (speaksOf(text, chosen) || (!/[A-Z]/.test(text) && familiesIn(text).has(chosen.family)));
 
 const initialsOf = (name: string) =>

@@ -61,8 +61,9 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
   const wish = readWish(
     text,
     ranges,
-    isHeadedWish(statement, heading, text.slice(0, part.start)),
+    isHeadedWish(statement, heading, label),
     tools.some(({ ideal }) => ideal),
+    part.start,
   );
   if (wish === 'unclear') return null;
   const pieces = piecesOf(text, part.start, tools, years);
@@ -95,6 +96,8 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
 function isWhole(text: string): boolean {
   // What follows a colon at the end are items below, which the line introduces.
   if (/:\s*$/.test(text)) return false;
+  // A sentence that stands in brackets of its own goes with the one before it.
+  if (text.startsWith('(')) return false;
   const opened = text.split('(').length;
   const shouts = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && text.split(/\s+/).length > 4;
   return opened === text.split(')').length && !shouts && !RUN_ON.test(text);
@@ -155,7 +158,11 @@ const LITTLE = new RegExp(`\\b(?:${BASICS.join('|')})`, 'i');
 const MUCH =
   /\b(?:strong|solid|deep\w*|extensive|excellent|expert\w*|advanced|thorough\w*|high\w*|very|intimate\w*|proficien\w*|proven|mastery|fluent|must|hands-on|in-depth|intermediate)\b/i;
 
-const asksForLittle = (lead: string, tail: string) => LITTLE.test(`${lead} ${tail}`) && !MUCH.test(`${lead} ${tail}`);
+function asksForLittle(lead: string, tail: string): boolean {
+  const words = `${lead} ${tail}`;
+  // "Basic proficiency" is basic all the same.
+  return LITTLE.test(words) && !MUCH.test(words.replace(/\bbasic \w+/gi, 'basic'));
+}
 
 /** "Helm — understands releases and rollback": what follows the dash is a demand of its own, unless it says how much is asked. */
 function isExplained(text: string, { end }: Range): boolean {

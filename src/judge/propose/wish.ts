@@ -18,8 +18,8 @@ export function isIdeal(text: string, tool: Range, previousEnd: number): boolean
   return previousEnd > 0 && IDEAL_BEFORE.test(text.slice(previousEnd, tool.start));
 }
 
-/** Reads how strongly a statement asks; `headed` says that a heading wishes for it already, `ideal` that some tools are singled out, whose words do not count. */
-export function readWish(text: string, tools: readonly Range[], headed: boolean, ideal: boolean): Wish {
+/** Reads how strongly a statement asks; `start` is where what it asks begins, `headed` says that a heading wishes for it already, `ideal` that some tools are singled out, whose words do not count. */
+export function readWish(text: string, tools: readonly Range[], headed: boolean, ideal: boolean, start = 0): Wish {
   const first = (tools[0] as Range).start;
   const last = (tools[tools.length - 1] as Range).end;
   // "in order of preference" ranks the tools, and wishes for none.
@@ -35,7 +35,7 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
     return 'unclear';
   const around = [text.slice(0, first), text.slice(last)];
   const wished =
-    (WISH_FIRST.test(text) || around.some((part) => wishAt(part) >= 0)) &&
+    (WISH_FIRST.test(text.slice(start)) || around.some((part) => wishAt(part) >= 0)) &&
     !(ideal && IDEAL_AFTER.test(text.slice(last)));
   // "C# and Python; JavaScript is a plus", "Azure (GCP is nice to have)": a wish for what stands in its own clause.
   if (wished && wishAt(text.slice(last)) >= 0 && isClause(text, first, last)) return 'unclear';
