@@ -65,7 +65,7 @@ export const RUN_ON_STARTS = [
 
 /** Nouns that say what kind of thing is asked for and name none: "programming languages, such as Go". */
 export const COLLECTIVES = [
-  'administration', 'automation', 'back-end', 'backend', 'front-end', 'frontend', 'cloud', 'clouds', 'coding', 'configuration', 'containers', 'deployment', 'deployments', 'design', 'development', 'ecosystem', 'ecosystems', 'engineering', 'features', 'frameworks', 'libraries', 'language', 'languages', 'management', 'operations', 'platforms', 'programming', 'providers', 'scripting', 'software', 'tasks', 'technologies', 'tools', 'tooling', 'vendors', 'workflow', 'workflows',
+  'administration', 'applications', 'infrastructure', 'automation', 'back-end', 'backend', 'front-end', 'frontend', 'cloud', 'clouds', 'coding', 'configuration', 'containers', 'deployment', 'deployments', 'design', 'development', 'ecosystem', 'ecosystems', 'engineering', 'features', 'frameworks', 'libraries', 'language', 'languages', 'management', 'operations', 'platforms', 'programming', 'providers', 'scripting', 'software', 'tasks', 'technologies', 'tools', 'tooling', 'vendors', 'workflow', 'workflows',
 ] as const;
 
 /** Words that begin the examples of what was named before. */

@@ -14,6 +14,7 @@ export const CAPABILITY_CUES = {
   virtualization: ['virtualiz', 'virtualis', 'hypervisor'],
   'directory-and-identity': ['identity', 'directory service', 'iam'],
   'single-sign-on': ['single sign', 'sso'],
+  'privileged-access': ['privileged', 'pam\\b'],
   'endpoint-management': ['endpoint management', 'mdm', 'device management'],
   'service-desk': ['ticket', 'case management', 'itsm', 'service desk', 'help desk', 'helpdesk'],
   backup: ['backup', 'recovery'],

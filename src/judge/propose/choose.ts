@@ -82,7 +82,8 @@ export function chooseCapability(
   let best: { capability: Capability; count: number; rank: number } | null = null;
   for (const [name, family] of families) {
     const count = family.length * (queries && name === 'database' ? QUERY : 1) + (cued.has(name) ? CUE : 0);
-    const found = { capability: mostFrequent(family, rank), count, rank: Math.min(...family.map(rank)) };
+    const meant = family.find((capability) => speaksOf(around.lead, capability));
+    const found = { capability: meant ?? mostFrequent(family, rank), count, rank: Math.min(...family.map(rank)) };
     if (!best || found.count > best.count || (found.count === best.count && found.rank < best.rank)) best = found;
   }
   if (!best) return null;

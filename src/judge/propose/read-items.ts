@@ -145,6 +145,8 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     // Longer ones are seldom things that one could list: better none than one that reads wrong.
     if (item && !isNameLike(item) && index > first && item.split(' ').length > 2) return null;
     if (item && index > first && !isNameLike(item) && !isKnownKind(item)) return null;
+    // "Kubernetes, Platforms and Applications": what kinds of things there are, and no more.
+    if (item && index > first && !isAndSoOn(piece) && isOneKind(item)) return null;
     // "Active Directory (users, groups)", "as a DevOps Engineer": parts of a thing, people and work are no examples of tools.
     if (item && index > first && ((bracketed(pieces, index) && !isNameLike(item)) || noTool.test(item))) return null;
     if (item && (index > first || isNameLike(item))) {
@@ -192,6 +194,9 @@ const isCategory = (text: string, { words }: Piece) =>
   (words.length === 1 && collectives.has(words[0]?.norm ?? '')) ||
   (exampleStarts.has(words[0]?.norm ?? '') && !hasName(text, words));
 
+const isOneKind = (item: string) =>
+  !item.includes(' ') && (stock.has(item.toLowerCase()) || collectives.has(item.toLowerCase()));
+
 /** "cloud infrastructure", "container technologies"; in small letters other words are seldom things to list. */
 const isKnownKind = (item: string) =>
   spellings.has(item.toLowerCase()) ||
@@ -231,7 +236,7 @@ function nameIn(text: string, { start, end }: { start: number; end: number }, to
   const name = text.slice(start, end).replace(/\s*[([].*$/, '');
   if (name === tool.name) return name;
   // "AWS: IAM" and "AWS (RDS" are read as the one service, but are no names.
-  if (/[:;]/.test(name)) return tool.name;
+  if (/[:;]| \/ /.test(name)) return tool.name;
   if (text.slice(start, end).includes('(') && spellings.get(name.toLowerCase()) !== tool.name) return tool.name;
   const words = name.split(' ');
   while (words.length > 1 && nameEnds.has(words[words.length - 1] as string)) words.pop();
