@@ -60,7 +60,7 @@ export const AND_SO_ON = [
 
 /** Words that begin another demand where they follow a word without a stop: what stood on two lines was run together. */
 export const RUN_ON_STARTS = [
-  'Ability', 'Able', 'Bachelor', 'Excellent', 'Have', 'Knowledgable', 'Knowledgeable', 'Experience', 'Experienced', 'Familiar', 'Familiarity', 'Good', 'If you', 'Knowledge', 'Must', 'Nice to have', 'Our', 'Proficiency', 'Proficient', 'Qualifications', 'Requirements', 'Responsibilities', 'Solid', 'Strong', 'Understanding', 'We', 'What', 'You have', 'You will', 'Your',
+  'Ability', 'Able', 'Bachelor', 'Excellent', 'Have', 'Knowledgable', 'Knowledgeable', 'Experience', 'Experienced', 'Familiar', 'Familiarity', 'Good', 'If you', 'Knowledge', 'Must', 'Nice to have', 'Our', 'Proficiency', 'Proficient', 'Qualifications', 'Requirements', 'Responsibilities', 'Solid', 'Strong', 'Understanding', 'We', 'What', 'Working knowledge', 'You have', 'You will', 'Your',
 ] as const;
 
 /** Nouns that say what kind of thing is asked for and name none: "programming languages, such as Go". */

@@ -24,7 +24,7 @@ export const CAPABILITY_CUES = {
   'load-balancing': ['load balanc'],
   'cloud-platform': ['cloud(?![- ]?native)'],
   'workflow-automation': ['automating '],
-  siem: ['siem', 'security monitoring'],
+  siem: ['siem', 'soar', 'security monitoring'],
   'vulnerability-management': ['vulnerabilit'],
   'application-security': ['sast', 'dast', 'application security'],
   'relational-database': ['database', 'rdbms'],

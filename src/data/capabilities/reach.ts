@@ -18,6 +18,9 @@ export const SOFTWARE_MAKERS = ['android', 'api', 'application', 'back-end', 'ba
 /** Words of a title that make it another work all the same: a sales engineer ships no software. */
 export const NO_MAKERS = ['account', 'marketing', 'pre-sales', 'presales', 'recruiter', 'sales'] as const;
 
+/** Capabilities that a list is seldom about unless most of its tools are of them: everyone uses them. */
+export const SIDE_CAPABILITIES = ['collaboration', 'documentation', 'office', 'project-tracking', 'version-control'] as const;
+
 /** Capabilities that concern only a few roles, whoever else lists their tools. */
 export const ONLY_FOR_ROLES = {
   'development-tools': ['platform-engineer', 'devops-engineer', 'site-reliability-engineer'],

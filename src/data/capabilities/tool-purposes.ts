@@ -210,6 +210,11 @@ export const TOOL_PURPOSES = {
   SystemVerilog: null,
   VHDL: null,
   Agones: 'container-orchestration',
+  'AWS DataSync': null,
+  'AWS Transfer Family': null,
+  eBPF: null,
+  'erwin Data Modeler': null,
+  'ER/Studio': null,
   // Taking programs apart is how attacks are understood.
   Ghidra: 'threat-detection',
   'IDA Pro': 'threat-detection',

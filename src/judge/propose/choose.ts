@@ -6,6 +6,7 @@ import {
   NO_MAKERS,
   ONLY_FOR_ROLES,
   OUTSIDE_INFRASTRUCTURE,
+  SIDE_CAPABILITIES,
   SOFTWARE_MAKERS,
 } from '../../data/capabilities/reach.ts';
 import { DATABASE_ROLES, QUERY_LANGUAGES, TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
@@ -93,6 +94,7 @@ export function chooseCapability(
   const own = families.get(best.capability.family)?.length ?? 0;
   // A list of everything is about nothing: one result would not do it justice.
   if (tools.length - own > 2 * own + FEW) return null;
+  if (side.has(best.capability.id) && 2 * own < tools.length) return null;
   if (own === 1 && best.count === 1 && families.size >= MIXED && !isAboutWork(best.capability, roleId, families.size))
     return null;
   const words = `${around.lead} ${around.tail}`;
@@ -162,6 +164,7 @@ function asksForQueriesOnly(tools: readonly ToolMention[], roleId: string | null
   return tools.every((tool) => queryLanguages.has(tool.name) || capabilityOf(tool, roleId)?.family !== 'database');
 }
 
+const side: ReadonlySet<string> = new Set(SIDE_CAPABILITIES);
 const outside: ReadonlySet<string> = new Set(OUTSIDE_INFRASTRUCTURE);
 
 const maker = new RegExp(`\\b(?:${MAKERS.join('|')})s?\\b`, 'i');

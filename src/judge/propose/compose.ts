@@ -78,7 +78,8 @@ function groupItems({ items, alike, roleId }: Demands, chosen: Capability): Grou
     else if (item.tool) current = groupOf(item, alike, chosen, roleId, groups);
     else if (goesWithoutSaying(item.text, chosen)) continue;
     // What follows a platform is one of its services, or another thing.
-    const known = item.tool || stays || (current !== groups.places && (alike || isName(item.text)));
+    const known =
+      item.tool || stays || (current !== groups.places && (isName(item.text) || (alike && !KIND.test(item.text))));
     (known ? current : groups.others).push(item);
   }
   return groups;

@@ -96,6 +96,8 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
 function isWhole(text: string): boolean {
   // What follows a colon at the end are items below, which the line introduces.
   if (/:\s*$/.test(text)) return false;
+  // A question to who applies.
+  if (/\?\s*$/.test(text)) return false;
   // A sentence that stands in brackets of its own goes with the one before it.
   if (text.startsWith('(')) return false;
   const opened = text.split('(').length;

@@ -5,7 +5,7 @@ const DEMAND = /\b(?:must|required?|requires|mandatory|essential)\b/i;
 /** "GCP (preferred)": a wish that concerns the one tool before it. */
 const IDEAL_AFTER =
   /^\s*\(?\s*(?:is |are )?(?:strongly |highly |most )?(?:preferred|preferable|preferably|ideally)\s*\)/i;
-const WISH_FIRST = /^\W*(?:preferably|ideally)\b|\b(?:preferable|helpful|useful|handy|preff?err?ed)\W*$/i;
+const WISH_FIRST = /^\W*(?:preferably|ideally)\b|\b(?:preferable|helpful|useful|handy|valued|preff?err?ed)\W*$/i;
 const PREFERRED_AFTER = /^\s+(?:is )?preferred\b/i;
 const IDEAL_BEFORE = /\b(?:ideally|preferably)\s*:?\s*$/i;
 
@@ -60,7 +60,9 @@ function isAnyNamedTwice(text: string, tools: readonly Range[]): boolean {
 /** Whether a clause begins between the first tool and the last that does not end there. */
 function isClause(text: string, first: number, last: number): boolean {
   const between = text.slice(first, last);
-  if (/;|[.!?] |, (?:and )?(?:with|experience|knowledge|familiarity|exposure|proficiency|some) /i.test(between))
+  if (
+    /;|[.!?] |\s[–—-]\s|, (?:and )?(?:with|experience|knowledge|familiarity|exposure|proficiency|some) /i.test(between)
+  )
     return true;
   if (between.lastIndexOf('(') <= between.lastIndexOf(')')) return false;
   const rest = text.slice(last);
