@@ -22,7 +22,7 @@ export const STOCK_WORDS = [
 /** Words that make what follows a demand of another kind, which a proposal about tools must not drop. Roots. */
 export const OTHER_DEMANDS = [
   'abilit', 'able to', 'computer', 'laptop', 'internet connection', 'reasons', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'ccie', 'ccna', 'ccnp', 'certif', 'cissp', 'comptia', 'jnci', 'lpic', 'mcsa', 'mcse', 'oscp', 'rhce', 'rhcsa', 'citizen', 'clearance', 'collaborat', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'exam', 'document', 'driver',
-  'along with', 'english', 'hipaa', 'how ', 'influenc', 'interact', 'interpersonal', 'negotiat', 'third part', 'want to', 'itil', 'lead', 'learn(?!ing)', 'desire to', 'eager', 'keen', 'interest in', 'interested', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'mindset', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
+  'along with', 'as well as', 'english', 'hipaa', 'how ', 'influenc', 'interact', 'interpersonal', 'negotiat', 'third part', 'want to', 'itil', 'lead', 'learn(?!ing)', 'desire to', 'eager', 'keen', 'interest in', 'interested', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'mindset', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
   'soft skill', 'stakeholder', 'travel', 'troubleshoot', 'verbal', 'visa', 'weekend', 'willing', 'written',
 ] as const;
 
@@ -81,4 +81,4 @@ export const PEOPLE = ['administrator', 'administrators', 'analyst', 'architect'
 export const ACTIVITIES = ['administration', 'design', 'development', 'engineering', 'management', 'operations', 'programming', 'support'] as const;
 
 /** Words of a heading under which a post says what is in use, and asks for nothing: "Our tech stack". Roots. */
-export const IN_USE_HEADINGS = ['stack', 'technologies we', 'tech we', 'tools we', 'tools and tech', 'tools & tech', 'toolbox', 'be working with', 'will work with', 'will use', "you'll use", 'you’ll use', 'get to work with', "you'll work with", 'you’ll work with', 'our environment', 'our tools', 'our technolog', 'what we use', 'we use'] as const;
+export const IN_USE_HEADINGS = ['stack', 'currently working with', 'currently us', 'technologies we', 'tech we', 'tools we', 'tools and tech', 'tools & tech', 'toolbox', 'be working with', 'will work with', 'will use', "you'll use", 'you’ll use', 'get to work with', "you'll work with", 'you’ll work with', 'our environment', 'our tools', 'our technolog', 'what we use', 'we use'] as const;

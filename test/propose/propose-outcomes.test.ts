@@ -206,7 +206,7 @@ describe('what reading real posts taught', () => {
     ['Forensic experience on Linux', 'a trade on a system'],
     ['Active Directory attacks', 'a trade behind the name'],
     ['DLP applications such as Proofpoint', 'a trade of which no sentence speaks'],
-    ['Active Directory (users, groups, domain controllers)', 'parts of a thing'],
+    ['Active Directory (users, groups, GPOs)', 'parts of a thing'],
     ['2 years as a DevOps Engineer with AWS or as a Linux Engineer', 'people'],
     ['Experience with Go, or a desire to learn', 'a wish to learn'],
     ['Code review in large teams; Go or Rust', 'a demand before a semicolon'],
@@ -214,12 +214,14 @@ describe('what reading real posts taught', () => {
     ['Our core languages are Ruby and Python', 'what there is'],
     ['IBM i, C++, APIIf you know these, read on', 'a glued sentence'],
     ['Call branding (Hiya, Neustar, Numeracle)', 'one known name among strangers'],
-    ['Jira, Terraform, Splunk and Oracle', 'a list of everything'],
+    ['Jira, Oracle, Okta and Selenium', 'a list of everything'],
     ['AWS, GCP or Azure (must have experience with Azure)', 'one of them demanded more'],
     ['Angular, Vue or React (Vue and Angular are preferred)', 'some of them wished for'],
     ['APM tools like Datadog or Dynatrace, in order of preference', 'a ranking'],
     ['Excellent knowledge of Python – experience with Pytest is an advantage', 'a wish behind a dash'],
     ['Do you have experience with Kubernetes?', 'a question'],
+    ['Cisco firewalls, as well as an understanding of proxies', 'a demand behind "as well as"'],
+    ['Chef, Puppet or Ansible (Ansible preferable)', 'one of them wished for'],
     ['Experience with Kubernetes, Platforms and Applications', 'kinds of things'],
   ])('nothing is proposed for %s (%s)', (statement) => {
     expect(proposals(statement)).toEqual([]);
@@ -230,6 +232,9 @@ describe('what reading real posts taught', () => {
     ['Logging tools such as ELK, Splunk and Loki', 'devops-engineer', 'with ELK, Splunk or Loki)'],
     ['Programming languages: Python, C, SQL', 'devops-engineer', 'in Python, C or SQL)'],
     ['AWS services, including EKS, S3, RDS and Lambda', 'devops-engineer', 'with EKS, S3, RDS and Lambda on AWS)'],
+    ['AWS services including EC2, S3 and VPC, or services in Azure', 'devops-engineer', 'on AWS'],
+    ['Windows 2008 / 2012 Server', 'systems-administrator', 'on Windows 2008 or 2012 Server)'],
+    ['Python 2-3 years', 'devops-engineer', 'in Python)'],
     ['AWS (RDS and Aurora)', 'database-administrator', 'Amazon RDS and Aurora'],
     ['Microsoft TFS and Git', 'devops-engineer', 'Microsoft TFS and Git)'],
     ['Structured Query Language (SQL), MySQL and SQL tuning', 'database-administrator', 'Language and MySQL)'],
@@ -261,6 +266,7 @@ describe('what reading real posts taught', () => {
 
   it.each([
     'Our tech stack',
+    'We’re currently working with',
     'What you’ll use',
     'Able to learn',
   ])('is not offered under the heading "%s"', (heading) => {

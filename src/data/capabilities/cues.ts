@@ -44,6 +44,7 @@ export const CAPABILITY_CUES = {
   'api-tools': ['api'],
   'artifact-registry': ['artifact', 'artefact'],
   compliance: ['grc', 'governance'],
+  gitops: ['gitops'],
 } as const;
 
 /** Capabilities that are a trade: where their cues stand beside the tools of another, these serve the trade ("forensics on Linux"). */

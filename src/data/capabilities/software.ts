@@ -90,6 +90,7 @@ export const software = [
     outcomes: [
       { text: 'Keep nodes in sync and available {uptime} of the time, network upgrades included.', metric: 'uptime' },
       { text: 'Find critical faults in contracts before deployment, with no more than [target] open findings per audit.', metric: 'audit findings' },
+      { text: 'Deploy contracts with no critical finding open, and fewer than [target] faults a year found after deployment.', metric: 'faults after deployment', roles: ['security-engineer', 'not-infrastructure'] },
     ],
   },
   {

@@ -73,13 +73,14 @@ function groupItems({ items, alike, roleId }: Demands, chosen: Capability): Grou
     if (other && (initialsOf(other) === key || initialsOf(key) === other)) continue;
     if (item.tool) spelled.set(item.tool.name, key);
     // "Atlassian (Jira, Confluence)": the parts go with the whole, but "in Java (Spring)" they do not.
-    const stays = item.inside && current !== groups.others && chosen.tools === 'with';
+    const cloud = item.tool && capabilityOf(item.tool, roleId)?.tools === 'on';
+    const stays = item.inside && !cloud && current !== groups.others && chosen.tools === 'with';
     if (stays) current = groups.main;
     else if (item.tool) current = groupOf(item, alike, chosen, roleId, groups);
     else if (goesWithoutSaying(item.text, chosen)) continue;
     // What follows a platform is one of its services, or another thing.
     const known =
-      item.tool || stays || (current !== groups.places && (isName(item.text) || (alike && !KIND.test(item.text))));
+      item.tool || stays || (current !== groups.places && (isName(item.text) || (alike && !item.text.includes(' '))));
     (known ? current : groups.others).push(item);
   }
   return groups;
@@ -121,7 +122,7 @@ function groupOf(
 const isName = (text: string) =>
   !fields.has(text.toLowerCase()) &&
   !/^[A-Z]+s$/.test(text) &&
-  /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$|^[CR]$/.test(text);
+  /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d| Server)?$|^[CR]$/.test(text);
 
 /** Fields, standards and protocols: they go with no tool. */
 const fields: ReadonlySet<string> = new Set(

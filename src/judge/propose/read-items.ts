@@ -233,7 +233,11 @@ function startsWithTool({ tools, words }: Piece): boolean {
  * noun that would need an article ("AWS platform").
  */
 function nameIn(text: string, { start, end }: { start: number; end: number }, tool: ToolMention): string {
-  const name = text.slice(start, end).replace(/\s*[([].*$/, '');
+  const name = text
+    .slice(start, end)
+    .replace(/\s*[([].*$/, '')
+    // "Python 2-3 years" names no version.
+    .replace(/ \d$/, (version) => (/^ ?[-–+].*\byears?\b/i.test(text.slice(end, end + 14)) ? '' : version));
   if (name === tool.name) return name;
   // "AWS: IAM" and "AWS (RDS" are read as the one service, but are no names.
   if (/[:;]| \/ /.test(name)) return tool.name;
@@ -286,7 +290,7 @@ function itemText(text: string, words: readonly Word[]): string | null {
   if (!start || !end || to - from > MOST_ITEM_WORDS) return null;
   if (start === end && collectives.has(start.norm)) return null;
   if (doing.has(start.norm) || (start.norm.endsWith('ing') && !nouns.has(start.norm))) return null;
-  const item = text.slice(start.start, end.end).replace(/[.!?…]+$/, '');
+  const item = text.slice(start.start, end.end).replace(/[.!?…]+$|etc\.?$/, '');
   if (!/[\p{L}\p{N}]/u.test(item)) return null;
   return otherDemand.test(item) ||
     /['’]s\b| [-–—]|#|-based$/.test(item) ||

@@ -30,7 +30,7 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
   if (
     tools.length > 1 &&
     isAnyNamedTwice(text, tools) &&
-    (DEMAND.test(text.slice(first)) || wishAt(text.slice(first)) >= 0)
+    (DEMAND.test(text.slice(first)) || /\bpreferable\b/i.test(text) || wishAt(text.slice(first)) >= 0)
   )
     return 'unclear';
   const around = [text.slice(0, first), text.slice(last)];
