@@ -1,7 +1,7 @@
 import { readWords } from '../words/tokens.ts';
 import { ROLE_IDS } from '../model/kinds.ts';
 import type { Tool, ToolTable } from './tool.ts';
-import { TOOL_KINDS } from './tool-kinds.ts';
+import { TOOL_KINDS, TOOL_LIKE } from './tool-kinds.ts';
 
 /** The tool tables as text: what the build puts into the package. Tools are numbered through all tables. */
 export interface PackedTools {
@@ -13,6 +13,8 @@ export interface PackedTools {
   readonly rows: string;
   /** Capabilities, and how many tools serve each, in the order of the tools. */
   readonly capabilities: readonly (readonly [id: string, tools: number])[];
+  /** The words of the names of fields, protocols and standards, in lower case. */
+  readonly fieldWords: readonly string[];
   /** Day on which the first releases were last looked through. */
   readonly releasesAsOf: string;
 }
@@ -75,5 +77,18 @@ export function packTools(tables: readonly ToolTable[], releasesAsOf: string): P
     }
   }
   const capabilities = tables.map(({ capability, tools }) => [capability, tools.length] as const);
-  return { spellings: spellings.join('\n'), counts, rows: rows.join('\n'), capabilities, releasesAsOf };
+  return {
+    spellings: spellings.join('\n'),
+    counts,
+    rows: rows.join('\n'),
+    capabilities,
+    fieldWords: wordsOfFields(tables),
+    releasesAsOf,
+  };
+}
+
+function wordsOfFields(tables: readonly ToolTable[]): string[] {
+  const fields = tables.flatMap(({ tools }) => tools.filter(({ kind }) => !TOOL_LIKE.has(kind)));
+  const names = fields.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+  return [...new Set(names.flatMap((name) => name.toLowerCase().split(' ')))];
 }

@@ -22,6 +22,7 @@ export type ToolEntry = Frozen<Tool> & {
 class ToolBook implements PhraseSource {
   readonly text: string;
   readonly releasesAsOf: string;
+  readonly fieldWords: ReadonlySet<string>;
   readonly #rows: readonly string[];
   readonly #entries: (ToolEntry | undefined)[] = [];
   /** The tool that each spelling is of. */
@@ -29,9 +30,10 @@ class ToolBook implements PhraseSource {
   readonly #lines: readonly string[];
   readonly #capabilities: PackedTools['capabilities'];
 
-  constructor({ spellings, counts, rows, capabilities, releasesAsOf }: PackedTools) {
+  constructor({ spellings, counts, rows, capabilities, fieldWords, releasesAsOf }: PackedTools) {
     this.text = spellings;
     this.releasesAsOf = releasesAsOf;
+    this.fieldWords = new Set(fieldWords);
     this.#rows = rows.split('\n');
     this.#lines = spellings.split('\n');
     this.#capabilities = capabilities;
@@ -96,6 +98,9 @@ const toolBook = (): ToolBook => (book ??= new ToolBook(packedTools()));
 
 /** Every row of every table. */
 export const allTools = (): readonly ToolEntry[] => toolBook().all();
+
+/** Whether a word in lower case stands in the name of a field, protocol or standard. */
+export const isFieldWord = (word: string): boolean => toolBook().fieldWords.has(word);
 
 /** Day on which the first releases of the tools were last looked through. */
 export const releasesAsOf = (): string => toolBook().releasesAsOf;

@@ -22,7 +22,7 @@ export const STOCK_WORDS = [
 /** Words that make what follows a demand of another kind, which a proposal about tools must not drop. Roots. */
 export const OTHER_DEMANDS = [
   'abilit', 'able to', 'computer', 'laptop', 'internet connection', 'reasons', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'ccie', 'ccna', 'ccnp', 'certif', 'cissp', 'comptia', 'jnci', 'lpic', 'mcsa', 'mcse', 'oscp', 'rhce', 'rhcsa', 'citizen', 'clearance', 'collaborat', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'exam', 'document', 'driver',
-  'along with', 'english', 'hipaa', 'how ', 'influenc', 'interact', 'interpersonal', 'negotiat', 'third part', 'want to', 'itil', 'lead', 'learn ', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'mindset', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
+  'along with', 'as well as', 'english', 'hipaa', 'how ', 'influenc', 'interact', 'interpersonal', 'negotiat', 'third part', 'want to', 'itil', 'lead', 'learn(?!ing)', 'desire to', 'eager', 'keen', 'interest in', 'interested', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'mindset', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
   'soft skill', 'stakeholder', 'travel', 'troubleshoot', 'verbal', 'visa', 'weekend', 'willing', 'written',
 ] as const;
 
@@ -55,18 +55,30 @@ export const NAME_ENDS = [
 
 /** Words that make an item a wave of the hand: "and other monitoring tools", "or a comparable language". */
 export const AND_SO_ON = [
-  'other', 'others', 'similar', 'comparable', 'related', 'equivalent', 'equivalents', 'alternative', 'alternatives', 'any', 'etc', 'like', 'more',
+  'another', 'other', 'others', 'similar', 'comparable', 'related', 'equivalent', 'equivalents', 'alternative', 'alternatives', 'any', 'etc', 'like', 'more',
 ] as const;
 
 /** Words that begin another demand where they follow a word without a stop: what stood on two lines was run together. */
 export const RUN_ON_STARTS = [
-  'Ability', 'Able', 'Excellent', 'Have', 'Knowledgable', 'Knowledgeable', 'Experience', 'Experienced', 'Familiar', 'Familiarity', 'Good', 'If you', 'Knowledge', 'Must', 'Proficiency', 'Proficient', 'Solid', 'Strong', 'Understanding', 'You have',
+  'Ability', 'Able', 'Bachelor', 'Excellent', 'Have', 'Knowledgable', 'Knowledgeable', 'Experience', 'Experienced', 'Familiar', 'Familiarity', 'Good', 'If you', 'Knowledge', 'Must', 'Nice to have', 'Our', 'Proficiency', 'Proficient', 'Qualifications', 'Requirements', 'Responsibilities', 'Solid', 'Strong', 'Understanding', 'We', 'What', 'Working knowledge', 'You have', 'You will', 'Your',
 ] as const;
 
 /** Nouns that say what kind of thing is asked for and name none: "programming languages, such as Go". */
 export const COLLECTIVES = [
-  'administration', 'automation', 'back-end', 'backend', 'front-end', 'frontend', 'cloud', 'clouds', 'coding', 'configuration', 'containers', 'deployment', 'deployments', 'design', 'development', 'ecosystem', 'ecosystems', 'engineering', 'features', 'frameworks', 'libraries', 'language', 'languages', 'management', 'operations', 'platforms', 'programming', 'providers', 'scripting', 'software', 'tasks', 'technologies', 'tools', 'tooling', 'vendors', 'workflow', 'workflows',
+  'administration', 'applications', 'infrastructure', 'automation', 'back-end', 'backend', 'front-end', 'frontend', 'cloud', 'clouds', 'coding', 'configuration', 'containers', 'deployment', 'deployments', 'design', 'development', 'ecosystem', 'ecosystems', 'engineering', 'features', 'frameworks', 'libraries', 'language', 'languages', 'management', 'operations', 'platforms', 'programming', 'providers', 'scripting', 'software', 'tasks', 'technologies', 'tools', 'tooling', 'vendors', 'workflow', 'workflows',
 ] as const;
 
 /** Words that begin the examples of what was named before. */
 export const EXAMPLE_STARTS = ['e.g', 'eg', 'especially', 'ideally', 'including', 'like', 'mainly', 'namely', 'particularly', 'preferably', 'primarily', 'specifically', 'such'] as const;
+
+/** Words that ask for little: what is proposed then asks for a part in the result, not for the result. Roots. */
+export const BASICS = ['acquaint', 'appreciation', 'aware', 'basic', 'basics', 'beginner', 'elementary', 'entry-level', 'exposure', 'familiar', 'fundamental', 'general knowledge', 'limited', 'some'] as const;
+
+/** Nouns for people at work, in which no name of a thing ends: "as a DevOps Engineer". */
+export const PEOPLE = ['administrator', 'administrators', 'analyst', 'architect', 'architects', 'consultant', 'developer', 'developers', 'engineer', 'engineers', 'manager', 'managers', 'specialist', 'teams', 'technician', 'users'] as const;
+
+/** Nouns for work, which no tool stands beside: "Linux and Windows system administration". */
+export const ACTIVITIES = ['administration', 'design', 'development', 'engineering', 'management', 'operations', 'programming', 'support'] as const;
+
+/** Words of a heading under which a post says what is in use, and asks for nothing: "Our tech stack". Roots. */
+export const IN_USE_HEADINGS = ['stack', 'currently working with', 'currently us', 'technologies we', 'tech we', 'tools we', 'tools and tech', 'tools & tech', 'toolbox', 'be working with', 'will work with', 'will use', "you'll use", 'you’ll use', 'get to work with', "you'll work with", 'you’ll work with', 'our environment', 'our tools', 'our technolog', 'what we use', 'we use'] as const;

@@ -3,7 +3,9 @@
  *
  * `after`: what follows the verb, as a pattern of words ("smooth operations"). `verbs`: the verbs it follows.
  * `instead`: a phrase from a verb in the base form on that takes the place of verb and platitude. `{object}` is what the
- * platitude is about in the post ("of the network", after one of the words in `about`), or else `object`. `{uptime}` is the post's own figure or a blank.
+ * platitude is about in the post ("of the network", after one of the words in `about`), or else `object`; `{about}` is that
+ * with its preposition, or nothing. `{verb}` is the verb of the post, `{who}` the people whom it names ("customer", "user"),
+ * `{customers}` their plural. `{uptime}` is the post's own figure or a blank.
  */
 export const PLATITUDES = [
   {
@@ -47,8 +49,8 @@ export const PLATITUDES = [
     verbs: 'keep',
     after: '(?:the )?(?:high|highest|optimal|maximum|complete|total|overall|customer|client|user|end-user)(?: levels? of)? ?(?:customer|client|user|end-user)? ?satisfaction',
     about: 'with|of',
-    object: 'support',
-    instead: 'keep satisfaction with {object} above [target]% in [survey]',
+    object: '',
+    instead: 'keep {who} satisfaction{about} above [target]% in [survey]',
     needs: 'who is asked, how often, and what score is good',
   },
   {
@@ -56,7 +58,7 @@ export const PLATITUDES = [
     verbs: 'give',
     after: '(?:the )?(?:excellent|exceptional|outstanding|superior|high[- ]quality|great|best|first[- ]class|world[- ]class|quality|top[- ]notch|timely)(?:,? (?:and|&) \\w+)? (?:customer |client |technical |user |it )?(?:service|support|assistance|customer experience)',
     about: 'to|for',
-    object: '{users}',
+    object: '{customers}',
     instead: 'resolve [target]% of requests from {object} within [target] hours',
     needs: 'a time to answer or to resolve, and the share that must meet it',
   },
@@ -65,9 +67,9 @@ export const PLATITUDES = [
     verbs: 'follow',
     after: '(?:the )?(?:industry |security |it |technical |current |relevant |industry-standard )*(?:best[- ]practices?|standards? and best practices?|best practices and standards?)(?: and (?:industry )?standards?)?(?! ?\\(|,? (?:such as|like|including|and (?!standards)))',
     about: 'for|in|on|of|around|across',
-    object: '[area]',
-    instead: 'bring {object} to [named standard] by [date]',
-    needs: 'the name of the standard, and the day by which it must be met',
+    object: '',
+    instead: '{verb} [named standard]{about}',
+    needs: 'the name of the standard, and which parts of it must be met',
   },
   {
     id: 'business-needs',
@@ -106,12 +108,30 @@ export const PLATITUDES = [
     needs: 'the load to carry, and what may not get worse under it',
   },
   {
+    id: 'timely-delivery',
+    verbs: 'keep',
+    after: '(?:the )?(?:timely|successful|prompt|on-time|efficient)(?:,? (?:and|&) (?:timely|successful|accurate|efficient|effective|complete))? (?:delivery)',
+    about: 'of|to',
+    object: '[deliverables]',
+    instead: 'deliver [target]% of {object} on the agreed date',
+    needs: 'the time agreed, and the share that must meet it',
+  },
+  {
+    id: 'timely-resolution',
+    verbs: 'keep',
+    after: '(?:the )?(?:timely|successful|prompt|on-time|efficient)(?:,? (?:and|&) (?:timely|successful|accurate|efficient|effective|complete))? (?:resolution|response)',
+    about: 'of|to',
+    object: 'requests',
+    instead: 'resolve [target]% of {object} within the agreed time',
+    needs: 'the time agreed, and the share that must meet it',
+  },
+  {
     id: 'timely-completion',
     verbs: 'keep',
-    after: '(?:the )?(?:timely|successful|prompt|on-time|efficient)(?:,? (?:and|&) (?:timely|successful|accurate|efficient|effective|complete))? (?:completion|delivery|resolution|execution|response|closure|implementation)',
+    after: '(?:the )?(?:timely|successful|prompt|on-time|efficient)(?:,? (?:and|&) (?:timely|successful|accurate|efficient|effective|complete))? (?:completion|execution|implementation|closure)',
     about: 'of|to',
-    object: 'work',
-    instead: 'finish [target]% of {object} within the agreed time',
+    object: '[tasks]',
+    instead: 'complete [target]% of {object} within the agreed time',
     needs: 'the time agreed, and the share that must meet it',
   },
   {

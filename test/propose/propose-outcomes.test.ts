@@ -52,7 +52,15 @@ describe('what a checklist becomes', () => {
     expect(first).toContain(wanted);
   });
 
+  it('keeps how much is asked for', () => {
+    expect(proposals('Familiarity with Terraform or Pulumi')[0]).toMatch(/^Help cut the time/);
+    expect(proposals('Basic proficiency in Terraform')[0]).toMatch(/^Help cut the time/);
+    expect(proposals('Strong familiarity with Terraform')[0]).toMatch(/^Cut the time/);
+    expect(proposals('Experience with Visual Basic')[0]).toMatch(/^(?!Help)/);
+  });
+
   it('keeps the years of experience', () => {
+    expect(proposals('Several years of experience with Terraform')[0]).toMatch(/on several years of experience$/);
     expect(proposals('5+ years of experience with Terraform or Pulumi')[0]).toMatch(
       /, building on 5\+ years of experience$/,
     );
@@ -193,8 +201,83 @@ describe('what reading real posts taught', () => {
     ['Juniper exam or experience', 'an exam'],
     ['Experience with Laravel Pint', 'a name that goes on'],
     ['Comfortable with Atlassian’s tools', 'a possessive'],
+    ['Comfortable with observability and proficient with Linux', 'a demand before the tool'],
+    ['Experience with CI/CD pipelines and infrastructure as code (Terraform, Pulumi)', 'another demand before it'],
+    ['Forensic experience on Linux', 'a trade on a system'],
+    ['Active Directory attacks', 'a trade behind the name'],
+    ['DLP applications such as Proofpoint', 'a trade of which no sentence speaks'],
+    ['Active Directory (users, groups, GPOs)', 'parts of a thing'],
+    ['2 years as a DevOps Engineer with AWS or as a Linux Engineer', 'people'],
+    ['Experience with Go, or a desire to learn', 'a wish to learn'],
+    ['Code review in large teams; Go or Rust', 'a demand before a semicolon'],
+    ['We mostly use Ruby, MySQL and Redis', 'what is in use'],
+    ['Our core languages are Ruby and Python', 'what there is'],
+    ['IBM i, C++, APIIf you know these, read on', 'a glued sentence'],
+    ['Call branding (Hiya, Neustar, Numeracle)', 'one known name among strangers'],
+    ['Jira, Oracle, Okta and Selenium', 'a list of everything'],
+    ['AWS, GCP or Azure (must have experience with Azure)', 'one of them demanded more'],
+    ['Angular, Vue or React (Vue and Angular are preferred)', 'some of them wished for'],
+    ['APM tools like Datadog or Dynatrace, in order of preference', 'a ranking'],
+    ['Excellent knowledge of Python – experience with Pytest is an advantage', 'a wish behind a dash'],
+    ['Do you have experience with Kubernetes?', 'a question'],
+    ['Cisco firewalls, as well as an understanding of proxies', 'a demand behind "as well as"'],
+    ['Chef, Puppet or Ansible (Ansible preferable)', 'one of them wished for'],
+    ['Experience with Kubernetes, Platforms and Applications', 'kinds of things'],
   ])('nothing is proposed for %s (%s)', (statement) => {
     expect(proposals(statement)).toEqual([]);
+  });
+
+  it.each([
+    ['SIEM solutions such as Azure Sentinel and Datadog', 'security-engineer', 'with Azure Sentinel or Datadog)'],
+    ['Logging tools such as ELK, Splunk and Loki', 'devops-engineer', 'with ELK, Splunk or Loki)'],
+    ['Programming languages: Python, C, SQL', 'devops-engineer', 'in Python, C or SQL)'],
+    ['AWS services, including EKS, S3, RDS and Lambda', 'devops-engineer', 'with EKS, S3, RDS and Lambda on AWS)'],
+    ['AWS services including EC2, S3 and VPC, or services in Azure', 'devops-engineer', 'on AWS'],
+    ['Windows 2008 / 2012 Server', 'systems-administrator', 'on Windows 2008 or 2012 Server)'],
+    ['Python 2-3 years', 'devops-engineer', 'in Python)'],
+    ['AWS (RDS and Aurora)', 'database-administrator', 'Amazon RDS and Aurora'],
+    ['Microsoft TFS and Git', 'devops-engineer', 'Microsoft TFS and Git)'],
+    ['Structured Query Language (SQL), MySQL and SQL tuning', 'database-administrator', 'Language and MySQL)'],
+    ['Atlassian stack (Jira, Confluence)', 'systems-administrator', 'Atlassian, Jira or Confluence)'],
+    ['Scripting in Bash, ideally Python, and GitHub Actions (preferred)', 'devops-engineer', 'ideally'],
+    ['Infrastructure as code (Terraform preferred)', 'cloud-engineer', 'with Terraform)'],
+    ['Kubernetes and container orchestration', 'devops-engineer', 'with Kubernetes)'],
+    ['Log tools such as PLG/Splunk/ELK', 'devops-engineer', 'PLG'],
+    ['Privileged access tools such as CyberArk and FreeIPA', 'security-engineer', 'with CyberArk or FreeIPA)'],
+  ])('a list of one kind reads as one: %s', (statement, role, wanted) => {
+    expect(proposals(statement, role)[0]).toContain(wanted);
+  });
+
+  it('asks for the capability that the words before the tools name', () => {
+    expect(proposals('Privileged access tools such as CyberArk and FreeIPA', 'security-engineer')[0]).toMatch(
+      /administrator (?:accounts|rights)/,
+    );
+    expect(proposals('Build RESTful APIs with FastAPI', 'devops-engineer')[0]).toMatch(/^Keep APIs available/);
+  });
+
+  it.each([
+    'It is great, but not required',
+    'Extra brownie points if you',
+    'Strong candidates may also have',
+    'It would be nice if you',
+  ])('is a wish under the heading "%s"', (heading) => {
+    expect(proposals('Experience with Terraform', 'cloud-engineer', heading)[0]).toMatch(/^You have helped to cut/);
+  });
+
+  it.each([
+    'Our tech stack',
+    'We’re currently working with',
+    'What you’ll use',
+    'Able to learn',
+  ])('is not offered under the heading "%s"', (heading) => {
+    expect(proposals('Terraform, Pulumi', 'cloud-engineer', heading)).toEqual([]);
+  });
+
+  it('takes no product for a number of people', () => {
+    const source =
+      '## What you will do\n\n- Answer calls of Office 365 users\n\n## Requirements\n\n- Proofpoint or Mimecast\n';
+    const { post, analysis } = read(source, { role: 'systems-administrator' });
+    expect(JSON.stringify(proposed(post, analysis))).not.toContain('365 users');
   });
 
   it('speaks of what the role does with the tools', () => {

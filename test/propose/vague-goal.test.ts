@@ -32,11 +32,23 @@ describe('a promise that nobody could check', () => {
       'Keep all databases available [target]% of the time through testing',
     ],
     ['Provide excellent support to end users', 'Resolve [target]% of requests from end users within [target] hours'],
-    ['Implement best practices for cloud security', 'Bring cloud security to [named standard] by [date]'],
+    ['Implement best practices for cloud security', 'Implement [named standard] for cloud security'],
     ['Extend the platform to support business needs', 'Extend the platform to meet [business target] by [date]'],
     [
       'Triage tickets and ensure timely resolution of incidents',
-      'Triage tickets and finish [target]% of incidents within the agreed time',
+      'Triage tickets and resolve [target]% of incidents within the agreed time',
+    ],
+    ['Write scripts following industry best practices', 'Write scripts following [named standard]'],
+    ['Ensure best practices around patching', 'Meet [named standard] around patching'],
+    ['Identify and implement best practices', 'Identify and implement [named standard]'],
+    [
+      'Migrate mailboxes while delivering high client satisfaction',
+      'Migrate mailboxes while keeping client satisfaction above [target]% in [survey]',
+    ],
+    ['Provide exceptional client support', 'Resolve [target]% of requests from clients within [target] hours'],
+    [
+      'Plan rollouts to ensure timely delivery',
+      'Plan rollouts to deliver [target]% of [deliverables] on the agreed date',
     ],
     [
       'Drive continuous improvement',
@@ -52,6 +64,10 @@ describe('a promise that nobody could check', () => {
     'Apply best practices for building services',
     'Ensure high availability, security, and performance',
     'Write software features that support business needs',
+    'Run a process that keeps trust and aligns with our business objectives',
+    'Identify and ensure the availability of log sources',
+    'Monitor and maintain optimal performance of the ERP system',
+    'Ensure timely completion of projects against the plan',
   ])('is not seen, or not rewritten, in: %s', (duty) => {
     expect(checkable(duty)).toBeNull();
   });
@@ -63,7 +79,7 @@ describe('a promise that nobody could check', () => {
   it('says what is missing', () => {
     for (const { needs, instead, id } of PLATITUDES) {
       expect(needs, id).toMatch(/^[a-z].*[^.]$/);
-      expect(instead, id).toMatch(/^[a-z]+ .*[^.]$/);
+      expect(instead, id).toMatch(/^(?:[a-z]+|\{verb\}) .*[^.]$/);
     }
   });
 });

@@ -18,6 +18,8 @@ export const cloud = [
       { text: 'Cut the time for a team to get a compliant cloud environment from [today] to [target] hours.', metric: 'provisioning time', roles: ['platform-engineer', 'devops-engineer'] },
       { text: 'Reduce mean time to recovery of cloud services from [today] to [target] minutes through automated failover.', metric: 'mean time to recovery', roles: ['site-reliability-engineer'] },
       { text: 'Recover any cloud database within [target] minutes and lose no more than [target] seconds of data, tested quarterly.', metric: 'recovery time and point', roles: ['database-administrator'] },
+      { text: 'Resolve [target]% of tickets about cloud services within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
+      { text: 'Reduce repeat tickets about cloud services by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
     ],
   },
   {

@@ -14,6 +14,8 @@ export const containers = [
       { text: 'Reduce mean time to recovery of containerized services from [today] to [target] minutes by automating failover and rollback.', metric: 'mean time to recovery', roles: ['site-reliability-engineer'] },
       { text: 'Close critical misconfigurations and image vulnerabilities in clusters within [target] days.', metric: 'patch latency', roles: ['security-engineer'] },
       { text: 'Bring the share of workloads that run from signed images, without administrator rights, to [target]%.', metric: 'workload hardening', roles: ['security-engineer'] },
+      { text: 'Resolve [target]% of tickets about containers and clusters within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
+      { text: 'Reduce repeat tickets about containers and clusters by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
     ],
   },
   {
@@ -25,6 +27,8 @@ export const containers = [
     outcomes: [
       { text: 'Cut failures caused by differences between environments by [target]% by shipping services as containers.', metric: 'environment failures' },
       { text: 'Reduce image build time from [today] to [target] minutes, and patch critical image vulnerabilities within [target] days.', metric: 'build time and patch latency' },
+      { text: 'Bring the share of containers that run from scanned and signed images to [target]%.', metric: 'image coverage', roles: ['security-engineer'] },
+      { text: 'Patch critical image vulnerabilities within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },
     ],
   },
   {

@@ -6,7 +6,7 @@ export const CAPABILITY_CUES = {
   monitoring: ['monitoring', 'observability', 'alerting', 'telemetry'],
   logging: ['logging', 'log management', 'log analysis'],
   'ci-cd': ['ci/cd', 'cicd', 'continuous integration', 'pipeline', 'build and release', 'deployment automation'],
-  'version-control': ['version control', 'source control', 'code repositor'],
+  'version-control': ['version control', 'source control', 'source code management', 'code repositor'],
   'infrastructure-as-code': ['infrastructure as code', 'infrastructure-as-code', 'iac'],
   'configuration-management': ['configuration management', 'config management'],
   'container-orchestration': ['container'],
@@ -14,15 +14,17 @@ export const CAPABILITY_CUES = {
   virtualization: ['virtualiz', 'virtualis', 'hypervisor'],
   'directory-and-identity': ['identity', 'directory service', 'iam'],
   'single-sign-on': ['single sign', 'sso'],
+  'privileged-access': ['privileged', 'pam\\b'],
   'endpoint-management': ['endpoint management', 'mdm', 'device management'],
-  'service-desk': ['ticket', 'itsm', 'service desk', 'help desk', 'helpdesk'],
+  'service-desk': ['ticket', 'case management', 'itsm', 'service desk', 'help desk', 'helpdesk'],
   backup: ['backup', 'recovery'],
   'storage-arrays': ['storage'],
   'routing-and-switching': ['routing', 'switching', 'routers', 'switches', 'network'],
   firewalls: ['firewall', 'waf'],
   'load-balancing': ['load balanc'],
-  'cloud-platform': ['cloud'],
-  siem: ['siem', 'security monitoring'],
+  'cloud-platform': ['cloud(?![- ]?native)'],
+  'workflow-automation': ['automating '],
+  siem: ['siem', 'soar', 'security monitoring'],
   'vulnerability-management': ['vulnerabilit'],
   'application-security': ['sast', 'dast', 'application security'],
   'relational-database': ['database', 'rdbms'],
@@ -31,36 +33,66 @@ export const CAPABILITY_CUES = {
   streaming: ['streaming'],
   'data-platform': ['data warehouse', 'big data', 'data platform', 'data lake'],
   'programming-language': ['programming', 'coding', 'language', 'scripting'],
-  testing: ['testing', 'test automation'],
+  testing: ['(?<!penetration |pen |security )testing', 'test automation'],
+  'threat-detection': ['malware', 'forensic', 'threat hunt', 'reverse engineer'],
+  'penetration-testing': ['penetration', 'offensive', 'attacks', 'red team', 'exploit'],
+  'endpoint-security': ['edr', 'xdr', 'endpoint security', 'endpoint protection'],
+  'analytics-and-bi': ['business intelligence', 'visualiz', 'reporting', 'dashboard'],
+  'machine-learning': ['machine learning', 'deep learning', 'ml '],
+  'project-tracking': ['project management', 'issue track', 'work track'],
+  'secrets-management': ['secret'],
+  'api-tools': ['api'],
+  'artifact-registry': ['artifact', 'artefact'],
+  compliance: ['grc', 'governance'],
+  gitops: ['gitops'],
 } as const;
+
+/** Capabilities that are a trade: where their cues stand beside the tools of another, these serve the trade ("forensics on Linux"). */
+export const TRADES = ['penetration-testing', 'testing', 'threat-detection', 'vulnerability-management'] as const;
+
+/** Trades of which no sentence here speaks, whatever the tools beside their names are for otherwise. Lower case; the starts of words. */
+export const OTHER_TRADES = ['dlp', 'data loss', 'code[- ]sign', 'caller ?id', 'call branding', 'rtos', 'hardware description', 'chatbot', 'printer', 'print queue'] as const;
 
 /**
  * Words around the tools by which their capability serves another purpose: SQL "for data analysis" is not about running
- * databases. `words`: the starts of words, lower case; `roles`: whose posts; `outcomes` names the capability whose sentences
- * are offered.
+ * databases. `words`: the starts of words, lower case; `outcomes` names the capability whose sentences are offered.
  */
 export const CAPABILITY_TURNS = [
   { of: 'relational-database', words: ['data analy', 'analytic', 'report', 'visuali', 'warehous', 'quer(?:y|ies) data', 'investigat'], outcomes: 'analytics-and-bi' },
   { of: 'cloud-platform', words: ['secur(?:e|ing|ity)'], outcomes: 'cloud-security' },
   { of: 'cloud-platform', words: ['networking', 'connectivity'], outcomes: 'cloud-network' },
-  { of: 'configuration-management', roles: ['network-engineer'], outcomes: 'network-automation' },
-  { of: 'infrastructure-as-code', roles: ['network-engineer'], outcomes: 'network-automation' },
-  { of: 'service-desk', words: ['develop', 'implement', 'script', 'customi', 'module', 'java', 'pattern'], outcomes: 'erp-and-business' },
+  { of: 'service-desk', words: ['application', 'configuring', 'creat', 'develop', 'implement', 'script', 'customi', 'module', 'java', 'pattern'], outcomes: 'erp-and-business' },
   { of: 'cloud-platform', words: ['cost', 'finops'], outcomes: 'cloud-cost' },
+  { of: 'project-tracking', words: ['ticket'], outcomes: 'service-desk' },
   { of: 'programming-language', words: ['automat(?:e|ed|ing) test', 'test automation'], outcomes: 'testing' },
-  { of: 'search-engine', roles: ['security-engineer'], outcomes: 'siem' },
-  { of: 'collaboration', roles: ['security-engineer'], outcomes: 'cloud-security' },
-  { of: 'email-and-collaboration', roles: ['security-engineer'], outcomes: 'cloud-security' },
-  { of: 'serverless', roles: ['security-engineer'], outcomes: 'cloud-security' },
-  { of: 'cloud-compute', roles: ['security-engineer'], outcomes: 'cloud-security' },
-  { of: 'cloud-storage', roles: ['security-engineer'], outcomes: 'cloud-security' },
-  { of: 'version-control', roles: ['security-engineer'], outcomes: 'application-security' },
-  { of: 'network-monitoring', roles: ['security-engineer'], outcomes: 'threat-detection' },
-  { of: 'data-platform', roles: ['security-engineer'], outcomes: 'siem' },
-  {
-    of: 'siem',
-    roles: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'infrastructure-engineer', 'systems-administrator', 'database-administrator', 'storage-engineer', 'it-support-specialist', 'not-infrastructure'],
-    outcomes: 'logging',
-  },
+  { of: 'web-framework', words: ['rest(?:ful)?\\b', 'apis?\\b', 'micro-?services?', 'back-?end', 'server-side'], outcomes: 'api-tools' },
   { of: 'machine-learning', words: ['data engineering', 'data analy'], outcomes: 'data-platform' },
 ] as const;
+
+/** Roles in whose posts the tools of a capability serve another: the automation of a network engineer is that of networks. */
+export const ROLE_TURNS = {
+  'configuration-management': [{ roles: ['network-engineer'], outcomes: 'network-automation' }],
+  'infrastructure-as-code': [{ roles: ['network-engineer'], outcomes: 'network-automation' }],
+  'search-engine': [{ roles: ['security-engineer'], outcomes: 'siem' }],
+  'cloud-database': [{ roles: ['security-engineer', 'it-support-specialist'], outcomes: 'relational-database' }],
+  'nosql-database': [{ roles: ['security-engineer', 'it-support-specialist'], outcomes: 'relational-database' }],
+  'email-and-collaboration': [{ roles: ['security-engineer'], outcomes: 'cloud-security' }],
+  serverless: [{ roles: ['security-engineer'], outcomes: 'cloud-security' }],
+  'cloud-compute': [{ roles: ['security-engineer'], outcomes: 'cloud-security' }],
+  'cloud-storage': [{ roles: ['security-engineer'], outcomes: 'cloud-security' }],
+  'version-control': [{ roles: ['security-engineer'], outcomes: 'application-security' }],
+  'network-monitoring': [{ roles: ['security-engineer'], outcomes: 'threat-detection' }],
+  'data-platform': [{ roles: ['security-engineer'], outcomes: 'siem' }],
+  siem: [
+    {
+      roles: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'infrastructure-engineer', 'systems-administrator', 'database-administrator', 'storage-engineer', 'it-support-specialist', 'not-infrastructure'],
+      outcomes: 'logging',
+    },
+  ],
+  'game-and-graphics': [
+    {
+      roles: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'infrastructure-engineer'],
+      outcomes: 'ci-cd',
+    },
+  ],
+} as const;

@@ -10,6 +10,10 @@ export const data = [
       { text: 'Keep the 95th percentile of query time under [target] ms by tuning queries, indexes and schemas.', metric: 'query latency' },
       { text: 'Keep databases available {uptime} of the time, upgrades and failovers included.', metric: 'uptime' },
       { text: 'Recover any production database within [target] minutes and lose no more than [target] seconds of data, tested quarterly.', metric: 'recovery time and point', roles: ['database-administrator', 'systems-administrator', 'site-reliability-engineer', 'infrastructure-engineer', 'cloud-engineer'] },
+      { text: 'Bring the share of databases with encryption, access reviews and audit logs to [target]%.', metric: 'baseline coverage', roles: ['security-engineer'] },
+      { text: 'Close critical vulnerabilities in databases within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },
+      { text: 'Resolve [target]% of tickets about databases within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
+      { text: 'Reduce repeat tickets about databases by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
     ],
   },
   {

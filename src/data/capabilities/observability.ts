@@ -14,6 +14,7 @@ export const observability = [
       { text: 'Detect link and device failures in {network} within [target] minutes, before {users} report them.', metric: 'time to detect', roles: ['network-engineer'] },
       { text: 'Give at least [target] days of warning before a volume fills up or a disk fails, so that no storage outage comes as a surprise.', metric: 'warning time', roles: ['storage-engineer'] },
       { text: 'Bring monitoring coverage of {systems} to [target]%, so that failed disks, services and backups are seen the same day.', metric: 'monitoring coverage', roles: ['systems-administrator', 'infrastructure-engineer'] },
+      { text: 'Bring monitoring coverage of critical systems to [target]%, so that unusual activity is seen within [target] minutes.', metric: 'monitoring coverage', roles: ['security-engineer'] },
     ],
   },
   {
@@ -36,7 +37,7 @@ export const observability = [
     tools: 'with',
     outcomes: [
       { text: 'Shorten the time to find the failing or slow service from [today] to [target] minutes by tracing requests from end to end.', metric: 'time to diagnose' },
-      { text: 'Bring trace coverage of user-facing requests to [target]%, so that latency can be blamed on the right service.', metric: 'trace coverage' },
+      { text: 'Bring trace coverage of user-facing requests to [target]%, so that latency can be traced to the right service.', metric: 'trace coverage' },
     ],
   },
   {

@@ -12,15 +12,33 @@ export const OUTSIDE_INFRASTRUCTURE = [
 /** Words of a title outside infrastructure by which the work is the making of software or systems; for others there is nothing to offer. */
 export const MAKERS = ['architect', 'developer', 'development', 'devops', 'engineer', 'engineering', 'programmer', 'software', 'entwickler', 'sre', 'sdet'] as const;
 
+/** Words of a title by which the work is the making of software, which has features, releases and defects. */
+export const SOFTWARE_MAKERS = ['android', 'api', 'application', 'back-end', 'backend', 'blockchain', 'c#', 'c\\+\\+', 'developer', 'development', 'drupal', 'entwickler', 'front-end', 'frontend', 'full-stack', 'full stack', 'fullstack', 'game', 'golang', 'ios', 'java', 'javascript', 'mobile', 'node', 'php', 'product engineer', 'programmer', 'python', 'react', 'ruby', 'rust', 'salesforce', 'sdet', 'software', 'sw', 'swe', 'web'] as const;
+
 /** Words of a title that make it another work all the same: a sales engineer ships no software. */
 export const NO_MAKERS = ['account', 'marketing', 'pre-sales', 'presales', 'recruiter', 'sales'] as const;
+
+/** Capabilities that a list is seldom about unless most of its tools are of them: everyone uses them. */
+export const SIDE_CAPABILITIES = ['collaboration', 'documentation', 'office', 'project-tracking', 'version-control'] as const;
 
 /** Capabilities that concern only a few roles, whoever else lists their tools. */
 export const ONLY_FOR_ROLES = {
   'development-tools': ['platform-engineer', 'devops-engineer', 'site-reliability-engineer'],
   // A mobile system in a list for infrastructure is one more thing to look after, not an app to write.
   mobile: [],
+  // Who works on systems chats as everyone does: no meeting is theirs to look after.
+  collaboration: ['it-support-specialist', 'systems-administrator', 'infrastructure-manager', 'infrastructure-engineer', 'site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'network-engineer'],
+  'machine-learning': ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'infrastructure-engineer', 'infrastructure-manager', 'systems-administrator', 'storage-engineer', 'data-center-technician'],
   office: ['it-support-specialist', 'infrastructure-manager'],
   design: ['data-center-technician', 'infrastructure-manager'],
   marketing: ['infrastructure-manager'],
+} as const;
+
+/** What the work of a role is about, where a post does not say: a plural. For the other roles: "production systems". */
+export const SYSTEMS_OF_ROLES = {
+  'network-engineer': 'network services',
+  'storage-engineer': 'storage systems',
+  'it-support-specialist': 'workplace systems',
+  'data-center-technician': 'critical systems',
+  'infrastructure-manager': 'business systems',
 } as const;

@@ -9,6 +9,8 @@ export const software = [
     outcomes: [
       { text: 'Keep web services available {uptime} of the time, with pages served in under [target] ms at peak load.', metric: 'uptime and latency' },
       { text: 'Install critical web server patches within [target] days, without downtime for {users}.', metric: 'patch latency' },
+      { text: 'Close critical vulnerabilities in web servers within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },
+      { text: 'Resolve [target]% of tickets about web services within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
     ],
   },
   {
@@ -43,6 +45,7 @@ export const software = [
     outcomes: [
       { text: 'Keep APIs available {uptime} of the time, with the 95th percentile of response time under [target] ms.', metric: 'uptime and latency' },
       { text: 'Cut the time for another team to integrate with an API from [today] to [target] days.', metric: 'time to integrate' },
+      { text: 'Resolve [target]% of tickets about APIs within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
     ],
   },
   {
@@ -87,6 +90,7 @@ export const software = [
     outcomes: [
       { text: 'Keep nodes in sync and available {uptime} of the time, network upgrades included.', metric: 'uptime' },
       { text: 'Find critical faults in contracts before deployment, with no more than [target] open findings per audit.', metric: 'audit findings' },
+      { text: 'Deploy contracts with no critical finding open, and fewer than [target] faults a year found after deployment.', metric: 'faults after deployment', roles: ['security-engineer', 'not-infrastructure'] },
     ],
   },
   {

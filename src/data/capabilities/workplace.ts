@@ -47,7 +47,7 @@ export const workplace = [
       { text: 'Reduce the average age of open tickets from [today] to [target] days while keeping satisfaction above [target]%.', metric: 'ticket age' },
       { text: 'Resolve [target]% of tickets at first contact, so that {users} are working again within [target] minutes.', metric: 'first-contact resolution', roles: ['it-support-specialist', 'systems-administrator'] },
       { text: 'Lower the number of repeat tickets by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets' },
-      { text: 'Raise the share of changes and requests completed within their service level to [target]%.', metric: 'service level attainment', roles: ['infrastructure-manager', 'infrastructure-engineer', 'network-engineer'] },
+      { text: 'Raise the share of changes and requests completed within their service level to [target]%.', metric: 'service level attainment', roles: ['infrastructure-manager', 'infrastructure-engineer', 'network-engineer', 'security-engineer', 'devops-engineer', 'cloud-engineer', 'storage-engineer', 'database-administrator'] },
     ],
   },
   {

@@ -1,17 +1,30 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { roleById } from '../../catalogue/roles.ts';
-import { CAPABILITY_CUES, CAPABILITY_TURNS } from '../../data/capabilities/cues.ts';
-import { MAKERS, NO_MAKERS, ONLY_FOR_ROLES, OUTSIDE_INFRASTRUCTURE } from '../../data/capabilities/reach.ts';
+import { CAPABILITY_CUES, CAPABILITY_TURNS, OTHER_TRADES, ROLE_TURNS, TRADES } from '../../data/capabilities/cues.ts';
+import {
+  MAKERS,
+  NO_MAKERS,
+  ONLY_FOR_ROLES,
+  OUTSIDE_INFRASTRUCTURE,
+  SIDE_CAPABILITIES,
+  SOFTWARE_MAKERS,
+} from '../../data/capabilities/reach.ts';
 import { DATABASE_ROLES, QUERY_LANGUAGES, TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityById, capabilityOrder } from './capabilities.ts';
 
 const purposes: Readonly<Record<string, string | null>> = TOOL_PURPOSES;
 
-/** What a tool is for in a checklist; undefined for one that serves whatever one likes. */
-export function capabilityOf(tool: ToolMention): Capability | undefined {
+/** What tools of a capability are for in posts of a role. */
+const roleTurns: Readonly<Record<string, readonly { readonly roles: readonly string[]; readonly outcomes: string }[]>> =
+  ROLE_TURNS;
+
+/** What a tool is for in a checklist of a role; undefined for one that serves whatever one likes. */
+export function capabilityOf(tool: ToolMention, roleId: string | null): Capability | undefined {
   const purpose = Object.hasOwn(purposes, tool.name) ? purposes[tool.name] : tool.capability;
-  return purpose ? capabilityById(purpose) : undefined;
+  if (!purpose) return undefined;
+  const turn = roleId === null ? undefined : roleTurns[purpose]?.find(({ roles }) => roles.includes(roleId));
+  return capabilityById(turn?.outcomes ?? purpose);
 }
 
 /** Words before the tools weigh as much as another tool. */
@@ -30,54 +43,137 @@ export interface Work {
   readonly title: string | null;
 }
 
+/** A tool, and whether it is what the others belong to or run on: "AWS (EC2, S3)". */
+export interface ListedTool {
+  readonly tool: ToolMention;
+  readonly within: boolean;
+}
+
+/** What a list of tools is about. */
+export interface Choice {
+  readonly capability: Capability;
+  /** Whether the words before the tools say of all of them that they are of that kind: "monitoring tools such as …". */
+  readonly alike: boolean;
+}
+
 /**
  * The capability that most of the tools serve, the words before them (`lead`) counted in. Tools of one family count
  * together. Between equals the one comes first that the role is about, then the one that says more of the work than where
  * it runs or how it is written, then the first of the post.
  */
 export function chooseCapability(
-  tools: readonly ToolMention[],
-  around: { readonly lead: string; readonly tail: string },
+  listed: readonly ListedTool[],
+  around: { readonly lead: string; readonly tail: string; readonly heads: boolean },
   work: Work,
-): Capability | null {
+): Choice | null {
   const { roleId } = work;
+  const tools = distinct(listed.map(({ tool }) => tool));
   const families = new Map<string, Capability[]>();
-  for (const tool of distinct(tools)) {
-    const capability = capabilityOf(tool);
+  for (const tool of tools) {
+    const capability = capabilityOf(tool, roleId);
     if (!capability) continue;
     const family = families.get(capability.family) ?? [];
     family.push(capability);
     families.set(capability.family, family);
   }
-  const cued = familiesIn(around.lead);
-  const queries = asksForQueriesOnly(tools) && !databaseRoles.has(roleId);
+  // "ServiceNow, eMASS and other GRC tools" says of what kind they are behind them.
+  const cued = familiesIn(/\b(?:other|similar)\b/i.test(around.tail) ? `${around.lead} ${around.tail}` : around.lead);
+  const queries = asksForQueriesOnly(tools, roleId) && !databaseRoles.has(roleId);
   const rank = rankFor(roleId);
   let best: { capability: Capability; count: number; rank: number } | null = null;
   for (const [name, family] of families) {
     const count = family.length * (queries && name === 'database' ? QUERY : 1) + (cued.has(name) ? CUE : 0);
-    const found = { capability: mostFrequent(family, rank), count, rank: Math.min(...family.map(rank)) };
+    const meant = family.find((capability) => speaksOf(around.lead, capability));
+    const found = { capability: meant ?? mostFrequent(family, rank), count, rank: Math.min(...family.map(rank)) };
     if (!best || found.count > best.count || (found.count === best.count && found.rank < best.rank)) best = found;
   }
-  if (!best || !reaches(best.capability, work)) return null;
+  if (!best) return null;
+  const services = servicesOfCloud(listed, families, best.count, roleId);
+  if (services) return reaches(services, work) ? { capability: services, alike: true } : null;
+  if (!reaches(best.capability, work)) return null;
   const own = families.get(best.capability.family)?.length ?? 0;
   // A list of everything is about nothing: one result would not do it justice.
-  if (distinct(tools).length - own > 2 * own + FEW) return null;
+  if (tools.length - own > 2 * own + FEW) return null;
+  if (side.has(best.capability.id) && 2 * own < tools.length) return null;
+  if (own === 1 && best.count === 1 && families.size >= MIXED && !isAboutWork(best.capability, roleId, families.size))
+    return null;
   const words = `${around.lead} ${around.tail}`;
-  const turn = turns.find((row) => row.applies(best.capability, words, roleId));
+  const turn = turns.find((row) => row.applies(best.capability, words));
   // Few who ask for SQL want a database run; what they want then only the words around it tell.
-  if (!turn) return queries && best.capability.family === 'database' ? null : best.capability;
-  return { ...best.capability, outcomes: turn.outcomes };
+  if (!turn && queries && best.capability.family === 'database' && !makesQueries(work)) return null;
+  return {
+    capability: turn ? { ...best.capability, outcomes: turn.outcomes } : best.capability,
+    alike:
+      around.heads &&
+      cued.has(best.capability.family) &&
+      (2 * own >= tools.length || best.capability.tools === 'in') &&
+      canBeAlike(best.capability, tools),
+  };
 }
+
+/** Of so many families one each, none of which the words before the tools speak of, a list is about none. */
+const MIXED = 3;
+
+const runsThings = (capability?: Capability) => capability?.tools === 'on' || capability?.family === SERVICES;
+
+/** Whether a capability is among the first that a role is about: the fewer, the more a list is mixed. */
+function isAboutWork({ id }: Capability, roleId: string | null, families: number): boolean {
+  const at = roleId === null ? -1 : (roleById(roleId)?.capabilities ?? []).indexOf(id);
+  return at >= 0 && at < CENTRAL - families;
+}
+
+const CENTRAL = 8;
+
+/** "in Python or SQL" reads well, "in Python or Django" does not, nor does "on Azure or Wiz". */
+const canBeAlike = ({ tools: before }: Capability, tools: readonly ToolMention[]) =>
+  before === 'with' ||
+  (before === 'on' && tools.every(({ capability }) => runsThings(capabilityById(capability)))) ||
+  (before === 'in' && tools.every(({ name, capability }) => queryLanguages.has(name) || LANGUAGES.has(capability)));
+
+const LANGUAGES: ReadonlySet<string> = new Set(['programming-language', 'scripting-language']);
+
+/**
+ * "AWS (EC2, S3, Route 53)", or such services alone: no one kind of them is what the list is about, but the cloud that they
+ * are part of. Null for other lists.
+ */
+function servicesOfCloud(
+  listed: readonly ListedTool[],
+  families: ReadonlyMap<string, readonly Capability[]>,
+  most: number,
+  roleId: string | null,
+): Capability | null {
+  const services = families.get(SERVICES) ?? [];
+  const kinds = new Set(services.map(({ id }) => id)).size;
+  const parent = listed.some(({ tool, within }) => within && capabilityOf(tool, roleId)?.id === CLOUD);
+  const parts = listed.length - 1;
+  const mixed = parent && parts >= 2 && most <= parts / 2;
+  const cloud = capabilityById(CLOUD);
+  if (!cloud || !(mixed || (kinds >= 3 && services.length >= most))) return null;
+  return { ...cloud, family: SERVICES, tools: 'with' };
+}
+
+const CLOUD = 'cloud-platform';
+const SERVICES = 'cloud-services';
+
+/** Whether who is asked for a query language writes queries that have to be fast, or answers for those of others. */
+const makesQueries = ({ roleId, title }: Work) =>
+  roleId === 'it-support-specialist' || (roleId === 'not-infrastructure' && makesSoftware(title));
 
 /** Whether all that is named of databases are the languages in which one asks them. */
-function asksForQueriesOnly(tools: readonly ToolMention[]): boolean {
-  return tools.every((tool) => queryLanguages.has(tool.name) || capabilityOf(tool)?.family !== 'database');
+function asksForQueriesOnly(tools: readonly ToolMention[], roleId: string | null): boolean {
+  return tools.every((tool) => queryLanguages.has(tool.name) || capabilityOf(tool, roleId)?.family !== 'database');
 }
 
+const side: ReadonlySet<string> = new Set(SIDE_CAPABILITIES);
 const outside: ReadonlySet<string> = new Set(OUTSIDE_INFRASTRUCTURE);
 
 const maker = new RegExp(`\\b(?:${MAKERS.join('|')})s?\\b`, 'i');
 const noMaker = new RegExp(`\\b(?:${NO_MAKERS.join('|')})\\b`, 'i');
+
+const software = new RegExp(`\\b(?:${SOFTWARE_MAKERS.join('|')})s?\\b`, 'i');
+
+/** Whether the work under a title is the making of software; a post without one may be about anything. */
+export const makesSoftware = (title: string | null): boolean => title !== null && software.test(title);
 
 const isMaker = (title: string | null) => title === null || (maker.test(title) && !noMaker.test(title));
 
@@ -88,29 +184,37 @@ function reaches({ id }: Capability, { roleId, title }: Work): boolean {
   return !only || (roleId !== null && only.includes(roleId));
 }
 
-/** Capabilities whose tools serve another one, where the words around them or the role say so. */
-const turns = (CAPABILITY_TURNS as readonly CapabilityTurn[]).map(({ of, words, roles, outcomes }) => {
-  const pattern = words && new RegExp(`\\b(?:${words.join('|')})`, 'i');
+/** Capabilities whose tools serve another one, where the words around them say so. */
+const turns = CAPABILITY_TURNS.map(({ of, words, outcomes }) => {
+  const pattern = new RegExp(`\\b(?:${words.join('|')})`, 'i');
   return {
     outcomes: capabilityById(outcomes)?.outcomes ?? [],
-    applies: ({ id }: Capability, around: string, roleId: string | null): boolean =>
-      id === of && (!pattern || pattern.test(around)) && (!roles || (roleId !== null && roles.includes(roleId))),
+    applies: ({ id }: Capability, around: string): boolean => id === of && pattern.test(around),
   };
 });
 
-interface CapabilityTurn {
-  readonly of: string;
-  readonly words?: readonly string[];
-  readonly roles?: readonly string[];
-  readonly outcomes: string;
-}
-
 const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({
+  id,
   family: capabilityById(id)?.family,
   pattern: new RegExp(`(?<![a-z])(?:${starts.join('|')})`),
 }));
 
-function familiesIn(lead: string): ReadonlySet<string | undefined> {
+const trades: ReadonlySet<string> = new Set(TRADES);
+const otherTrades = new RegExp(`\\b(?:${OTHER_TRADES.join('|')})`, 'i');
+
+/** Whether some words name a trade that no capability stands for. */
+export const isOtherTrade = (words: string): boolean => otherTrades.test(words);
+
+/** The families of the trades that some words name. */
+export const tradesIn = (words: string): readonly (string | undefined)[] =>
+  cues.filter(({ id, pattern }) => trades.has(id) && pattern.test(words.toLowerCase())).map(({ family }) => family);
+
+/** Whether some words speak of a capability. */
+export const speaksOf = (words: string, { id }: Capability): boolean =>
+  cues.some((cue) => cue.id === id && cue.pattern.test(words.toLowerCase()));
+
+/** The families of capabilities that some words speak of. */
+export function familiesIn(lead: string): ReadonlySet<string | undefined> {
   const lower = lead.toLowerCase();
   return new Set(cues.filter(({ pattern }) => pattern.test(lower)).map(({ family }) => family));
 }

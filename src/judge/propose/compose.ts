@@ -1,7 +1,6 @@
 import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
 import { toolSpelled } from '../../catalogue/tools.ts';
-import type { ToolMention } from '../../model/analysis.ts';
-import { capabilityOf } from './choose.ts';
+import { capabilityOf, familiesIn, speaksOf } from './choose.ts';
 import type { Context } from './context.ts';
 import { joinNames } from './names.ts';
 import type { Item } from './read-items.ts';
@@ -11,6 +10,11 @@ export interface Demands {
   readonly items: readonly Item[];
   readonly joint: 'and' | 'or';
   readonly years: string | null;
+  /** Whether little is asked for ("basic", "familiarity"): a part in the result then, not the result. */
+  readonly basic: boolean;
+  /** Whether the tools are all of the kind that the list is about. */
+  readonly alike: boolean;
+  readonly roleId: string | null;
   /** How it is asked for: as work to do, in an item or a sentence; as a plus, or under a heading that says so already. */
   readonly tone: 'work' | 'prose' | 'plus' | 'preferred';
 }
@@ -23,24 +27,27 @@ export function compose(
   context: Context,
 ): string {
   const result = outcome.text.slice(0, -1).replace(/\{(\w+)\}/g, (_, slot: string) => context[slot as keyof Context]);
-  const examples = examplesOf(demands.items, demands.joint, capability);
+  const examples = examplesOf(demands, capability);
   const years = demands.years === null ? '' : `, building on ${demands.years} of experience`;
-  return `${inTone(result, demands.tone)} (for example ${examples})${years}`;
+  return `${inTone(result, demands)} (for example ${examples})${years}`;
 }
 
-function inTone(sentence: string, tone: Demands['tone']): string {
-  if (tone === 'work') return sentence;
+function inTone(sentence: string, { tone, basic }: Demands): string {
+  if (tone === 'work' && !basic) return sentence;
   const rest = `${sentence[0]?.toLowerCase()}${sentence.slice(1)}`;
-  if (tone === 'prose') return `You will ${rest}`;
+  if (tone === 'work') return `Help ${rest}`;
+  if (tone === 'prose') return `You will ${basic ? 'help ' : ''}${rest}`;
   return tone === 'plus' ? `A plus: you have helped to ${rest}` : `You have helped to ${rest}`;
 }
 
 /** "with Terraform or Ansible on AWS, alongside Python and CI/CD pipelines": every name of the list, each once. */
-function examplesOf(items: readonly Item[], joint: 'and' | 'or', capability: Capability): string {
-  const groups = groupItems(items, capability);
+function examplesOf(demands: Demands, capability: Capability): string {
+  const { joint } = demands;
+  const groups = groupItems(demands, capability);
   const main = withIdeals(groups.main, joint);
   const places = groups.places.length > 0 ? ` on ${withIdeals(groups.places, joint)}` : '';
-  const others = groups.others.length > 0 ? `, alongside ${withIdeals(groups.others, 'and')}` : '';
+  const wished = groups.others.every(({ ideal }) => ideal) ? 'ideally ' : '';
+  const others = groups.others.length > 0 ? `, ${wished}alongside ${withIdeals(groups.others, 'and')}` : '';
   return `${capability.tools} ${main}${places}${others}`;
 }
 
@@ -51,37 +58,71 @@ interface Groups {
   readonly others: Item[];
 }
 
-function groupItems(items: readonly Item[], chosen: Capability): Groups {
+function groupItems({ items, alike, roleId }: Demands, chosen: Capability): Groups {
   const groups: Groups = { main: [], places: [], others: [] };
   const named = new Set<string>();
+  const spelled = new Map<string, string>();
   let current: Item[] = groups.others;
   for (const item of items) {
     if (item.aside) continue;
     const key = item.text.toLowerCase();
     if (named.has(key) || items.some(({ text }) => isVersionOf(text.toLowerCase(), key))) continue;
     named.add(key);
-    if (item.tool) current = groupOf(item.tool, item.within, chosen, groups);
+    // "Structured Query Language and SQL" are one thing.
+    const other = item.tool && spelled.get(item.tool.name);
+    if (other && (initialsOf(other) === key || initialsOf(key) === other)) continue;
+    if (item.tool) spelled.set(item.tool.name, key);
+    // "Atlassian (Jira, Confluence)": the parts go with the whole, but "in Java (Spring)" they do not.
+    const cloud = item.tool && capabilityOf(item.tool, roleId)?.tools === 'on';
+    const stays = item.inside && !cloud && current !== groups.others && chosen.tools === 'with';
+    if (stays) current = groups.main;
+    else if (item.tool) current = groupOf(item, alike, chosen, roleId, groups);
+    else if (goesWithoutSaying(item.text, chosen)) continue;
     // What follows a platform is one of its services, or another thing.
-    const known = item.tool || (isName(item.text) && current !== groups.places);
+    const known =
+      item.tool || stays || (current !== groups.places && (isName(item.text) || (alike && !item.text.includes(' '))));
     (known ? current : groups.others).push(item);
   }
   return groups;
 }
 
+const KIND =
+  /\b(?:concepts|frameworks|orchestration|pipelines?|platforms?|practices|services|solutions|systems|technolog(?:y|ies)|tools?)$/i;
+
+/** "Kubernetes and container orchestration": the second says no more than the result does. */
+const goesWithoutSaying = (text: string, chosen: Capability) =>
+  (!/\b[A-Z][a-z]/.test(text) || KIND.test(text)) &&
+  (speaksOf(text, chosen) || (!/[A-Z]/.test(text) && familiesIn(text).has(chosen.family)));
+
+const initialsOf = (name: string) =>
+  name
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
+
 /** "Windows" goes without saying beside "Windows 10". */
 const isVersionOf = (text: string, name: string) =>
   text.startsWith(`${name} `) && /^(?:server )?v?\d/.test(text.slice(name.length + 1));
 
-function groupOf(tool: ToolMention, within: boolean, chosen: Capability, groups: Groups): Item[] {
-  const capability = capabilityOf(tool);
-  if (!capability) return groups.others;
-  if (capability.family === chosen.family) return groups.main;
-  return within && capability.tools === 'on' && chosen.tools === 'with' ? groups.places : groups.others;
+function groupOf(
+  { tool, within }: Item,
+  alike: boolean,
+  chosen: Capability,
+  roleId: string | null,
+  groups: Groups,
+): Item[] {
+  const capability = tool && capabilityOf(tool, roleId);
+  if (capability?.family === chosen.family) return groups.main;
+  // The services of a cloud run on it, whether or not the list says so.
+  const place = capability?.tools === 'on' && chosen.tools === 'with' && (within || capability.id === chosen.id);
+  return place ? groups.places : alike ? groups.main : groups.others;
 }
 
 /** A name or version that the catalogue lacks goes with its neighbours: "Grafana, Perses", "Windows Server 2016, 2019". */
 const isName = (text: string) =>
-  !isField(text) && /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$/.test(text);
+  !isField(text) &&
+  !/^[A-Z]+s$/.test(text) &&
+  /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d| Server)?$|^[CR]$/.test(text);
 
 /** Whether a text is a field, standard or protocol: they go with no tool. */
 const isField = (text: string) => toolSpelled(text)?.isTool === false;

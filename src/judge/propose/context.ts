@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts';
+import { SYSTEMS_OF_ROLES } from '../../data/capabilities/reach.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 
 /** What an outcome sentence takes from the post; each has a wording that holds for any post. */
@@ -18,7 +19,7 @@ const SYSTEMS =
 const NETWORK =
   /\b(campus|corporate|enterprise|global|hospital|branch|store|warehouse|data cent(?:er|re)|backbone|wide[- ]area|plant|regional|national) network\b(?! (?:engineer|admin|operat|architect|security|and|team|support|technic|infra|of\b))/gi;
 const USERS =
-  /\b((?:(?:\d{2,6}|\d{1,3}(?:,\d{3})+)\+? (?:end[- ]users|users|employees|students|staff members))|students|clinicians|faculty and staff|students and staff|students and faculty|employees|end[- ]users)\b/gi;
+  /(?<!\b(?:office|microsoft|m|o)[ -]?)\b((?:(?:\d{2,6}|\d{1,3}(?:,\d{3})+)\+? (?:end[- ]users|users|employees|students|staff members))|students|clinicians|faculty and staff|students and staff|students and faculty|employees|end[- ]users)\b/gi;
 const UPTIME = /\b(9\d(?:\.\d{1,5})?) ?%/g;
 const ABOUT_UPTIME = /\b(?:uptime|availab|reliab|SLAs?\b|SLOs?\b|service levels?)/i;
 
@@ -35,7 +36,7 @@ export function contextOf(post: JobPost, analysis: Analysis): Context {
     };
     const network = first(NETWORK);
     context = {
-      systems: first(SYSTEMS)?.replace(/\bvms\b/, 'VMs') ?? 'production systems',
+      systems: first(SYSTEMS)?.replace(/\bvms\b/, 'VMs') ?? systemsOf(analysis.role.suggested[0]?.id),
       users: first(USERS) ?? 'users',
       network: network ? `the ${network} network` : 'the network',
       uptime: uptimeIn(work) ?? '[target]%',
@@ -44,6 +45,10 @@ export function contextOf(post: JobPost, analysis: Analysis): Context {
   }
   return context;
 }
+
+const bySystems: Readonly<Record<string, string>> = SYSTEMS_OF_ROLES;
+
+const systemsOf = (role = '') => bySystems[role] ?? 'production systems';
 
 function isWork({ index, section }: Statement, analysis: Analysis): boolean {
   const kind = analysis.statements[index]?.kind;

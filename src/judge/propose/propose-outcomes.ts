@@ -2,7 +2,15 @@ import type { Capability, CapabilityOutcome } from '../../catalogue/capability.t
 import type { Proposal } from '../../engine/catalogue.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
-import { chooseCapability } from './choose.ts';
+import {
+  type Choice,
+  capabilityOf,
+  chooseCapability,
+  familiesIn,
+  isOtherTrade,
+  makesSoftware,
+  tradesIn,
+} from './choose.ts';
 import { compose, type Demands } from './compose.ts';
 import { contextOf } from './context.ts';
 import { type Checklist, readChecklist } from './read-checklist.ts';
@@ -14,9 +22,8 @@ const MOST_PROPOSALS = 3;
 const ENOUGH = 2;
 
 /** A checklist with the capability that it is about. */
-export interface ReadChecklist {
+export interface ReadChecklist extends Choice {
   readonly checklist: Checklist;
-  readonly capability: Capability;
 }
 
 const read = new WeakMap<Analysis, Map<number, ReadChecklist | null>>();
@@ -35,12 +42,23 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   if (judged?.kind !== 'tool-checklist') return null;
   const checklist = readChecklist(post, statement, judged);
   if (!checklist) return null;
-  const tools = checklist.items.flatMap(({ tool }) => tool ?? []);
-  const capability = chooseCapability(tools, checklist, {
-    roleId: analysis.role.suggested[0]?.id ?? null,
-    title: post.title?.value ?? null,
-  });
-  return capability && { checklist, capability };
+  const listed = checklist.items.flatMap(({ tool, within }) => (tool ? { tool, within } : []));
+  const roleId = analysis.role.suggested[0]?.id ?? null;
+  const choice = chooseCapability(listed, checklist, { roleId, title: post.title?.value ?? null });
+  if (!choice) return null;
+  // "Comfortable with observability and proficient with Linux": what comes first is a demand of its own, and would be lost.
+  const covered = new Set(
+    listed.map(({ tool }) => capabilityOf(tool, roleId)?.family).concat(choice.capability.family),
+  );
+  const { before, lead, tail } = checklist;
+  const spoken = [...familiesIn(before), ...tradesIn(`${lead} ${tail}`)];
+  if (spoken.some((family) => !covered.has(family)) || isOtherTrade(`${lead} ${tail}`)) return null;
+  // "Infrastructure as code (Terraform preferred)": the tools are examples if the words before them say of what.
+  if (checklist.wish === 'aside' && !familiesIn(lead).has(choice.capability.family)) return null;
+  // "call branding (Hiya, Neustar, Numeracle)": one known name among strangers does not say what they are for.
+  const strangers = checklist.items.length - listed.length;
+  if (strangers > listed.length && !familiesIn(lead).has(choice.capability.family)) return null;
+  return { checklist, ...choice };
 }
 
 /** Which sentences are used up in a post, so that none stands there twice. */
@@ -66,18 +84,22 @@ export function proposalsFor(
   turns: Turns,
 ): Proposal[] {
   const { capability } = read[0] as ReadChecklist;
+  const roleId = analysis.role.suggested[0]?.id ?? null;
   const checklists = read.map(({ checklist }) => checklist);
   const first = checklists[0] as Checklist;
   const last = checklists[checklists.length - 1] as Checklist;
   const place = placeOf({ start: first.range.start, end: last.range.end }, post);
   if (!place || goesOn(post, place, last)) return [];
-  const outcomes = outcomesFor(capability, analysis.role.suggested[0]?.id ?? null);
+  const outcomes = outcomesFor(capability, roleId, post.title?.value ?? null);
   const from = turns.next(outcomes);
   if (from < 0) return [];
   const demands: Demands = {
     items: checklists.flatMap(({ items }) => items),
     joint: checklists.length === 1 ? first.joint : 'or',
     years: first.years,
+    basic: checklists.every(({ basic }) => basic),
+    alike: read.every(({ alike }) => alike),
+    roleId,
     tone: toneOf(first),
   };
   const context = contextOf(post, analysis);
@@ -88,8 +110,12 @@ export function proposalsFor(
 }
 
 /** The sentences for the role, before those for everyone where there are few; those for other roles are left out. */
-function outcomesFor({ outcomes }: Capability, role: string | null): CapabilityOutcome[] {
-  const own = outcomes.filter(({ roles }) => role !== null && (roles as readonly string[] | undefined)?.includes(role));
+function outcomesFor({ outcomes }: Capability, role: string | null, title: string | null): CapabilityOutcome[] {
+  // An electrical engineer who is asked for Python ships no features.
+  const speaksFor = role === 'not-infrastructure' && !makesSoftware(title) ? null : role;
+  const own = outcomes.filter(
+    ({ roles }) => speaksFor !== null && (roles as readonly string[] | undefined)?.includes(speaksFor),
+  );
   return own.length >= ENOUGH ? own : [...own, ...outcomes.filter(({ roles }) => !roles)];
 }
 

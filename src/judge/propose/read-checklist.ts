@@ -1,11 +1,11 @@
 import type { StatementJudgement, ToolMention } from '../../model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
-import { RUN_ON_STARTS } from '../../data/checklist-words.ts';
+import { BASICS, IN_USE_HEADINGS, RUN_ON_STARTS } from '../../data/checklist-words.ts';
 import { wishAt } from '../facts/preferred.ts';
 import { clip } from './clip.ts';
 import { type Item, readItems } from './read-items.ts';
 import { textRangeOf } from './spelling.ts';
-import { type PlacedTool, piecesOf } from './tokenize.ts';
+import { type Piece, type PlacedTool, piecesOf } from './tokenize.ts';
 import { isIdeal, readWish, type Wish } from './wish.ts';
 import { yearsIn } from './years.ts';
 
@@ -19,6 +19,12 @@ export interface Checklist {
   /** The words before the first tool, a label included, and those after the last. */
   readonly lead: string;
   readonly tail: string;
+  /** What of the lead is parted from the tools by a mark or "and", as a demand beside them would be. */
+  readonly before: string;
+  /** Whether the lead ends in words that say of the tools what they are: "monitoring tools such as". */
+  readonly heads: boolean;
+  /** Whether it asks for little: "familiarity with", "basic". */
+  readonly basic: boolean;
   readonly joint: 'and' | 'or';
   /** "3+ years", or null. */
   readonly years: string | null;
@@ -35,7 +41,8 @@ export interface Checklist {
 export function readChecklist(post: JobPost, statement: Statement, judged: StatementJudgement): Checklist | null {
   const body = post.text.slice(statement.range.start, statement.range.end).replaceAll('\n', ' ');
   const found = placesOf(post, statement, judged.tools);
-  if (found.length === 0) return null;
+  if (found.length === 0 || !isWholeLine(post, statement)) return null;
+  const heading = post.sections[statement.sectionIndex]?.heading?.text ?? '';
   const part = clip(
     body,
     found.map(({ range }) => range),
@@ -46,23 +53,32 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
   if (years.length > 1) return null;
   const tools = markIdeals(text, found);
   const ranges = tools.map(({ range }) => range);
-  if (isExplained(text, ranges[0] as Range)) return null;
+  const [first, last] = [ranges[0] as Range, ranges[ranges.length - 1] as Range];
+  const lead = text.slice(0, first.start);
+  const label = text.slice(0, part.start);
+  if (isExplained(text, first) || tellsWhatIsUsed(`${heading} ${label}`, text, lead) || TO_LEARN.test(heading))
+    return null;
   const wish = readWish(
     text,
     ranges,
-    statement.section,
+    isHeadedWish(statement, heading, label),
     tools.some(({ ideal }) => ideal),
+    part.start,
   );
   if (wish === 'unclear') return null;
-  const items = readItems(text, piecesOf(text, part.start, tools, years));
+  const pieces = piecesOf(text, part.start, tools, years);
+  const items = readItems(text, pieces);
   if (!items) return null;
   const { start } = statement.range;
   return {
     range: { start: start + part.start, end: start + part.end },
     whole: part.start === 0 && part.end === body.length,
     items,
-    lead: text.slice(0, (ranges[0] as Range).start),
-    tail: text.slice((ranges[ranges.length - 1] as Range).end),
+    lead,
+    tail: text.slice(last.end),
+    before: wordsBefore(pieces),
+    heads: HEADS.test(lead) && !HEADS_ON.test(text.slice(first.end, last.start)),
+    basic: asksForLittle(text.slice(part.start, first.start), text.slice(last.end)),
     joint: jointOf(
       text.slice(part.start),
       ranges.map((range) => ({ start: range.start - part.start, end: range.end - part.start })),
@@ -70,7 +86,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     ),
     years: years[0]?.phrase ?? null,
     wish,
-    inWishes: statement.section === 'preferred',
+    inWishes: isHeadedWish(statement, heading, text.slice(0, part.start)),
     inProse: statement.form === 'sentence' && part.start === 0,
     ending: /[.;,!]$/.exec(text)?.[0].replace('!', '.') ?? '',
   };
@@ -80,9 +96,74 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
 function isWhole(text: string): boolean {
   // What follows a colon at the end are items below, which the line introduces.
   if (/:\s*$/.test(text)) return false;
+  // A question to who applies.
+  if (/\?\s*$/.test(text)) return false;
+  // A sentence that stands in brackets of its own goes with the one before it.
+  if (text.startsWith('(')) return false;
   const opened = text.split('(').length;
   const shouts = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && text.split(/\s+/).length > 4;
   return opened === text.split(')').length && !shouts && !RUN_ON.test(text);
+}
+
+/** Whether a heading, or a label that stays, says of what follows that it is wished for. */
+const isHeadedWish = ({ section }: Statement, heading: string, label: string) =>
+  section === 'preferred' || isWished(heading) || isWished(label);
+
+/** Words of a heading for what is not demanded. */
+const WISHING =
+  /\b(?:prefer|helpful|useful|handy|brownie|bonus|extra points|extra credit|even better|(?:may|might|could) also|ideally|icing|an edge|stand out)/i;
+
+function isWished(given: string): boolean {
+  const words = given.replace(/\bnot (?:required|a must)\b/gi, 'optional');
+  return (wishAt(words) >= 0 || WISHING.test(words)) && !/\b(?:required|must)\b/i.test(words);
+}
+
+/** Lines of a broken paragraph are no statements: one that begins in the middle of a sentence, or ends there. */
+function isWholeLine(post: JobPost, { index, form, text, sectionIndex }: Statement): boolean {
+  // A row of a table.
+  if (text.startsWith('|')) return false;
+  if (form !== 'line') return true;
+  const next = post.statements[index + 1];
+  const goesOn = next?.form === 'line' && next.sectionIndex === sectionIndex && /^\p{Ll}/u.test(next.text);
+  return /^\P{Ll}/u.test(text) && !goesOn;
+}
+
+/** "Our tech stack: …", "We mostly use …": says what there is, and asks for nothing. */
+const tellsWhatIsUsed = (heading: string, text: string, lead: string) =>
+  WE_USE.test(lead) || ARE_USED.test(lead) || (IN_USE.test(heading) && !ASKS.test(text));
+
+const WE_USE =
+  /\b(?:we(?:['’]re| are| have)?|our [\w -]{2,40}?|the team|you(?:['’]ll| will)) (?:\w+ly |also |all )?(?:us(?:e|es|ing)|runs?|running|leverag(?:e|es|ing)|rel(?:y|ies)|work(?:s|ing)?|is|are|built|builds?|includes?)\b/i;
+/** "Able to learn", "What you will learn": no demand that a result could stand for. */
+const TO_LEARN = /\blearn(?!ing)/i;
+/** "The core languages are Ruby and Python." */
+const ARE_USED = /\b(?:languages|tools|technologies|stack|platforms?) (?:are|is|includes?):? $/i;
+const IN_USE = new RegExp(`\\b(?:${IN_USE_HEADINGS.join('|')})`, 'i');
+const ASKS =
+  /\b(?:experience|expert\w*|familiar\w*|knowledge|proficien\w*|skill\w*|understanding|must|required?|years?|ability|able|fluen\w*|comfortable)\b/i;
+
+function wordsBefore(pieces: readonly Piece[]): string {
+  const first = pieces.findIndex(({ tools }) => tools.length > 0);
+  // What stands right before a bracket or a colon is what the tools are.
+  const end = /[(:]/.test(pieces[first]?.before ?? '') ? first - 1 : first;
+  return pieces
+    .slice(0, Math.max(0, end))
+    .map(({ before, words }) => [before, ...words.map(({ norm }) => norm)].join(' '))
+    .join(' ');
+}
+
+const HEADS =
+  /(?:\b(?:such as|like|including|e\.?g\.?,?|for example,?|namely|specifically|especially)|[(:]|\s[-–—])\W*$/i;
+const HEADS_ON = /[(:;)]|\b(?:such as|including|e\.?g|with|on)\b/i;
+
+const LITTLE = new RegExp(`\\b(?:${BASICS.join('|')})`, 'i');
+const MUCH =
+  /\b(?:strong|solid|deep\w*|extensive|excellent|expert\w*|advanced|thorough\w*|high\w*|very|intimate\w*|proficien\w*|proven|mastery|fluent|must|hands-on|in-depth|intermediate)\b/i;
+
+function asksForLittle(lead: string, tail: string): boolean {
+  const words = `${lead} ${tail}`;
+  // "Basic proficiency" is basic all the same.
+  return LITTLE.test(words) && !MUCH.test(words.replace(/\bbasic \w+/gi, 'basic'));
 }
 
 /** "Helm — understands releases and rollback": what follows the dash is a demand of its own, unless it says how much is asked. */
@@ -91,7 +172,7 @@ function isExplained(text: string, { end }: Range): boolean {
   return dash >= 0 && wishAt(text.slice(end + dash)) < 0 && !/^\s[—–]\s+must\b/i.test(text.slice(end + dash));
 }
 
-const RUN_ON = new RegExp(`[\\p{Ll}\\d)],? ?(?:${RUN_ON_STARTS.join('|')})\\b`, 'u');
+const RUN_ON = new RegExp(`(?:[\\p{Ll}\\d)],? ?|\\p{Lu})(?:${RUN_ON_STARTS.join('|')})\\b`, 'u');
 
 /** "Non-SQL databases" are not SQL, "Stripe’s data" is not the product, and "Kafka is the backbone of …" asks for nothing. */
 const isOther = (text: string, { start, end }: Range) =>

@@ -1,4 +1,5 @@
 import {
+  ACTIVITIES,
   AND_SO_ON,
   COLLECTIVES,
   DOING,
@@ -8,9 +9,10 @@ import {
   NAME_ENDS,
   NAME_STARTS,
   OTHER_DEMANDS,
+  PEOPLE,
   STOCK_WORDS,
 } from '../../data/checklist-words.ts';
-import { toolAutomaton, toolSpelled } from '../../catalogue/tools.ts';
+import { isFieldWord, toolAutomaton, toolSpelled } from '../../catalogue/tools.ts';
 import { wordHash } from '../../words/word-hash.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import type { Range } from '../../model/post.ts';
@@ -26,6 +28,8 @@ export interface Item {
   readonly ideal: boolean;
   /** What the others run on or belong to: "on AWS", "AWS (EC2, S3)". */
   readonly within: boolean;
+  /** Stands in brackets behind a tool, as one of its parts or kinds: "Atlassian (Jira)". */
+  readonly inside: boolean;
   /** Another spelling of the name before it, in parentheses: "Kubernetes (K8s)". */
   readonly aside: boolean;
 }
@@ -37,6 +41,22 @@ const nameEnds: ReadonlySet<string> = new Set(NAME_ENDS);
 const tails: ReadonlySet<string> = new Set(ITEM_TAILS);
 const collectives: ReadonlySet<string> = new Set(COLLECTIVES);
 const exampleStarts: ReadonlySet<string> = new Set(EXAMPLE_STARTS);
+/** Words that begin what a list is for, or where it applies: no item. */
+const asides: ReadonlySet<string> = new Set([
+  'across',
+  'as',
+  'at',
+  'both',
+  'by',
+  'for',
+  'in',
+  'on',
+  'through',
+  'to',
+  'where',
+  'while',
+  'within',
+]);
 const purposes: ReadonlySet<string> = new Set(['at', 'for', 'in', 'on', 'to', 'within']);
 const nouns: ReadonlySet<string> = new Set(FIELDS_IN_ING);
 const doing: ReadonlySet<string> = new Set(DOING);
@@ -47,6 +67,7 @@ function isToolName(word: string): boolean {
   const tool = toolSpelled(word);
   return tool?.isTool === true && !tool.ambiguous && tool.name.toLowerCase() === word.toLowerCase();
 }
+const isMaker = (name: string) => toolSpelled(name)?.kind === 'vendor';
 /** Words beside tools and stock words that may be lost without losing a demand. */
 const MOST_LOOSE_WORDS = 5;
 const MOST_ITEM_WORDS = 4;
@@ -59,29 +80,44 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
   const marks = (from: number, to: number) => pieces.slice(from, to + 1).every(({ before }) => LIST_MARK.test(before));
   const items: Item[] = [];
   let loose = 0;
+  /** Whether the parts of a tool are being listed, outside brackets. */
+  let parted = false;
   let open =
     !hasPurpose(pieces[last] as Piece) && (!endsInWords(pieces[last] as Piece) || pieces[last + 1]?.before === ',');
   const leads = startsWithTool(pieces[first] as Piece);
+  // "A background in code review; Go or Rust": what stands before the semicolon is a demand of its own.
+  const part = pieces.findLastIndex(({ before }, index) => before === ';' && index <= first);
+  if (pieces.slice(0, Math.max(0, part)).some(({ words }) => words.some(isContent))) return null;
   for (const [index, piece] of pieces.entries()) {
-    for (const { range, tool, ideal } of piece.tools) {
+    for (const [position, { range, tool, ideal }] of piece.tools.entries()) {
       // "Ansible, Molecule" and "Atlassian’s tools" are no names, and "Laravel Pint" is not Laravel.
       const named = text.slice(range.start, range.end);
       if (/,(?!\s*\d)|['’]s\b/.test(named) || goesOn(text, range, piece.words)) return null;
       const within =
         /\b(?:on|in|within|under|atop)(?: (?:the|an?|top of|both|either|public|microsoft|amazon))* $/i.test(
-          text.slice(0, range.start),
+          text.slice(Math.max(0, range.start - 60), range.start),
         );
-      const parent = piece.tools.length === 1 && index < last && pieces[index + 1]?.before === '(';
+      // "Microsoft TFS": a maker and its product are one name.
+      const maker = items[items.length - 1];
+      const beside = text.slice(piece.tools[position - 1]?.range.end ?? 0, range.start) === ' ';
+      if (position > 0 && beside && maker?.tool && isMaker(maker.tool.name)) {
+        items[items.length - 1] = { ...maker, tool, ideal, text: `${maker.text} ${nameIn(text, range, tool)}` };
+        continue;
+      }
+      const next = piece.tools[position + 1] ?? pieces.slice(index + 1).find(({ tools }) => tools.length > 0)?.tools[0];
+      const parent = NAMES_PARTS.exec(text.slice(range.end, next?.range.start ?? range.end));
       items.push({
         text: nameIn(text, range, tool),
         tool,
         ideal,
-        within: within || parent,
+        within: within || parent !== null,
+        inside: bracketed(pieces, index) || parted,
         aside: piece.before === '(' && items[items.length - 1]?.tool?.name === tool.name,
       });
+      parted ||= parent !== null && !parent[0].endsWith('(');
     }
     // ", for tool development and automation": no item, and nothing after it is one.
-    if (index > last && /^(?:for|to)$/.test(piece.words[0]?.norm ?? '')) open = false;
+    if (index > last && piece.words.slice(0, 2).some(({ norm }) => asides.has(norm))) open = false;
     const content = piece.words.filter(isContent);
     if (content.length === 0) continue;
     const listed =
@@ -91,11 +127,31 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
           ? LIST_MARK.test(piece.before) && !/[(:]/.test(pieces[index + 1]?.before ?? '')
           : open && marks(last + 1, index);
     if (piece.tools.length === 0 && listed && isAndSoOn(piece)) continue;
-    const item = piece.tools.length === 0 && listed && !isCategory(piece) ? itemText(text, piece.words) : null;
+    // "SIEM (Splunk) and workflow tools": what follows the brackets is a demand of its own.
+    if (index > last && !listed && open && /^(?:and|or|and\/or|,|&)$/.test(piece.before)) {
+      const further = itemText(text, piece.words);
+      if (isAndSoOn(piece)) continue;
+      if (!further || noTool.test(further) || !isKnownKind(further)) return null;
+      items.push({ text: further, tool: null, ideal: false, within: false, inside: false, aside: false });
+      continue;
+    }
+    const item = piece.tools.length === 0 && listed && !isCategory(text, piece) ? itemText(text, piece.words) : null;
     // Longer ones are seldom things that one could list: better none than one that reads wrong.
     if (item && !isNameLike(item) && index > first && item.split(' ').length > 2) return null;
+    if (item && index > first && !isNameLike(item) && !isKnownKind(item)) return null;
+    // "Kubernetes, Platforms and Applications": what kinds of things there are, and no more.
+    if (item && index > first && !isAndSoOn(piece) && isOneKind(item)) return null;
+    // "Active Directory (users, groups)", "as a DevOps Engineer": parts of a thing, people and work are no examples of tools.
+    if (item && index > first && ((bracketed(pieces, index) && !isNameLike(item)) || noTool.test(item))) return null;
     if (item && (index > first || isNameLike(item))) {
-      items.push({ text: item, tool: null, ideal: false, within: false, aside: false });
+      items.push({
+        text: item,
+        tool: null,
+        ideal: false,
+        within: false,
+        inside: bracketed(pieces, index),
+        aside: false,
+      });
       continue;
     }
     // "or Windows system administration": a name within words, which would be lost with them.
@@ -112,9 +168,36 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
   return loose > MOST_LOOSE_WORDS || items.length - tools > tools + 1 ? null : items;
 }
 
+const noTool = new RegExp(`\\b(?:${[...PEOPLE, ...ACTIVITIES].join('|')})$`, 'i');
+
+/** Whether a piece stands in brackets right behind a tool. */
+function bracketed(pieces: readonly Piece[], index: number): boolean {
+  for (let at = index; at > 0; at--) {
+    const { before } = pieces[at] as Piece;
+    if (before === ')') return false;
+    if (before === '(') return (pieces[at - 1] as Piece).tools.length > 0;
+  }
+  return false;
+}
+
+/** What stands between a tool and the first of its parts. */
+const NAMES_PARTS = /^[\w ]{0,30}(?:\(|:|,? (?:including|such as|like|e\.g)\b)/i;
+
 /** "other public cloud providers": says of what kind things are, and names none. */
-const isCategory = ({ words }: Piece) =>
-  collectives.has(words[words.length - 1]?.norm ?? '') || exampleStarts.has(words[0]?.norm ?? '');
+const isCategory = (text: string, { words }: Piece) =>
+  (words.length === 1 && collectives.has(words[0]?.norm ?? '')) ||
+  (exampleStarts.has(words[0]?.norm ?? '') && !hasName(text, words));
+
+const isOneKind = (item: string) =>
+  !item.includes(' ') && (stock.has(item.toLowerCase()) || collectives.has(item.toLowerCase()));
+
+/** "cloud infrastructure", "container technologies"; in small letters other words are seldom things to list. */
+const isKnownKind = (item: string) =>
+  toolSpelled(item) !== null ||
+  item.split(' ').every((word) => {
+    const lower = word.toLowerCase();
+    return isNameLike(word) || isFieldWord(lower) || collectives.has(lower) || nouns.has(lower) || stock.has(lower);
+  });
 
 /** "VMware, CI/CD" begins a list, "software development, ideally in Go" says what the tools are for. */
 const isNameLike = (item: string) => /^\S*[A-Z\d]\S*[A-Z\d+#]|^[A-Z]\S*(?: [A-Z]\S*)*$/.test(item);
@@ -144,15 +227,21 @@ function startsWithTool({ tools, words }: Piece): boolean {
  * noun that would need an article ("AWS platform").
  */
 function nameIn(text: string, { start, end }: { start: number; end: number }, tool: ToolMention): string {
-  const name = text.slice(start, end).replace(/\s*[([].*$/, '');
+  const name = text
+    .slice(start, end)
+    .replace(/\s*[([].*$/, '')
+    // "Python 2-3 years" names no version.
+    .replace(/ \d$/, (version) => (/^ ?[-–+].*\byears?\b/i.test(text.slice(end, end + 14)) ? '' : version));
   if (name === tool.name) return name;
-  // "AWS: IAM" is read as the one service, but is no name.
-  if (/[:;]/.test(name)) return tool.name;
+  // "AWS: IAM" and "AWS (RDS" are read as the one service, but are no names.
+  if (/[:;]| \/ /.test(name)) return tool.name;
+  if (text.slice(start, end).includes('(') && toolSpelled(name)?.name !== tool.name) return tool.name;
   const words = name.split(' ');
   while (words.length > 1 && nameEnds.has(words[words.length - 1] as string)) words.pop();
   const short = words.join(' ');
-  // "Google cloud" is not Google.
-  return toolSpelled(short)?.name === tool.name ? short : name;
+  const named = toolSpelled(short)?.name;
+  // "Google cloud" is not Google; "iOS development" is work.
+  return named === tool.name || (named && noTool.test(name)) ? short : name;
 }
 
 /** Whether a capitalized word right behind a name seems to belong to it. */
@@ -182,7 +271,11 @@ const isLeadIn = (norm: string) => stock.has(norm) && !nameStarts.has(norm);
 /** The words of an item that is no known tool, without the stock words around it; null where they make none. */
 function itemText(text: string, words: readonly Word[]): string | null {
   // "Production experience with Curity": the name comes last.
-  let from = words.findLastIndex(({ norm }) => /^(?:with|in|using|to|of)$/.test(norm)) + 1;
+  let from =
+    words.findLastIndex(
+      ({ norm }, at) =>
+        /^(?:with|in|using|to|of|like|including)$/.test(norm) || (norm === 'as' && words[at - 1]?.norm === 'such'),
+    ) + 1;
   let to = words.length;
   while (from < to && isLeadIn((words[from] as Word).norm)) from++;
   while (to > from && tails.has((words[to - 1] as Word).norm)) to--;
@@ -191,7 +284,7 @@ function itemText(text: string, words: readonly Word[]): string | null {
   if (!start || !end || to - from > MOST_ITEM_WORDS) return null;
   if (start === end && collectives.has(start.norm)) return null;
   if (doing.has(start.norm) || (start.norm.endsWith('ing') && !nouns.has(start.norm))) return null;
-  const item = text.slice(start.start, end.end).replace(/[.!?…]+$/, '');
+  const item = text.slice(start.start, end.end).replace(/[.!?…]+$|etc\.?$/, '');
   if (!/[\p{L}\p{N}]/u.test(item)) return null;
   return otherDemand.test(item) ||
     /['’]s\b| [-–—]|#|-based$/.test(item) ||

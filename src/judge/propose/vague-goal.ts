@@ -16,7 +16,7 @@ type Platitude = (typeof PLATITUDES)[number];
 const FORMS = ['base', 'gerund', 'third'] as const;
 /** What a platitude is about: up to eight words, none of which starts another clause. */
 const OBJECT =
-  "((?:(?!(?:by|through|using|while|to|in order|as|that|which|with|within|when|during|at|via|including|such|so|for|from|is|are|across|and (?:to|ensur\\w+|maintain\\w*|provid\\w+|support\\w*|assist\\w*|respond\\w*|resolv\\w+|work\\w*|troubleshoot\\w*|report\\w*))\\b)[\\w’'&/-]+ ?){1,8})";
+  "((?:(?!(?:by|through|using|while|to|in order|as|that|which|with|within|when|during|at|via|including|such|so|for|from|is|are|across|against|used|needed|required|and (?:to|ensur\\w+|maintain\\w*|provid\\w+|support\\w*|assist\\w*|respond\\w*|resolv\\w+|work\\w*|troubleshoot\\w*|report\\w*))\\b)[\\w’'&/-]+ ?){1,8})";
 
 interface Row {
   readonly platitude: Platitude;
@@ -51,7 +51,7 @@ function patternOf(row: Row): RegExp {
   const { platitude, pattern, forms } = row;
   if (pattern) return pattern;
   const verbs = [...forms.keys()].sort((a, b) => b.length - a.length).join('|');
-  const words = `\\b(${verbs}) (?:the )?(?:${platitude.after})(?![\\w-])(?: (?:${platitude.about}) ${OBJECT})?`;
+  const words = `\\b(${verbs}) (?:the )?(?:${platitude.after})(?![\\w-])(?: (${platitude.about}) ${OBJECT})?`;
   row.pattern = new RegExp(words, 'i');
   return row.pattern;
 }
@@ -89,16 +89,23 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     const { platitude, forms } = row;
     const match = patternOf(row).exec(text);
     if (!match) continue;
-    const [all, verb, about] = match as unknown as [string, string, string | undefined];
+    const [all, verb, link, about] = match as unknown as [string, string, string | undefined, string | undefined];
     const end = match.index + all.trimEnd().length;
+    const before = text.slice(0, match.index);
     // "features that meet business needs": a thing does so, not the person.
-    if (platitude.verbs === 'support' && /\b(?:that|which) $/i.test(text.slice(0, match.index))) continue;
+    if (platitude.verbs === 'support' && /\b(?:that|which)\b[^,.;:]*$/i.test(before)) continue;
     const form = forms.get(verb.toLowerCase()) as VerbForm;
     const place = post.places.toSource(base + match.index, base + end);
     const words = text.slice(match.index, end);
-    const whole = canTake(text.slice(end), form, about) ? wholePlace(post.source, place, post.format) : null;
+    // What one aligns with is not what one is to bring about.
+    const fits =
+      !/\balign/i.test(verb) &&
+      canTake(text.slice(end), form, about) &&
+      (platitude.verbs === 'follow' || !SHARES_OBJECT.test(before.slice(-60)));
+    const whole = fits ? wholePlace(post.source, place, post.format) : null;
+    const said = { verb: baseOf(platitude, verb), words, link, about: about?.trim() };
     const proposal = whole && {
-      text: safeText(cased(inForm(fill(platitude, about?.trim(), contextOf(post, analysis)), form), verb), post.format),
+      text: safeText(cased(inForm(fill(platitude, said, contextOf(post, analysis)), form), verb), post.format),
       place: whole,
     };
     const found = { words, place, needs: platitude.needs, proposal };
@@ -121,8 +128,34 @@ function isDoing(about: string): boolean {
   return first.endsWith('ing') && !(FIELDS_IN_ING as readonly string[]).includes(first);
 }
 
-function fill({ instead, object }: Platitude, about: string | undefined, context: Context): string {
+/** "Identify and ensure the availability of logs": both verbs have one object, which another phrase would take from the first. */
+const SHARES_OBJECT = /(?:^|[,;:]\s*|\bto )(?:[a-z]+ly )?[a-z]+(?:, [a-z]+)*,? (?:and|&) $/i;
+
+/** What a post says of a promise. */
+interface Said {
+  /** In the base form. */
+  readonly verb: string;
+  readonly words: string;
+  /** "for", before what the promise is about. */
+  readonly link: string | undefined;
+  readonly about: string | undefined;
+}
+
+/** The verb in the base form; "ensure" and "maintain" say nothing of a standard. */
+function baseOf({ verbs }: Platitude, verb: string): string {
+  const known = PLATITUDE_VERBS[verbs].find((base) => FORMS.some((form) => inForm(base, form) === verb.toLowerCase()));
+  return !known || known === 'ensure' || known === 'maintain' ? 'meet' : known;
+}
+
+function fill({ instead, object }: Platitude, { verb, words, link, about }: Said, context: Context): string {
+  const who = /\b(customer|client|end-user|user)s?\b/i.exec(words)?.[1]?.toLowerCase();
+  const own: Readonly<Record<string, string>> = {
+    verb,
+    who: who ?? 'user',
+    customers: who && who !== 'user' ? `${who}s` : context.users,
+    about: about && link ? ` ${link === 'of' ? 'for' : link} ${about}` : '',
+  };
   const slots = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (all, slot: string) => context[slot as keyof Context] ?? all);
+    text.replace(/\{(\w+)\}/g, (all, slot: string) => own[slot] ?? context[slot as keyof Context] ?? all);
   return slots(instead.replace('{object}', () => about ?? object));
 }

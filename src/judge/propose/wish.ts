@@ -1,16 +1,16 @@
-import type { Range, Statement } from '../../model/post.ts';
+import type { Range } from '../../model/post.ts';
 import { wishAt } from '../facts/preferred.ts';
 
 const DEMAND = /\b(?:must|required?|requires|mandatory|essential)\b/i;
 /** "GCP (preferred)": a wish that concerns the one tool before it. */
 const IDEAL_AFTER =
   /^\s*\(?\s*(?:is |are )?(?:strongly |highly |most )?(?:preferred|preferable|preferably|ideally)\s*\)/i;
-const WISH_FIRST = /^\W*(?:preferably|ideally)\b|\bpreferable\W*$/i;
+const WISH_FIRST = /^\W*(?:preferably|ideally)\b|\b(?:preferable|helpful|useful|handy|valued|preff?err?ed)\W*$/i;
 const PREFERRED_AFTER = /^\s+(?:is )?preferred\b/i;
 const IDEAL_BEFORE = /\b(?:ideally|preferably)\s*:?\s*$/i;
 
-/** Whether a statement demands its tools, wishes for them, or leaves it unclear which of them it wishes for. */
-export type Wish = 'demand' | 'wish' | 'unclear';
+/** Whether a statement demands its tools, wishes for them, demands what they are examples of, or leaves it unclear what it wishes for. */
+export type Wish = 'demand' | 'wish' | 'aside' | 'unclear';
 
 /** Whether the words around one tool single it out from its list. */
 export function isIdeal(text: string, tool: Range, previousEnd: number): boolean {
@@ -18,25 +18,34 @@ export function isIdeal(text: string, tool: Range, previousEnd: number): boolean
   return previousEnd > 0 && IDEAL_BEFORE.test(text.slice(previousEnd, tool.start));
 }
 
-/** Reads how strongly a statement asks; `ideal` says that some tools are singled out, whose words do not count. */
-export function readWish(text: string, tools: readonly Range[], section: Statement['section'], ideal: boolean): Wish {
+/** Reads how strongly a statement asks; `start` is where what it asks begins, `headed` says that a heading wishes for it already, `ideal` that some tools are singled out, whose words do not count. */
+export function readWish(text: string, tools: readonly Range[], headed: boolean, ideal: boolean, start = 0): Wish {
   const first = (tools[0] as Range).start;
   const last = (tools[tools.length - 1] as Range).end;
+  // "in order of preference" ranks the tools, and wishes for none.
+  if (/\border of preference\b/i.test(text)) return 'unclear';
   // "AWS, GCP or Azure, Azure preferred": which of them is named again, and it is the one that is wished for.
   if (tools.length > 1 && PREFERRED_AFTER.test(text.slice(last)) && isNamedTwice(text, tools)) return 'unclear';
+  // "AWS, GCP or Azure (must have experience with Azure)": one of them is demanded more than the rest.
+  if (
+    tools.length > 1 &&
+    isAnyNamedTwice(text, tools) &&
+    (DEMAND.test(text.slice(first)) || /\bpreferable\b/i.test(text) || wishAt(text.slice(first)) >= 0)
+  )
+    return 'unclear';
   const around = [text.slice(0, first), text.slice(last)];
   const wished =
-    (WISH_FIRST.test(text) || around.some((part) => wishAt(part) >= 0)) &&
+    (WISH_FIRST.test(text.slice(start)) || around.some((part) => wishAt(part) >= 0)) &&
     !(ideal && IDEAL_AFTER.test(text.slice(last)));
   // "C# and Python; JavaScript is a plus", "Azure (GCP is nice to have)": a wish for what stands in its own clause.
   if (wished && wishAt(text.slice(last)) >= 0 && isClause(text, first, last)) return 'unclear';
   // "Infrastructure as code (Terraform preferred)": what stands before the parenthesis is no wish.
-  if (isWishAside(text, first, last)) return 'unclear';
+  if (isWishAside(text, first, last)) return /\)[.;]?\s*$/.test(text) && !headed ? 'aside' : 'unclear';
   const within = wishAt(text.slice(first, last)) >= 0 && !ideal;
   if (within || (ideal && wished)) return 'unclear';
   if (wished)
     return DEMAND.test(text) && !/\bnot (?:required|mandatory|essential|a must)/i.test(text) ? 'unclear' : 'wish';
-  return section === 'preferred' ? 'wish' : 'demand';
+  return headed ? 'wish' : 'demand';
 }
 
 function isNamedTwice(text: string, tools: readonly Range[]): boolean {
@@ -44,10 +53,16 @@ function isNamedTwice(text: string, tools: readonly Range[]): boolean {
   return names.indexOf(names[names.length - 1] as string) < names.length - 1;
 }
 
+function isAnyNamedTwice(text: string, tools: readonly Range[]): boolean {
+  return new Set(tools.map(({ start, end }) => text.slice(start, end).toLowerCase())).size < tools.length;
+}
+
 /** Whether a clause begins between the first tool and the last that does not end there. */
 function isClause(text: string, first: number, last: number): boolean {
   const between = text.slice(first, last);
-  if (/;|[.!?] |, (?:and )?(?:with|experience|knowledge|familiarity|exposure|proficiency|some) /i.test(between))
+  if (
+    /;|[.!?] |\s[–—-]\s|, (?:and )?(?:with|experience|knowledge|familiarity|exposure|proficiency|some) /i.test(between)
+  )
     return true;
   if (between.lastIndexOf('(') <= between.lastIndexOf(')')) return false;
   const rest = text.slice(last);
