@@ -16,7 +16,7 @@ import { ONET_ROLES } from './onet-roles.ts';
 
 /** One statement of an example: its features, and how loudly it speaks. */
 export interface LineExample {
-  readonly words: ReadonlySet<string>;
+  readonly features: ReadonlySet<string>;
   readonly voice: number;
 }
 
@@ -50,7 +50,7 @@ function words(post: JobPost, judged: readonly StatementJudgement[], title: Titl
   const read = readStatements(post, judged, passedOver);
   const lines = read
     .filter(({ judgement }) => speaks(judgement))
-    .map(({ features, voice }): LineExample => ({ words: new Set(features), voice }));
+    .map(({ features, voice }): LineExample => ({ features: new Set(features), voice }));
   return { words: bodyWords(read), lines };
 }
 

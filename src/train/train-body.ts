@@ -1,6 +1,7 @@
-import { bodyVector, LEADS, together } from '../judge/roles/body.ts';
+import { bodyVector, DATA, LEADS, SOFTWARE, together, TRAITS } from '../judge/roles/body.ts';
 import type { LinearWeights } from '../judge/linear/model.ts';
 import { areBlurred } from '../judge/roles/blurred.ts';
+import { leadingVoice } from '../judge/roles/leading.ts';
 import { lineVector, workShares } from '../judge/roles/lines.ts';
 import { ROLE_IDS } from '../model/kinds.ts';
 import { bestTemperature } from './calibrate.ts';
@@ -10,10 +11,10 @@ import type { RoleExample } from './role-examples.ts';
 
 const ROLES = ROLE_IDS as readonly string[];
 const BODY: TrainingOptions = {
-  classes: [...ROLES, LEADS],
+  classes: [...ROLES, ...TRAITS],
   epochs: 12,
   rate: 0.1,
-  l2: 0.003,
+  l2: 0.012,
   seed: 1,
   link: 'each',
 };
@@ -27,10 +28,13 @@ const BODY_BALANCE = 0.8;
 const LINE_BALANCE = 0.5;
 /** Share of a label that goes to the main role where others are accepted too. */
 const MAIN_SHARE = 0.75;
+/** How far a body is of a role that readers accept beside the main one. */
+const ALSO = 0.65;
 /** That a role is not accepted says little where one is that readers hardly tell from it. */
 const BLURRED_WEIGHT = 0.2;
 const LEADS_WEIGHT = 3;
 const MANAGER = 'infrastructure-manager';
+const OUTSIDE = 'not-infrastructure';
 const LINE_SHARES = [0, 0.25, 0.5, 0.75];
 
 /** What a body says to models that did not learn from it. */
@@ -38,6 +42,9 @@ export interface HeldBody {
   readonly accepted: readonly number[];
   readonly shares: readonly number[];
   readonly leads: number;
+  readonly leading: number;
+  readonly software: number;
+  readonly data: number;
   readonly probabilities: readonly number[];
   readonly size: number;
 }
@@ -86,10 +93,14 @@ export function trainBody(examples: readonly RoleExample[], folds: readonly numb
   const { lineShare, bodyTemperature } = best;
   const held = examples.map((example, index): HeldBody => {
     const chances = (accepted[index] as number[]).slice(0, ROLES.length);
+    const chanceOf = (trait: string) => (accepted[index] as number[])[BODY.classes.indexOf(trait)] as number;
     return {
       accepted: chances,
       shares: shares[index] as number[],
-      leads: (accepted[index] as number[])[ROLES.length] as number,
+      leads: chanceOf(LEADS),
+      leading: leadingVoice(example.lines),
+      software: chanceOf(SOFTWARE),
+      data: chanceOf(DATA),
       probabilities: together(chances, shares[index] as number[], lineShare, bodyTemperature),
       size: example.words.size,
     };
@@ -157,26 +168,52 @@ function encodeBodies(examples: readonly RoleExample[]): { examples: Example[]; 
   return { examples: encoded, vocabulary };
 }
 
-/** Which roles readers accept, and how much each answer counts; whether the title is one of a person who leads. */
-function acceptance({ fair, title, source, weight }: RoleExample, rarity: (id: string) => number) {
+/** Which roles readers accept, and how much each answer counts; then what is so of the traits. */
+function acceptance(example: RoleExample, rarity: (id: string) => number) {
+  const { fair, source, weight } = example;
   const target = new Float32Array(BODY.classes.length);
   const counts = new Float32Array(BODY.classes.length);
   if (fair.length > 0) {
     ROLES.forEach((id, at) => {
-      target[at] = fair.includes(id) ? 1 : 0;
+      target[at] = fair[0] === id ? 1 : fair.includes(id) ? ALSO : 0;
       const blurred = fair.some((one) => areBlurred(one, id));
       counts[at] = weight * (fair.includes(id) ? rarity(id) : blurred ? BLURRED_WEIGHT : 1);
     });
   }
-  const leads = source === 'written' ? fair.includes(MANAGER) : title.level === 'manager';
-  target[ROLES.length] = leads ? 1 : 0;
-  counts[ROLES.length] = source === 'written' ? (leads ? 1 : 0) : leads ? LEADS_WEIGHT : 1;
+  const tell = (trait: string, holds: boolean, count: number) => {
+    target[BODY.classes.indexOf(trait)] = holds ? 1 : 0;
+    counts[BODY.classes.indexOf(trait)] = count;
+  };
+  const leads = leadsPeople(example);
+  tell(LEADS, leads, source === 'written' ? (leads ? 1 : 0) : leads ? LEADS_WEIGHT : 1);
+  const craft = craftOf(example);
+  tell(SOFTWARE, craft === SOFTWARE, craft === undefined ? 0 : 1);
+  tell(DATA, craft === DATA, craft === undefined ? 0 : 1);
   return { target, weight: counts };
+}
+
+const leadsPeople = ({ fair, title, source }: RoleExample) =>
+  source === 'written'
+    ? fair.includes(MANAGER)
+    : title.level === 'manager' || (source === 'labelled' && fair.includes(MANAGER));
+
+// Titles of work outside infrastructure that name the craft.
+const softwareTitle =
+  /software|developer|full.?stack|front.?end|back.?end|programmer|mobile|\bios\b|android|\bjava\b|python|web /i;
+const dataTitle = /\bdata\b|machine learning|\bml\b|\bai\b|analytics|scientist|\bbi\b/i;
+
+/** The craft that the title of a post outside infrastructure names, null where it is none of the two, undefined where it is open. */
+function craftOf({ fair, title, source }: RoleExample): typeof SOFTWARE | typeof DATA | null | undefined {
+  if (source === 'written') return null;
+  if (title.role !== OUTSIDE) return fair.length > 0 && !fair.includes(OUTSIDE) ? null : undefined;
+  if (fair[0] !== OUTSIDE) return undefined;
+  if (dataTitle.test(title.text)) return DATA;
+  return softwareTitle.test(title.text) ? SOFTWARE : null;
 }
 
 function encodeLines(examples: readonly RoleExample[]) {
   const labelled = examples.filter(({ source }) => source === 'labelled');
-  const frequent = byEmployers(labelled, ({ lines }) => lines.flatMap(({ words }) => [...words]));
+  const frequent = byEmployers(labelled, ({ lines }) => lines.flatMap(({ features }) => [...features]));
   const count = countsOf(labelled, ({ fair }) => fair.slice(0, 1));
   const vocabulary = new Vocabulary();
   const voices: number[][] = [];
@@ -187,8 +224,8 @@ function encodeLines(examples: readonly RoleExample[]) {
     if (one.source === 'titled') return [];
     const target = shareTarget(one.fair);
     const rarity = (100 / Math.max(6, count(one.fair[0] as string))) ** LINE_BALANCE;
-    return one.lines.flatMap(({ words, voice }): Example[] => {
-      const vector = lineVector(words, frequent);
+    return one.lines.flatMap(({ features, voice }): Example[] => {
+      const vector = lineVector(features, frequent);
       if (!vector) return [];
       own.push(voice);
       return [
