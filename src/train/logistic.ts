@@ -177,11 +177,11 @@ export function compact(learnt: Learnt, vocabulary: Vocabulary, options: Trainin
 }
 
 /** The largest whole number of a coarsely rounded weight. */
-const STEPS = 31;
+const STEPS = 15;
 /** The share of weights, by size, that are rounded to the largest number: a few huge ones would make all others coarse. */
-const CLIPPED = 0.001;
+const CLIPPED = 0.002;
 
-/** The weights of a model over the features `names` as whole numbers within ±31, so that the data file stays small. */
+/** The weights of a model over the features `names` as whole numbers within ±15, so that the data file stays small. */
 export function roundCoarsely(learnt: Learnt, names: readonly string[], options: TrainingOptions): LinearWeights {
   const k = options.classes.length;
   const rows = names.map((name, number) => {
