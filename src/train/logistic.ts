@@ -179,7 +179,7 @@ export function compact(learnt: Learnt, vocabulary: Vocabulary, options: Trainin
 /** The largest whole number of a coarsely rounded weight. */
 const STEPS = 15;
 /** The share of weights, by size, that are rounded to the largest number: a few huge ones would make all others coarse. */
-const CLIPPED = 0.001;
+const CLIPPED = 0.002;
 
 /** The weights of a model over the features `names` as whole numbers within ±15, so that the data file stays small. */
 export function roundCoarsely(learnt: Learnt, names: readonly string[], options: TrainingOptions): LinearWeights {
@@ -193,7 +193,6 @@ export function roundCoarsely(learnt: Learnt, names: readonly string[], options:
   const scale = (sizes[Math.floor(CLIPPED * sizes.length)] as number) / STEPS;
   const clip = (weight: number) => Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale)));
   const bias = Array.from(learnt.bias, (weight) => Number((weight / scale).toFixed(2)));
-  rows.sort(([a], [b]) => (a < b ? -1 : 1));
   const features = Object.fromEntries(rows.map(([name, row]) => [name, row.map(clip)]));
   return { classes: options.classes, scale, bias, features, temperature: 1 };
 }

@@ -22,7 +22,7 @@ const BODY: TrainingOptions = {
 const FIRST: TrainingOptions = { ...BODY, epochs: 4 };
 const LINE: TrainingOptions = { classes: ROLES, epochs: 4, rate: 0.08, l2: 0.003, seed: 5 };
 /** Features that both models know. */
-const FEATURES = 2050;
+const FEATURES = 1800;
 const LINE_SHARES = [0, 0.25, 0.5, 0.75];
 
 /** What a body says to models that did not learn from it. */

@@ -34,7 +34,7 @@ const FALSE_ALARMS: MismatchFrom = {
   inside: 0.006,
   fromManager: 0.001,
   unplain: 0.001,
-  toOutside: 0.004,
+  toOutside: 0.003,
   fromOutside: 0.001,
 };
 /** However few false alarms there are, no less than this is said. */

@@ -5,7 +5,7 @@ import { ROLE_IDS } from '../model/kinds.ts';
 import { bestTemperature, reliability, tempered } from './calibrate.ts';
 import { crossValidate, foldsOf } from './cross-validate.ts';
 import type { TrainingData } from './data.ts';
-import { type Example, roundCoarsely, train, type TrainingOptions, Vocabulary } from './logistic.ts';
+import { compact, type Example, train, type TrainingOptions, Vocabulary } from './logistic.ts';
 import { readExamples, type RoleExample } from './role-examples.ts';
 import { shareTarget } from './body-encoding.ts';
 import { type BodyTraining, type HeldBody, trainBody } from './train-body.ts';
@@ -20,6 +20,7 @@ const TITLE: TrainingOptions = { classes: CLASSES, epochs: 30, rate: 0.1, l2: 0.
  */
 const BODY_FACTOR = 0.7;
 const LEAST = 3;
+const TITLE_FEATURES = 1500;
 /** Rare roles count for more, by this power of their rarity. */
 const BALANCE = 0.8;
 
@@ -60,7 +61,7 @@ export function trainRoles(data: TrainingData, statement: StatementModel, log: (
   report('with title', joint, posts, log);
   for (const row of reliability(sureness(joint, posts))) log(`  ${row}`);
   const title = {
-    ...roundCoarsely(train(encoded.examples, size, TITLE), encoded.vocabulary.names, TITLE),
+    ...compact(train(encoded.examples, size, TITLE), encoded.vocabulary, TITLE, TITLE_FEATURES),
     temperature,
   };
   return { ...bodies, title, bodyFactor: BODY_FACTOR, ...trainMismatch(examples, held, folds, log) };

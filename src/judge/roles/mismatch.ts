@@ -9,8 +9,6 @@ const MANAGER = 'infrastructure-manager';
 const PROMISED_FROM = 0.2;
 /** Below this no statement of a duty or a demand says that people are led. */
 const LEAST_LEADING = 0.6;
-/** A role that a word of the title names beside its own speaks for an honest title where readers accept it so surely. */
-const FAIRLY_NAMED = 0.5;
 /** Scale of log odds in the features. */
 const UNIT = 3;
 
@@ -72,13 +70,10 @@ export interface MismatchFrom {
   readonly fromOutside: number;
 }
 
-/** The kind of mismatch that a post could be; null where a word of the title names the role that stands against it, or another that fits. */
+/** The kind of mismatch that a post could be; null where a word of the title names the role that stands against it. */
 export function kindOfMismatch({ title, body, roles }: MismatchQuestion): keyof MismatchFrom | null {
   const { rivalId } = rivalry(promisedRoles(title), body.accepted.map(logOdds), roles);
   if (title.named.includes(rivalId)) return null;
-  // "Identity Platform Engineer" over security work: a word said so, if not the one that names the role.
-  const said = (id: string) => title.named.includes(id) && (body.accepted[roles.indexOf(id)] ?? 0) >= FAIRLY_NAMED;
-  if (title.role !== OUTSIDE && roles.some((id) => id !== title.role && said(id))) return null;
   if (title.role === MANAGER) return 'fromManager';
   if (!title.plain) return 'unplain';
   if (title.role === OUTSIDE) return 'fromOutside';
