@@ -175,3 +175,24 @@ export function compact(learnt: Learnt, vocabulary: Vocabulary, options: Trainin
   const { scale, bias, rows } = roundHeaviest(learnt, vocabulary, options, most);
   return { classes: options.classes, scale, bias, features: Object.fromEntries(rows), temperature: 1 };
 }
+
+/** The largest whole number of a coarsely rounded weight. */
+const STEPS = 15;
+/** The share of weights, by size, that are rounded to the largest number: a few huge ones would make all others coarse. */
+const CLIPPED = 0.002;
+
+/** The weights of a model over the features `names` as whole numbers within ±15, so that the data file stays small. */
+export function roundCoarsely(learnt: Learnt, names: readonly string[], options: TrainingOptions): LinearWeights {
+  const k = options.classes.length;
+  const rows = names.map((name, number) => {
+    const row = Array.from(learnt.weights.subarray(number * k, number * k + k));
+    const mean = options.link === 'each' ? 0 : row.reduce((sum, weight) => sum + weight, 0) / k;
+    return [name, row.map((weight) => weight - mean)] as const;
+  });
+  const sizes = rows.flatMap(([, row]) => row.map(Math.abs)).sort((a, b) => b - a);
+  const scale = (sizes[Math.floor(CLIPPED * sizes.length)] as number) / STEPS;
+  const clip = (weight: number) => Math.max(-STEPS, Math.min(STEPS, Math.round(weight / scale)));
+  const bias = Array.from(learnt.bias, (weight) => Number((weight / scale).toFixed(2)));
+  const features = Object.fromEntries(rows.map(([name, row]) => [name, row.map(clip)]));
+  return { classes: options.classes, scale, bias, features, temperature: 1 };
+}

@@ -17,7 +17,7 @@ import { ONET_ROLES } from './onet-roles.ts';
 
 /** One statement of an example: its features, and how loudly it speaks. */
 export interface LineExample {
-  readonly words: ReadonlySet<string>;
+  readonly features: ReadonlySet<string>;
   readonly voice: number;
 }
 
@@ -51,7 +51,7 @@ function words(post: JobPost, judged: readonly StatementJudgement[], title: Titl
   const read = readStatements(post, judged, passedOver, NAMED);
   const lines = read
     .filter(({ judgement }) => speaks(judgement))
-    .map(({ features, voice }): LineExample => ({ words: new Set(features), voice }));
+    .map(({ features, voice }): LineExample => ({ features: new Set(features), voice }));
   return { words: bodyWords(read), lines };
 }
 

@@ -1,36 +1,28 @@
-import { bodyVector, LEADS, together } from '../judge/roles/body.ts';
+import { DATA, LEADS, SOFTWARE, together, TRAITS } from '../judge/roles/body.ts';
 import type { LinearWeights } from '../judge/linear/model.ts';
-import { areBlurred } from '../judge/roles/blurred.ts';
-import { lineVector, workShares } from '../judge/roles/lines.ts';
+import { leadingVoice } from '../judge/roles/leading.ts';
+import { workShares } from '../judge/roles/lines.ts';
 import { ROLE_IDS } from '../model/kinds.ts';
+import { BodyEncoder, type Numbered, numbered } from './body-encoding.ts';
 import { bestTemperature } from './calibrate.ts';
 import { FOLDS } from './cross-validate.ts';
-import { compact, type Example, type Learnt, predict, train, type TrainingOptions, Vocabulary } from './logistic.ts';
+import { type Example, type Learnt, predict, roundCoarsely, train, type TrainingOptions } from './logistic.ts';
 import type { RoleExample } from './role-examples.ts';
 
 const ROLES = ROLE_IDS as readonly string[];
 const BODY: TrainingOptions = {
-  classes: [...ROLES, LEADS],
+  classes: [...ROLES, ...TRAITS],
   epochs: 12,
   rate: 0.1,
-  l2: 0.003,
+  l2: 0.012,
   seed: 1,
   link: 'each',
 };
-const LINE: TrainingOptions = { classes: ROLES, epochs: 4, rate: 0.08, l2: 0.0005, seed: 5 };
-/** What fewer employers write is chance, or the employer's own. */
-const LEAST = 5;
-const BODY_FEATURES = 6000;
-const LINE_FEATURES = 6000;
-/** Rare roles count for more, by this power of their rarity. */
-const BODY_BALANCE = 0.8;
-const LINE_BALANCE = 0.5;
-/** Share of a label that goes to the main role where others are accepted too. */
-const MAIN_SHARE = 0.75;
-/** That a role is not accepted says little where one is that readers hardly tell from it. */
-const BLURRED_WEIGHT = 0.2;
-const LEADS_WEIGHT = 3;
-const MANAGER = 'infrastructure-manager';
+/** For choosing the features a few rounds do. */
+const FIRST: TrainingOptions = { ...BODY, epochs: 4 };
+const LINE: TrainingOptions = { classes: ROLES, epochs: 4, rate: 0.08, l2: 0.003, seed: 5 };
+/** Features that both models know. */
+const FEATURES = 1800;
 const LINE_SHARES = [0, 0.25, 0.5, 0.75];
 
 /** What a body says to models that did not learn from it. */
@@ -38,6 +30,9 @@ export interface HeldBody {
   readonly accepted: readonly number[];
   readonly shares: readonly number[];
   readonly leads: number;
+  readonly leading: number;
+  readonly software: number;
+  readonly data: number;
   readonly probabilities: readonly number[];
   readonly size: number;
 }
@@ -52,20 +47,20 @@ export interface BodyTraining {
 
 /** Learns the two models that read bodies, and how far each counts. */
 export function trainBody(examples: readonly RoleExample[], folds: readonly number[]): BodyTraining {
-  const bodies = encodeBodies(examples);
-  const size = bodies.vocabulary.names.length;
-  const lines = encodeLines(examples);
+  const encoder = new BodyEncoder(examples);
+  const every = examples.map((_, index) => index);
   const accepted = new Array<number[]>(examples.length);
   const shares = new Array<number[]>(examples.length);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const open = (_: unknown, index: number) => folds[index] !== fold;
-    const body = train(bodies.examples.filter(open), size, BODY);
-    const line = train(lines.examples.filter(open).flat(), lines.vocabulary.names.length, LINE);
-    examples.forEach((_, index) => {
-      if (folds[index] !== fold) return;
-      accepted[index] = said(bodies.examples[index] as Example, body, BODY);
-      shares[index] = sharesOf(lines.examples[index] as Example[], lines.voices[index] as number[], line);
-    });
+    const { features, body, line } = learn(
+      encoder,
+      every.filter((index) => folds[index] !== fold),
+    );
+    for (const index of every) {
+      if (folds[index] !== fold) continue;
+      accepted[index] = said(encoder.body(index, features), body, BODY);
+      shares[index] = sharesOf(encoder.lines(index, features), line);
+    }
   }
   const labelled = examples.flatMap(({ source }, index) => (source === 'labelled' ? [index] : []));
   const roleOf = (index: number) => ROLES.indexOf((examples[index] as RoleExample).fair[0] as string);
@@ -86,26 +81,66 @@ export function trainBody(examples: readonly RoleExample[], folds: readonly numb
   const { lineShare, bodyTemperature } = best;
   const held = examples.map((example, index): HeldBody => {
     const chances = (accepted[index] as number[]).slice(0, ROLES.length);
+    const chanceOf = (trait: string) => (accepted[index] as number[])[BODY.classes.indexOf(trait)] as number;
     return {
       accepted: chances,
       shares: shares[index] as number[],
-      leads: (accepted[index] as number[])[ROLES.length] as number,
+      leads: chanceOf(LEADS),
+      leading: leadingVoice(example.lines),
+      software: chanceOf(SOFTWARE),
+      data: chanceOf(DATA),
       probabilities: together(chances, shares[index] as number[], lineShare, bodyTemperature),
       size: example.words.size,
     };
   });
+  const { features, body, line } = learn(encoder, every);
+  const names = [...features.keys()];
   return {
     held,
-    body: compact(train(bodies.examples, size, BODY), bodies.vocabulary, BODY, BODY_FEATURES),
-    line: compact(
-      train(lines.examples.flat(), lines.vocabulary.names.length, LINE),
-      lines.vocabulary,
-      LINE,
-      LINE_FEATURES,
-    ),
+    body: roundCoarsely(body, names, BODY),
+    line: roundCoarsely(line, names, LINE),
     lineShare,
     bodyTemperature,
   };
+}
+
+/** Learns from all features, keeps those that bear most, and learns again with those alone, so that nothing is missing later. */
+function learn(encoder: BodyEncoder, open: readonly number[]) {
+  const { all, counts } = encoder;
+  const first = train(
+    open.map((index) => encoder.body(index, all)),
+    all.size,
+    FIRST,
+  );
+  const features = heaviest(first, all, counts);
+  const body = train(
+    open.map((index) => encoder.body(index, features)),
+    features.size,
+    BODY,
+  );
+  const line = train(
+    open.flatMap((index) => (encoder.taught(index) ? encoder.lines(index, features).examples : [])),
+    features.size,
+    LINE,
+  );
+  return { features, body, line };
+}
+
+/** The features that bear most, in order of their names. */
+function heaviest({ weights }: Learnt, features: Numbered, counts: readonly number[]): Numbered {
+  const k = BODY.classes.length;
+  const worth = Array.from(features, ([name, number]) => {
+    let size = 0;
+    for (let c = 0; c < k; c++) size = Math.max(size, Math.abs(weights[number * k + c] as number));
+    return { name, worth: size * Math.sqrt(Math.min(50, counts[number] as number)) };
+  });
+  worth.sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1));
+  return numbered(
+    worth
+      .slice(0, FEATURES)
+      .map(({ name }) => name)
+      .sort(),
+  );
 }
 
 function said(example: Example, learnt: Learnt, options: TrainingOptions): number[] {
@@ -114,102 +149,9 @@ function said(example: Example, learnt: Learnt, options: TrainingOptions): numbe
   return Array.from(into);
 }
 
-function sharesOf(lines: readonly Example[], voices: readonly number[], learnt: Learnt): number[] {
+function sharesOf({ voices, examples }: ReturnType<BodyEncoder['lines']>, learnt: Learnt): number[] {
   return workShares(
-    lines.map((line, at) => ({ voice: voices[at] as number, roles: said(line, learnt, LINE) })),
+    examples.map((line, at) => ({ voice: voices[at] as number, roles: said(line, learnt, LINE) })),
     ROLES.length,
   );
-}
-
-/** Whether enough employers write a feature. */
-function byEmployers(examples: readonly RoleExample[], featuresOf: (one: RoleExample) => Iterable<string>) {
-  const employers = new Map<string, Set<string>>();
-  for (const one of examples) {
-    for (const feature of featuresOf(one)) {
-      const known = employers.get(feature);
-      if (!known) employers.set(feature, new Set([one.company]));
-      else if (known.size < LEAST) known.add(one.company);
-    }
-  }
-  return (feature: string) => (employers.get(feature)?.size ?? 0) >= LEAST;
-}
-
-function countsOf(examples: readonly RoleExample[], rolesOf: (one: RoleExample) => readonly string[]) {
-  const counts = new Map<string, number>();
-  for (const one of examples) for (const id of rolesOf(one)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return (id: string) => counts.get(id) ?? 0;
-}
-
-function encodeBodies(examples: readonly RoleExample[]): { examples: Example[]; vocabulary: Vocabulary } {
-  const frequent = byEmployers(examples, ({ words }) => words.keys());
-  const count = countsOf(examples, ({ fair }) => fair);
-  const vocabulary = new Vocabulary();
-  const encoded = examples.map((one): Example => {
-    const vector = bodyVector(one.words, frequent);
-    const { target, weight } = acceptance(one, (id) => (examples.length / Math.max(LEAST, count(id))) ** BODY_BALANCE);
-    return {
-      features: Int32Array.from(vector, ([feature]) => vocabulary.number(feature)),
-      values: Float32Array.from(vector, ([, value]) => value),
-      target,
-      weight,
-    };
-  });
-  return { examples: encoded, vocabulary };
-}
-
-/** Which roles readers accept, and how much each answer counts; whether the title is one of a person who leads. */
-function acceptance({ fair, title, source, weight }: RoleExample, rarity: (id: string) => number) {
-  const target = new Float32Array(BODY.classes.length);
-  const counts = new Float32Array(BODY.classes.length);
-  if (fair.length > 0) {
-    ROLES.forEach((id, at) => {
-      target[at] = fair.includes(id) ? 1 : 0;
-      const blurred = fair.some((one) => areBlurred(one, id));
-      counts[at] = weight * (fair.includes(id) ? rarity(id) : blurred ? BLURRED_WEIGHT : 1);
-    });
-  }
-  const leads = source === 'written' ? fair.includes(MANAGER) : title.level === 'manager';
-  target[ROLES.length] = leads ? 1 : 0;
-  counts[ROLES.length] = source === 'written' ? (leads ? 1 : 0) : leads ? LEADS_WEIGHT : 1;
-  return { target, weight: counts };
-}
-
-function encodeLines(examples: readonly RoleExample[]) {
-  const labelled = examples.filter(({ source }) => source === 'labelled');
-  const frequent = byEmployers(labelled, ({ lines }) => lines.flatMap(({ words }) => [...words]));
-  const count = countsOf(labelled, ({ fair }) => fair.slice(0, 1));
-  const vocabulary = new Vocabulary();
-  const voices: number[][] = [];
-  const encoded = examples.map((one) => {
-    const own: number[] = [];
-    voices.push(own);
-    // Weak labels teach nothing of single statements.
-    if (one.source === 'titled') return [];
-    const target = shareTarget(one.fair);
-    const rarity = (100 / Math.max(6, count(one.fair[0] as string))) ** LINE_BALANCE;
-    return one.lines.flatMap(({ words, voice }): Example[] => {
-      const vector = lineVector(words, frequent);
-      if (!vector) return [];
-      own.push(voice);
-      return [
-        {
-          features: Int32Array.from(vector.features, (feature) => vocabulary.number(feature)),
-          values: new Float32Array(vector.features.length).fill(vector.value),
-          target,
-          weight: 0.7 * one.weight * voice * rarity,
-        },
-      ];
-    });
-  });
-  return { examples: encoded, vocabulary, voices };
-}
-
-/** A label as shares of the roles, most of it for the main one. */
-export function shareTarget(fair: readonly string[]): Float32Array {
-  const target = new Float32Array(ROLES.length);
-  const [main, ...also] = fair;
-  const share = also.length > 0 ? MAIN_SHARE : 1;
-  target[ROLES.indexOf(main as string)] = share;
-  for (const id of also) target[ROLES.indexOf(id)] = (1 - share) / also.length;
-  return target;
 }

@@ -7,7 +7,8 @@ import { crossValidate, foldsOf } from './cross-validate.ts';
 import type { TrainingData } from './data.ts';
 import { compact, type Example, train, type TrainingOptions, Vocabulary } from './logistic.ts';
 import { readExamples, type RoleExample } from './role-examples.ts';
-import { type BodyTraining, type HeldBody, shareTarget, trainBody } from './train-body.ts';
+import { shareTarget } from './body-encoding.ts';
+import { type BodyTraining, type HeldBody, trainBody } from './train-body.ts';
 import { type MismatchTraining, trainMismatch } from './train-mismatch.ts';
 
 const CLASSES = ROLE_IDS as readonly string[];

@@ -20,4 +20,10 @@ describe('the roles that a title names', () => {
   it('does not take a managed field for a promise', () => {
     expect(readTitle('Network Infrastructure Manager').named).not.toContain('network-engineer');
   });
+
+  it('does not take what one should know for a craft', () => {
+    expect(readTitle('Security Engineer with Java').named).toEqual(['security-engineer']);
+    expect(readTitle('Security Engineer, Java').named).toContain('not-infrastructure');
+    expect(readTitle('Network Engineer with AWS, Java').named).toContain('not-infrastructure');
+  });
 });

@@ -3,7 +3,8 @@ import type { JobPost } from '../../model/post.ts';
 import { sigmoids } from '../linear/logits.ts';
 import type { TableModel } from '../linear/table-model.ts';
 import { NUMBERED } from './features.ts';
-import { readLines, type ReadStatement, readStatements, type RoleLine, workShares } from './lines.ts';
+import { leadingVoice } from './leading.ts';
+import { readLines, type ReadStatement, readStatements, type RoleLine, speaks, workShares } from './lines.ts';
 import type { PassedOver } from './own-title.ts';
 
 /** The words of a post's work, each with how loudly the post says it. */
@@ -39,12 +40,17 @@ export function bodyVector<Feature>(
   return vector;
 }
 
-/** The class of the body model that says whether the person leads people; all others are roles. */
+/** The class of the body model that says whether the person leads people. */
 export const LEADS = 'leads-people';
+/** Those that say whether the work is to write software, or to work with data: it then lies outside infrastructure. */
+export const SOFTWARE = 'writes-software';
+export const DATA = 'works-on-data';
+/** The classes of the body model that are no roles. They stand behind the roles. */
+export const TRAITS = [LEADS, SOFTWARE, DATA] as const;
 
 /** The two models that read a body. */
 export interface BodyModels {
-  /** For each role whether readers would accept it for a body of these words, each by itself; and `leads-people`. */
+  /** For each role whether readers would accept it for a body of these words, each by itself; and `TRAITS`. */
   readonly body: TableModel;
   /** The role that one statement by itself speaks of. */
   readonly line: TableModel;
@@ -61,8 +67,13 @@ export interface BodyReading {
   readonly accepted: readonly number[];
   /** Share of the work that each role has: the mean of what the statements say one by one. */
   readonly shares: readonly number[];
-  /** Chance that the person leads people. */
+  /** Chance that the person leads people, by the words of the whole. */
   readonly leads: number;
+  /** How many statements say that the person leads people, the louder ones counting for more. */
+  readonly leading: number;
+  /** Chance that the work is to write software, and that it is to work with data. */
+  readonly software: number;
+  readonly data: number;
   /** Share of each feature in the vector, by its number, for evidence. */
   readonly vector: ReadonlyMap<number, number>;
   /** Words that the model knows; a body with few says too little. */
@@ -87,6 +98,7 @@ export function readBody(
   const logits = models.body.start(new Float64Array(models.body.classes.length));
   for (const [feature, value] of vector) models.body.addRow(logits, models.body.row(feature), value);
   const chances = sigmoids(logits, models.body.scale);
+  const chanceOf = (trait: string) => chances[models.body.classes.indexOf(trait)] as number;
   const lines = readLines(read, models.line);
   const shares = workShares(lines, models.line.classes.length);
   const accepted = chances.slice(0, models.line.classes.length);
@@ -94,7 +106,10 @@ export function readBody(
     probabilities: together(accepted, shares, models.lineShare, models.bodyTemperature),
     accepted,
     shares,
-    leads: chances[models.body.classes.indexOf(LEADS)] as number,
+    leads: chanceOf(LEADS),
+    leading: leadingVoice(read.filter(({ judgement }) => speaks(judgement))),
+    software: chanceOf(SOFTWARE),
+    data: chanceOf(DATA),
     vector: new Map(vector),
     known: vector.length,
     size: words.size,

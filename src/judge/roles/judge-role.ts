@@ -21,9 +21,9 @@ export interface RoleModels extends BodyModels {
 }
 
 /** Fewer known words than this say too little to name a role. */
-const LEAST_WORDS = 8;
+const LEAST_WORDS = 5;
 /** A mismatch is a heavy word: a sentence or two of work do not prove it, whatever they speak of. */
-const LEAST_WORDS_OF_MISMATCH = 14;
+const LEAST_WORDS_OF_MISMATCH = 10;
 /** Where no role is this likely, jdlint names none. */
 const ABSTAIN_BELOW = 0.2;
 /** Suggestions below this probability are not worth a reader's time. */

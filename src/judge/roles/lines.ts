@@ -15,7 +15,7 @@ export interface RoleLine {
 }
 
 /** Fewer known words than this say nothing of a role. */
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 2;
 /** Length of the feature vector of every statement. */
 const LINE_LENGTH = 1.5;
 

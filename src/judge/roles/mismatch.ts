@@ -7,6 +7,8 @@ import type { BodyReading } from './body.ts';
 const MANAGER = 'infrastructure-manager';
 /** Roles that a title may promise beside its first, from this share on. */
 const PROMISED_FROM = 0.2;
+/** Below this no statement of a duty or a demand says that people are led. */
+const LEAST_LEADING = 0.6;
 /** Scale of log odds in the features. */
 const UNIT = 3;
 
@@ -14,7 +16,7 @@ const UNIT = 3;
 export interface MismatchQuestion {
   /** A title that promises one role. */
   readonly title: TitleReading;
-  readonly body: Pick<BodyReading, 'accepted' | 'shares' | 'leads' | 'size'>;
+  readonly body: Pick<BodyReading, 'accepted' | 'shares' | 'leads' | 'leading' | 'software' | 'data' | 'size'>;
   /** Ids of the lists in `body`. */
   readonly roles: readonly string[];
 }
@@ -105,6 +107,20 @@ export function emitMismatchFeatures(question: MismatchQuestion, emit: (feature:
   tell('work-rival', work.rival);
   tell('work-margin', work.rival - work.own);
   tell('work-margin-over', Math.max(0, work.rival - work.own));
+  const leading = Math.log2(1 + body.leading);
+  const software = logOdds(body.software);
+  tell('software', software);
+  tell('data', logOdds(body.data));
+  if (title.role !== OUTSIDE) {
+    // Work that is to write software is what most titles that mislead hide.
+    tell('title-inside-software', software);
+    tell('title-inside-software-margin', software - (odds[roles.indexOf(title.role as string)] as number));
+  }
+  if (title.role !== MANAGER) emit('leading', leading / 2);
+  else {
+    emit('title-manager-leading', leading / 2);
+    emit('title-manager-none-led', body.leading < LEAST_LEADING ? 1 : 0);
+  }
   if (title.role === MANAGER) {
     tell('title-manager', UNIT);
     tell('title-manager-leads', leads);

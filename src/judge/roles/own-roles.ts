@@ -14,7 +14,7 @@ const MAIN_SHARE = 0.5;
 const LEAST_DUTIES = 2;
 /** A title outside the role misleads where so much of the work is the role's, and readers hardly accept the title's role. */
 const MISLEADING_SHARE = 0.6;
-const MOST_ACCEPTED = 0.2;
+const MOST_ACCEPTED = 0.3;
 
 /** How much of a post's work is that of a user's role. */
 export interface OwnWork {

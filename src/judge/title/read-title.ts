@@ -53,7 +53,7 @@ function read(title: string, extraRoles: readonly Role[]): TitleReading {
     text,
     role,
     candidates: candidates.map(([id, score]) => ({ id, score })),
-    named: namedRoles(role, candidates, units),
+    named: namedRoles(role, candidates, withoutSkills(units)),
     plain: (candidates[0]?.[1] ?? 0) >= OUTRIGHT && main !== null && (!main.unknown || role === NOT_INFRASTRUCTURE),
     level: readLevel(units, all, grades, main),
     graded: grades.size > 0 && readLevel(units, all, NO_GRADES, main) === null,
@@ -61,6 +61,16 @@ function read(title: string, extraRoles: readonly Role[]): TitleReading {
     core,
     rest,
   };
+}
+
+/** The units but those that name what one should know: "Security Engineer with Java" names no developer. */
+function withoutSkills(units: readonly Unit[]): Unit[] {
+  let skills = false;
+  return units.filter(({ norm, joint }) => {
+    if (joint === 'break' || joint === 'bracket') skills = false;
+    skills ||= norm === 'with';
+    return !skills;
+  });
 }
 
 const NO_GRADES: ReadonlySet<Unit> = new Set();
