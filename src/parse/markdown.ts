@@ -26,7 +26,7 @@ const parseGfm = (source: string): Root =>
 const fences = [{ type: 'yaml', marker: '-' } as const, { type: 'yaml', fence: { open: '---', close: '...' } }];
 const parseFront = (source: string): Root =>
   fromMarkdown(source, { extensions: [frontmatter(fences)], mdastExtensions: [frontmatterFromMarkdown(fences)] });
-const tableRule = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/m;
+const tableRule = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/m;
 
 /** Reads Markdown (CommonMark, tables, YAML front matter) into blocks. `tree` may come from a pipeline's own parser. */
 export function readMarkdown(source: string, tree: Root | undefined, html: HtmlReader['append']): Tree {

@@ -81,7 +81,7 @@ function groupOf(tool: ToolMention, within: boolean, chosen: Capability, groups:
 
 /** A name or version that the catalogue lacks goes with its neighbours: "Grafana, Perses", "Windows Server 2016, 2019". */
 const isName = (text: string) =>
-  !fields.has(text.toLowerCase()) && /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$/.test(text);
+  !fields.has(text.toLowerCase()) && /^[A-Z][^a-z\s]*[a-z]\S*(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d)?$/.test(text);
 
 /** Fields, standards and protocols: they go with no tool. */
 const fields: ReadonlySet<string> = new Set(

@@ -13,6 +13,7 @@ import {
 import { TOOLS } from '../../catalogue/tools.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import type { Range } from '../../model/post.ts';
+import { trimEndBy } from '../../words/trim-end.ts';
 import type { Piece, Word } from './tokenize.ts';
 
 /** One thing that a checklist names. */
@@ -144,7 +145,9 @@ function startsWithTool({ tools, words }: Piece): boolean {
  * noun that would need an article ("AWS platform").
  */
 function nameIn(text: string, { start, end }: { start: number; end: number }, tool: ToolMention): string {
-  const name = text.slice(start, end).replace(/\s*[([].*$/, '');
+  const written = text.slice(start, end);
+  const aside = written.search(/[([]/);
+  const name = aside < 0 ? written : written.slice(0, aside).trimEnd();
   if (name === tool.name) return name;
   // "AWS: IAM" is read as the one service, but is no name.
   if (/[:;]/.test(name)) return tool.name;
@@ -191,7 +194,7 @@ function itemText(text: string, words: readonly Word[]): string | null {
   if (!start || !end || to - from > MOST_ITEM_WORDS) return null;
   if (start === end && collectives.has(start.norm)) return null;
   if (doing.has(start.norm) || (start.norm.endsWith('ing') && !nouns.has(start.norm))) return null;
-  const item = text.slice(start.start, end.end).replace(/[.!?…]+$/, '');
+  const item = trimEndBy(text.slice(start.start, end.end), /[.!?…]/);
   if (!/[\p{L}\p{N}]/u.test(item)) return null;
   return otherDemand.test(item) ||
     /['’]s\b| [-–—]|#|-based$/.test(item) ||
