@@ -28,7 +28,7 @@ describe('ten times the text takes at most ten times as long, give or take', () 
       checkPost(result.post);
       checkFindings(result);
       lint(short, { format });
-    let ratio = Number.POSITIVE_INFINITY;
+      let ratio = Number.POSITIVE_INFINITY;
       let least = Number.POSITIVE_INFINITY;
       let base = Number.POSITIVE_INFINITY;
       // A round in which the collector of garbage struck proves nothing.
