@@ -29,6 +29,8 @@ function put(root: unknown, path: readonly (string | number)[], value: unknown):
   const [key, ...rest] = path;
   if (key === undefined) return value;
   if (typeof root !== 'object' || root === null) return root;
+  // JSON gives a list no keys.
+  if (Array.isArray(root) && typeof key === 'string') return root;
   const copy = (Array.isArray(root) ? [...root] : { ...root }) as Record<string | number, unknown>;
   if (rest.length === 0 && value === undefined) delete copy[key];
   else
