@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
 import type { RoleDuties } from '../../src/model/analysis.ts';
 import type { JobPost } from '../../src/model/post.ts';
+import { cutAtWord } from '../../src/words/cut-at-word.ts';
 
 const OUTSIDE = 'not-infrastructure';
 /** Duties quoted for each role. */
@@ -67,6 +68,5 @@ export default defineRule({
 /** The surest duty of a role in the words of the post, cut at a word where it is long. */
 function quoteOf({ duties }: RoleDuties, { statements }: JobPost): string {
   const words = statements.find(({ place }) => place.start === duties[0]?.start)?.text ?? '';
-  const short = words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
-  return `“${short}”`;
+  return `“${cutAtWord(words, LONGEST_QUOTE)}”`;
 }

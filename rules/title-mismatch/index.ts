@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Evidence } from '../../src/model/analysis.ts';
 import type { JobPost } from '../../src/model/post.ts';
+import { cutAtWord } from '../../src/words/cut-at-word.ts';
 
 const OUTSIDE = 'not-infrastructure';
 const QUOTES = 3;
@@ -102,6 +103,5 @@ function quoteOf({ start, end }: Evidence, { statements, source }: JobPost): str
   const statement = statements.find(({ place }) => place.start <= start && end <= place.end);
   const whole = statement && statement.place.start === start && statement.place.end === end;
   const words = (whole ? statement.text : source.slice(start, end)).replace(/\s+/g, ' ').trim();
-  const short = words.length <= LONGEST_QUOTE ? words : `${words.slice(0, LONGEST_QUOTE).replace(/\s+\S*$/, '')} …`;
-  return `“${short}”`;
+  return `“${cutAtWord(words, LONGEST_QUOTE)}”`;
 }

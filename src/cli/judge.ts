@@ -8,6 +8,7 @@ import { JdlintError } from '../model/error.ts';
 import type { Severity } from '../model/kinds.ts';
 import type { InputError, PostReport } from '../report/types.ts';
 import { judgedPostSchema } from '../schema/judged-post.ts';
+import { trimEndBy } from '../words/trim-end.ts';
 import { inputError, type ReadPost } from './inputs.ts';
 
 type Kept = Omit<PostReport, 'path'>;
@@ -100,5 +101,5 @@ const isKnownProblem = (code: string): code is keyof typeof PROBLEM_HINTS => Obj
 export function problemError(path: string, problem: string, message: string): InputError {
   const code = isKnownProblem(problem) ? problem : 'FILE_UNREADABLE';
   const hint = code === 'FILE_UNREADABLE' ? PROBLEM_HINTS.BODY_EMPTY : PROBLEM_HINTS[code];
-  return inputError(path, new JdlintError(code, `${path}: ${message.replace(/[.\s]*$/, '.')}`, { hint }));
+  return inputError(path, new JdlintError(code, `${path}: ${trimEndBy(message, /[.\s]/)}.`, { hint }));
 }

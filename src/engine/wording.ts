@@ -2,6 +2,7 @@ import type { JobPost, Range, Statement } from '../model/post.ts';
 import type { PhraseHit } from '../words/phrase-automaton.ts';
 import { quotedRanges } from '../words/quotes.ts';
 import { readWords } from '../words/tokens.ts';
+import { trimEndBy } from '../words/trim-end.ts';
 
 /** A phrase of a wording rule where it stands: its words as written, and the statement around it (null in a heading). */
 export interface Wording<Value> {
@@ -44,7 +45,7 @@ const LONGEST_ADDRESS = 200;
 /** Whether a word is part of a web or mail address: what its words say nobody chose for the reader. */
 function isAddress(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
-  const stuck = before.slice(before.search(/\S*$/));
+  const stuck = before.slice(trimEndBy(before, /\S/).length);
   return /:\/\/|^www\.|@/.test(stuck);
 }
 

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { JdlintError } from '../model/error.ts';
+import { trimEndBy } from '../words/trim-end.ts';
 import { systemCode } from './system-error.ts';
 
 /** What git prints. Node's child processes are loaded when they are needed: most runs ask git nothing. */
@@ -73,7 +74,7 @@ async function git(args: readonly string[], cwd: string): Promise<string> {
 
 function firstLine(error: unknown): string {
   const text = String((error as { stderr?: unknown }).stderr ?? (error as Error).message);
-  return (text.split('\n', 1)[0] as string).replace(/^fatal: /, '').replace(/[.\s]*$/, '');
+  return trimEndBy((text.split('\n', 1)[0] as string).replace(/^fatal: /, ''), /[.\s]/);
 }
 
 /** The folder's real path with the file's own name: a link in git is itself, not what it points to. */

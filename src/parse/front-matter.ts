@@ -159,7 +159,7 @@ class FieldReader {
     const low = amountOf(read('min', 'from', 'MIN'));
     const high = amountOf(read('max', 'to', 'MAX'));
     const single =
-      low === null && high === null && isScalar(node) && typeof node.value === 'number' ? node.value : null;
+      low === null && high === null && isScalar(node) && Number.isFinite(node.value) ? (node.value as number) : null;
     if (single !== null) used.push(node);
     if (low === null && high === null && single === null) return null;
     const currency = read('currency');

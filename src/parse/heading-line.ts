@@ -2,6 +2,7 @@ import { HEADING_WORDS, HEADINGS } from '../data/headings.ts';
 import type { SectionKind } from '../model/kinds.ts';
 import type { Range } from '../model/post.ts';
 import { readWords } from '../words/tokens.ts';
+import { trimEndBy } from '../words/trim-end.ts';
 
 /** How a line stands on the page. */
 interface LineLook {
@@ -105,10 +106,7 @@ const label = /^[\p{L}\p{N}"“(].{0,78}$/u;
 /** Whether a line that the format does not mark as a heading serves as one. */
 export function isHeadingLine(line: string, look: LineLook, book: HeadingBook): boolean {
   if (line.length > 200) return false;
-  const text = line
-    .trim()
-    .replace(/[*_]+$/, '')
-    .trimEnd();
+  const text = trimEndBy(line.trim(), /[*_]/).trimEnd();
   if (text.length < 2 || text.length > 90 || years.test(text)) return false;
   const words = text.split(/\s+/).length;
   if (text.endsWith(':')) return words <= 12 && !/[.!?]\s/.test(text);

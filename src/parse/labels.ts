@@ -70,5 +70,5 @@ function mainHeading(headings: readonly Heading[]): Field | null {
 
 function titleLine(line: Line, places: PlaceMap): Field | null {
   if (line.text.length > LONGEST_TITLE || /[.!?]$/.test(line.text)) return null;
-  return part(line, 0, line.text.replace(/\s*:$/, ''), places);
+  return part(line, 0, line.text.endsWith(':') ? line.text.slice(0, -1).trimEnd() : line.text, places);
 }

@@ -9,7 +9,7 @@ const parserFor = (text: string): MarkdownParser =>
   text.includes('|') && tableRule.test(text)
     ? (withTables ??= parser.configure([Table, Strikethrough, TaskList]))
     : parser;
-const tableRule = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|[-:| \t]*$/m;
+const tableRule = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/m;
 const definition = /^[ \t>]*\[[^\]]{1,999}\]:/m;
 
 /** Parses Markdown and walks what was found, in order. Places count from `base`. */

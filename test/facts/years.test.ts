@@ -5,6 +5,7 @@ import { post, words } from './post.ts';
 const demands: readonly (readonly [text: string, years: number, place: string])[] = [
   ['5+ years of experience running Linux fleets.', 5, '5+ years'],
   ['Three to five years of experience with storage arrays.', 3, 'Three to five years'],
+  ['- On-call one week in six\n- 5+ years of experience with Ansible', 5, '5+ years'],
   ['You bring 4–6 years in network operations.', 4, '4–6 years'],
   ['A minimum of seven (7) years administering databases is required.', 7, 'seven (7) years'],
   ['At least 2-4 years as a technician.', 2, '2-4 years'],

@@ -6,11 +6,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parse } from '../../src/parse/post.ts';
+import { looking } from '../trust/fuzz.ts';
 import { checkFrozen, checkPost } from './helpers/check.ts';
 
 const FORMATS = ['markdown', 'html', 'text'] as const;
-/** `FUZZ_RUNS=100000 npx vitest run test/parse/fuzz.test.ts` looks longer. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 1500);
+const LOOKING = looking(1500);
 
 const snippets = fc.constantFrom(
   ...[
@@ -155,7 +155,7 @@ describe.each(FORMATS)('whatever stands in %s', (format) => {
         checkFrozen(post);
         expect(JSON.stringify(parse(source, { format }))).toBe(JSON.stringify(post));
       }),
-      { numRuns: RUNS },
+      LOOKING,
     );
   });
 });
@@ -179,7 +179,7 @@ test('all text that the reader of a fragment sees is read, and nothing else', ()
       fc.pre(!/<(?:html|head|body|svg)/i.test(source) && !source.includes('\0'));
       expect(sorted(parse(source, { format: 'html' }).text)).toBe(sorted(textOfHtml(parser.parse(source))));
     }),
-    { numRuns: RUNS },
+    LOOKING,
   );
 });
 
@@ -196,6 +196,6 @@ test('all text of Markdown without HTML is read, and nothing else', () => {
       fc.pre(!/[<|\0]|```|~~~|\t| {4}|^\uFEFF?---/.test(source) && !/&#(?:0|x1?[0-9a-f]|\d\d|1[2-5]\d);/i.test(source));
       expect(seen(parse(source, { format: 'markdown' }).text)).toBe(seen(textOfMarkdown(parser.parse(source))));
     }),
-    { numRuns: RUNS },
+    LOOKING,
   );
 });

@@ -18,8 +18,11 @@ function parse(text: string, shown: string): unknown {
   } catch (cause) {
     // V8 tells the place in long texts, and shows short ones instead.
     const message = (cause as Error).message;
-    const [, reason = message, offset] =
-      /^(.*?)(?:, ".*" is not valid JSON|(?: in JSON)? at position (\d+).*)?$/s.exec(message) ?? [];
+    const placed = / at position (\d+)/.exec(message);
+    const shows = message.endsWith(' is not valid JSON') ? message.indexOf(', "') : -1;
+    const offset = shows < 0 ? placed?.[1] : undefined;
+    const end = shows < 0 ? placed?.index : shows;
+    const reason = message.slice(0, end).replace(/ in JSON$/, '');
     const at = text.trim() === '' || offset === undefined ? '' : `:${lineAndColumn(text, Number(offset))}`;
     const what = text.trim() === '' ? 'the file is empty' : reason;
     const hint = 'Mend the JSON: no comments, no comma after the last entry.';

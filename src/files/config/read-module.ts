@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { JdlintError } from '../../model/error.ts';
+import { trimEndBy } from '../../words/trim-end.ts';
 import { systemCode } from '../system-error.ts';
 import type { ConfigSource } from './source.ts';
 
@@ -26,7 +27,7 @@ async function load(path: string, shown: string, version: string): Promise<unkno
     }
   } catch (cause) {
     if (cause instanceof JdlintError) throw cause;
-    const reason = (cause instanceof Error ? cause.message : String(cause)).replace(/[.\s]*$/, '');
+    const reason = trimEndBy(cause instanceof Error ? cause.message : String(cause), /[.\s]/);
     throw new JdlintError('CONFIG_INVALID', `${placeOfFault(cause, path, shown)}: cannot be loaded: ${reason}.`, {
       hint: 'Mend the module; it runs in Node, with the default export as its value.',
       cause,

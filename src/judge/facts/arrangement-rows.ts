@@ -10,7 +10,7 @@ const NEGATED =
   /(?:\bnot (?:a |an |eligible for |open to |available (?:as|for) |offer(?:ing)? |consider(?:ing)? |allow(?:ing)? |suitable for )?(?:fully |100% )?(?:remote or |hybrid or )?|\bno |\bnon-|cannot be |can't be |without )§|§(?: (?:or|and|\/) (?:hybrid|remote))?(?:[ -](?:work(?:ing)?|role|roles|position|candidates|option|options|applicants))*(?: (?:is|are|will be|will))? (?:not (?:be )?(?:available|possible|considered|offered|allowed|permitted|an option|accepted|eligible|supported)|unavailable|no\b)/i;
 
 /** "· Remote ·", "(Hybrid)", a line of its own: a field of the post. */
-const ALONE = /(?:^|[·|•(/\n]|: )\s*§\s*(?:$|[·|•)\n.])/;
+const ALONE = /(?:^|[·|•(/\n]|: )\s{0,9}§\s{0,9}(?:$|[·|•)\n.])/;
 /** A company that has every arrangement says nothing of this job. */
 const ANY_KIND =
   /depending on (?:the )?(?:role|position|team)[^.\n]{0,40}§|§[^.\n]{0,40}(?:may be available|depending on (?:the )?(?:role|position|team))|§ workforce|(?:roles?|positions?) (?:that are )?designated as[^.\n]{0,16}§|to (?:fully )?§,? depending on|§, (?:hybrid|office)[^.\n]{0,40} depending on|unable to (?:\w+ )?§|personas?:|designated as §,|if the posting is|fake §|§[^.\n]{0,30}(?:roles? may also|by exception|exceptional basis)/i;
@@ -38,9 +38,9 @@ const REMOTE: readonly Row[] = [
   [new RegExp(String.raw`\b[1-9]\d ?% §|§ ?\(?\d{1,2} ?%|§ ?[,/]? ?${DAYS}|partial(?:ly)? §|${DAYS} (?:a|per) week §`, 'i'), 'hybrid', 2],
   [/(?:100 ?%|\bfully|\bfull|completely|entirely|permanent(?:ly)?|\ball|globally|purely|totally|exclusively)[ -]*§/i, 'remote', 3],
   [/§(?:ly)? ?[-–(,:]? ?(?:in|within|from)? ?(?:the )?(?:US\b|USA|U\.S|United|UK\b|EU\b|Europe|EMEA|Canada|India|Poland|Spain|Germany|anywhere|worldwide|global|eligible|opportunit|role\b|position|job\b|contract|applicants|candidates|employee|team member|based (?:role|position)|type fully)/i, 'remote', 3],
-  [/(?:[A-Z][a-z]+|US|USA|UK|EU)(?: ?[-–,(] ?| or )§(?!ly)|(?:this|role|position|job|opportunity) (?:is|can be|may be|will be|has the ability to be)[\w ]{0,27} §|\bor (?:work )?(?:fully )?§|§(?:ly)? ?[,/&] ?(?:in-office|hybrid|office|on-?site)|§(?:ly)? (?:or|and) (?:hybrid|in|on-?site|office)|hybrid(?: and|,| or|\/) §/i, 'remote', 3],
+  [/[a-z]{2}(?: ?[-–,(] ?| or )§(?!ly)|(?:this|role|position|job|opportunity) (?:is|can be|may be|will be|has the ability to be)[\w ]{0,27} §|\bor (?:work )?(?:fully )?§|§(?:ly)? ?[,/&] ?(?:in-office|hybrid|office|on-?site)|§(?:ly)? (?:or|and) (?:hybrid|in|on-?site|office)|hybrid(?: and|,| or|\/) §/i, 'remote', 3],
   [/§\/flexible|§(?:ly)?[ -](?:first|only|native|based|friendly|work|working|workforce|option|options|culture|company|possib|flexib|in a dedicated|from|within|out of)|(?:work(?:ing|s)?|based|live and work|accomplished|hire) (?:\w+ )?§|(?:option|offer|flexible|flexibility|open to|working) (?:\w+ )?§/i, 'remote', 2],
-  [/[,–-] §\s*(?:$|[·|•)\n.])|§ \((?:EST|CST|PST|ET|PT|CET|UTC|GMT|U)|(?:^|[·|•(/\n]|: )\s*§\s*(?:$|[·|•)\n.])/, 'remote', 3],
+  [/[,–-] §\s{0,9}(?:$|[·|•)\n.])|§ \((?:EST|CST|PST|ET|PT|CET|UTC|GMT|U)|(?:^|[·|•(/\n]|: )\s{0,9}§\s{0,9}(?:$|[·|•)\n.])/, 'remote', 3],
   [/./, 'remote', 1],
 ]; // biome-ignore format: one row a line
 
@@ -49,10 +49,10 @@ const HYBRID: readonly Row[] = [
   [ANY_KIND, null, 1],
   [NEGATED, null, 1],
   [/(?:\bas|available as|individuals preferring a) (?:our |a )?§ (?:work model|\/flex|role)/i, 'hybrid', 1],
-  [new RegExp(String.raw`(?:operat\w+ as|is|are|return to office) (?:a |an )?§ work|§ (?:policy|workplace)\b(?! with)|§ remote|§ ?[-–(,:] ?[\w ]{0,27}${DAYS}`, 'i'), 'hybrid', 3],
+  [new RegExp(String.raw`(?:operat\w{1,9} as|is|are|return to office) (?:a |an )?§ work|§ (?:policy|workplace)\b(?! with)|§ remote|§ ?[-–(,:] ?[\w ]{0,27}${DAYS}`, 'i'), 'hybrid', 3],
   [/flexible,? (?:and )?§|§,? (?:and|or|\/) flexible/i, 'hybrid', 2],
   [/(?:remote|on-? ?site|office),? (?:and |or |\/ ?)?§|§,? ?(?:and|or|\/) ?(?:fully )?(?:remote|on-? ?site|office|in-)|(?:onsite|remote|office), §/i, 'hybrid', 1],
-  [/#(?:LI|BI)-?§|\b(?:LI|BI)-§|§[ -]*(?:&|and)? ?(?:flexible)?[ -]*(?:work|model|schedule|role|position|arrangement|set-?up|office|environment|approach|basis|manner|pattern|fashion|based|from|policy|contract|job|opportunity|option|team|\d)|(?:location|workplace|type|model|setting|arrangement)\w*\*{0,2}(?::| -)[^.\n:#]{0,32}§|(?:type|model|arrangement|workplace) ?[:-]*\s{1,3}§|\(§|in a § of/i, 'hybrid', 2],
+  [/#(?:LI|BI)-?§|\b(?:LI|BI)-§|§[ -]*(?:(?:&|and) ?(?:flexible)?[ -]*|flexible[ -]*)?(?:work|model|schedule|role|position|arrangement|set-?up|office|environment|approach|basis|manner|pattern|fashion|based|from|policy|contract|job|opportunity|option|team|\d)|(?:location|workplace|type|model|setting|arrangement)\w{0,9}\*{0,2}(?::| -)[^.\n:#]{0,32}§|(?:type|model|arrangement|workplace) ?[:-]*\s{1,3}§|\(§|in a § of/i, 'hybrid', 2],
   [ALONE, 'hybrid', 2],
   [/./, null, 1],
 ]; // biome-ignore format: one row a line

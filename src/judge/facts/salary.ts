@@ -13,16 +13,16 @@ const anyOf = (words: readonly string[]) => words.map((word) => word.replace(/[.
 const PAY = new RegExp(`(?<![a-z])(?:${anyOf(PAY_CUES)})(?![a-z])`, 'gi');
 const OTHER = new RegExp(`(?<![a-z])(?:${anyOf(OTHER_SUMS_BEFORE)})(?![a-z])`, 'gi');
 const OTHER_NEXT = new RegExp(
-  `^[ /]*(?:USD|CAD|EUR|GBP)? *(?:per (?:year|month|annum) |a (?:year|month) |annual |one-time |in |of )?(?:${anyOf(OTHER_SUMS_AFTER)})(?![a-z])`,
+  `^[ /]*(?:(?:USD|CAD|EUR|GBP) *)?(?:per (?:year|month|annum) |a (?:year|month) |annual |one-time |in |of )?(?:${anyOf(OTHER_SUMS_AFTER)})(?![a-z])`,
   'i',
 );
 /** "60-80K salary", "$3,500 base": the reason after the sum. */
 const PAY_NEXT = /^[ ,(]*(?:(?:per|a) [a-z]+ )?(?:base|basic|salary|ote\b|ctc\b|package|gross)/i;
 /** Start of the last sentence or line of a text. */
-const LAST_SENTENCE = /[^.\n]*$/;
+const lastSentence = (text: string) => Math.max(text.lastIndexOf('.'), text.lastIndexOf('\n')) + 1;
 /** What joins the two ends of a range. */
 const JOINT =
-  /^(?:(?:\/(?:year|yr))? in (?:our|the) lowest[a-z ]{0,30} (?:up to|and|to) |(?:,-)?[\s_*\\]*(?:\/?\s*(?:per|an?)?\s*(?:year|yr|annum|annually|hour|hr|month|day)\b)?[\s_*\\.]*(?:-|–|—|−|~|\bto\b|\band\b|\bup to\b|\bthrough\b)[\s_*\\]*)$/i;
+  /^(?:(?:\/(?:year|yr))? in (?:our|the) lowest[a-z ]{0,30} (?:up to|and|to) |(?:,-)?[\s_*\\]*(?:(?:\/\s*)?(?:(?:per|an?)\s*)?(?:year|yr|annum|annually|hour|hr|month|day)\b[\s_*\\.]*|\.[\s_*\\.]*)?(?:-|–|—|−|~|\bto\b|\band\b|\bup to\b|\bthrough\b)[\s_*\\]*)$/i;
 /** "Minimum salary: $1 Maximum salary: $2". */
 const MAXIMUM = /^[\s_*.,;|–-]*max(?:imum)?[a-z ]{0,24}[\s_*:=]*$/i;
 const MIDDLE = /^[\s_*.,;|–-]*mid(?:point|dle)?[\s_*:=]*$/i;
@@ -93,7 +93,7 @@ function isPay(text: string, { start, end, min, max }: Candidate, section: strin
   if ((scale >= 1e6 && scale !== 1e7) || top < 7) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
   // What a sentence before says of other sums is no matter: "Position is incentive eligible. $100,500 - $174,000/year".
-  const near = before.slice(Math.max(0, before.length - 60, before.search(LAST_SENTENCE)));
+  const near = before.slice(Math.max(0, before.length - 60, lastSentence(before)));
   const pay = lastMatch(PAY, before);
   const told = PAY_NEXT.test(text.slice(end, end + 40));
   const cued = pay >= 0 || section === 'pay' || told;

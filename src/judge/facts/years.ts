@@ -51,7 +51,7 @@ const COMPANY =
 const UNASKED: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'equal-opportunity', 'company']);
 /** "… or 4 years": another way to the same demand. */
 const ALTERNATIVE =
-  /\b(?:instead of|in lieu of|without) an? (?:\w+ )?degree,?\s*$|\bor\s+(?:an?\s+)?(?:minimum(?: of)?|at least|with|have|has|over|more than)?\s*(?:a minimum of\s*)?$/i;
+  /\b(?:instead of|in lieu of|without) an? (?:\w+ )?degree,?\s*$|\bor\s+(?:an?\s+)?(?:(?:minimum(?: of)?|at least|with|have|has|over|more than)\s*)?(?:a minimum of\s*)?$/i;
 
 /** "… 15 years of work experience in lieu of a degree": no demand, but the way round one. */
 const STANDS_IN = /^[^.;,)]{0,60}\bin (?:lieu|place) of (?:an? |the )?(?:\w+ )?degree/i;
@@ -79,8 +79,11 @@ function startsNumber(text: string, at: number): boolean {
 /** Reads what stands around the word "years" at [start, end) of the text; null where it demands no experience. */
 function readMention(text: string, start: number, end: number, section: SectionKind): Mention | null {
   const from = Math.max(0, start - BEFORE);
-  // Some feeds escape twice: "3\+ years".
-  const before = text.slice(from, start).replace(/[\s\\]/g, ' ');
+  // "… week in six", and on the next line "- 5 years": the hyphen is a bullet. Some feeds escape twice: "3\+ years".
+  const before = text
+    .slice(from, start)
+    .replace(/\n[ \t]{0,9}[-–—~](?=\s)/g, (bullet) => ';'.repeat(bullet.length))
+    .replace(/[\s\\]/g, ' ');
   const amount = AMOUNT.exec(before);
   if (!amount || !startsNumber(text, from + amount.index)) return readLabelled(text, start, end);
   const years = toNumber(amount[1] as string);

@@ -122,7 +122,7 @@ function groupOf(
 const isName = (text: string) =>
   !isField(text) &&
   !/^[A-Z]+s$/.test(text) &&
-  /^(?:[A-Z]\S*[a-z]\S*)(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d| Server)?$|^[CR]$/.test(text);
+  /^[A-Z][^a-z\s]*[a-z]\S*(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d| Server)?$|^[CR]$/.test(text);
 
 /** Whether a text is a field, standard or protocol: they go with no tool. */
 const isField = (text: string) => toolSpelled(text)?.isTool === false;

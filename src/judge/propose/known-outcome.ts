@@ -1,6 +1,7 @@
 import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost } from '../../model/post.ts';
 import { ROLES } from '../../catalogue/roles.ts';
+import { trimEndBy } from '../../words/trim-end.ts';
 import { CAPABILITIES } from './capabilities.ts';
 
 /** Before the tools of an outcome that this linter proposes. */
@@ -20,7 +21,7 @@ const chunksOf = (text: string): Chunks =>
   text
     .slice(0, -1)
     .toLowerCase()
-    .split(/\[[^\]]*\]|\{\w+\}%?/);
+    .split(/\[[^[\]]*\]|\{\w+\}%?/);
 
 const readSentences = () => CAPABILITIES.flatMap(({ outcomes }) => outcomes.map(({ text }) => chunksOf(text)));
 
@@ -66,7 +67,7 @@ const MEASURED = ['states a result that one could check'];
 function isMetric(text: string): boolean {
   const rows = metrics?.get(firstWord(text));
   if (!rows) return false;
-  const whole = text.replace(/[.\s]+$/, '');
+  const whole = trimEndBy(text, /[.\s]/);
   return rows.some((chunks) => whole.startsWith(chunks[0] as string) && holdsAll(whole, chunks, 0));
 }
 

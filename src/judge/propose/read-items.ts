@@ -16,6 +16,7 @@ import { isFieldWord, toolAutomaton, toolSpelled } from '../../catalogue/tools.t
 import { wordHash } from '../../words/word-hash.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import type { Range } from '../../model/post.ts';
+import { trimEndBy } from '../../words/trim-end.ts';
 import type { Piece, Word } from './tokenize.ts';
 
 /** One thing that a checklist names. */
@@ -227,9 +228,9 @@ function startsWithTool({ tools, words }: Piece): boolean {
  * noun that would need an article ("AWS platform").
  */
 function nameIn(text: string, { start, end }: { start: number; end: number }, tool: ToolMention): string {
-  const name = text
-    .slice(start, end)
-    .replace(/\s*[([].*$/, '')
+  const written = text.slice(start, end);
+  const aside = written.search(/[([]/);
+  const name = (aside < 0 ? written : written.slice(0, aside).trimEnd())
     // "Python 2-3 years" names no version.
     .replace(/ \d$/, (version) => (/^ ?[-–+].*\byears?\b/i.test(text.slice(end, end + 14)) ? '' : version));
   if (name === tool.name) return name;
@@ -284,7 +285,7 @@ function itemText(text: string, words: readonly Word[]): string | null {
   if (!start || !end || to - from > MOST_ITEM_WORDS) return null;
   if (start === end && collectives.has(start.norm)) return null;
   if (doing.has(start.norm) || (start.norm.endsWith('ing') && !nouns.has(start.norm))) return null;
-  const item = text.slice(start.start, end.end).replace(/[.!?…]+$|etc\.?$/, '');
+  const item = trimEndBy(text.slice(start.start, end.end), /[.!?…]/).replace(/etc$/, '');
   if (!/[\p{L}\p{N}]/u.test(item)) return null;
   return otherDemand.test(item) ||
     /['’]s\b| [-–—]|#|-based$/.test(item) ||

@@ -1,5 +1,6 @@
 import type { ToolMention } from '../../model/analysis.ts';
 import type { Range } from '../../model/post.ts';
+import { trimEndBy } from '../../words/trim-end.ts';
 
 /** A tool with its range in the text of a statement. */
 export interface PlacedTool {
@@ -27,7 +28,7 @@ const TOKENS =
   /\b[A-Z]{1,4}[/&|][A-Z]{1,4}\b|\b[Pp]ub\/[Ss]ub\b|and\/or\b|[,;/|&()•:[\]]|(?<=\s)[-–—+](?=\s)|[^\s,;/|&()•:[\]]+/g;
 const MARK = /^(?:and\/or|and|or|[,;/|&()•:[\]+–—-])$/i;
 
-const normOf = (word: string) => word.toLowerCase().replace(/^["“'‘*]+|["”'’.!?…*]+$/g, '');
+const normOf = (word: string) => trimEndBy(word.toLowerCase().replace(/^["“'‘*]+/, ''), /["”'’.!?…*]/);
 
 /** Cuts a text into pieces from `from` on; the words in `skipped` are passed over. */
 export function piecesOf(text: string, from: number, tools: readonly PlacedTool[], skipped: readonly Range[]): Piece[] {

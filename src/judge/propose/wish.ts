@@ -4,10 +4,10 @@ import { wishAt } from '../facts/preferred.ts';
 const DEMAND = /\b(?:must|required?|requires|mandatory|essential)\b/i;
 /** "GCP (preferred)": a wish that concerns the one tool before it. */
 const IDEAL_AFTER =
-  /^\s*\(?\s*(?:is |are )?(?:strongly |highly |most )?(?:preferred|preferable|preferably|ideally)\s*\)/i;
+  /^\s*(?:\(\s*)?(?:is |are )?(?:strongly |highly |most )?(?:preferred|preferable|preferably|ideally)\s*\)/i;
 const WISH_FIRST = /^\W*(?:preferably|ideally)\b|\b(?:preferable|helpful|useful|handy|valued|preff?err?ed)\W*$/i;
 const PREFERRED_AFTER = /^\s+(?:is )?preferred\b/i;
-const IDEAL_BEFORE = /\b(?:ideally|preferably)\s*:?\s*$/i;
+const IDEAL_BEFORE = /\b(?:ideally|preferably)\s*(?::\s*)?$/i;
 
 /** Whether a statement demands its tools, wishes for them, demands what they are examples of, or leaves it unclear what it wishes for. */
 export type Wish = 'demand' | 'wish' | 'aside' | 'unclear';

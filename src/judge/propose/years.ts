@@ -27,7 +27,7 @@ export function yearsIn(text: string): YearsMention[] {
       .trim()
       .toLowerCase()
       .replace(/ plus$/, '+')
-      .replace(/\s+\+/, '+');
+      .replace(' +', '+');
     return { start: match.index, end: match.index + all.length, phrase: `${before}${words} ${noun}${few ? '' : 's'}` };
   });
 }

@@ -22,7 +22,10 @@ function sayTheSame(one: string, other: string): boolean {
   return a !== '' && b !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
 }
 
-const quoted = (reason: string) => /“(.*)”/.exec(reason)?.[1] ?? '';
+const quoted = (reason: string) => {
+  const start = reason.indexOf('“') + 1;
+  return start > 0 ? reason.slice(start, Math.max(start, reason.lastIndexOf('”'))) : '';
+};
 
 const TOOLS = ['no tool', 'one tool', 'two tools', 'three or more tools', 'five or more tools'];
 

@@ -1,3 +1,4 @@
+import { trimEndBy } from '../../words/trim-end.ts';
 import { LONGEST, type Unit } from './units.ts';
 
 /** The title without the units that start at given offsets, and those units as written. */
@@ -30,15 +31,26 @@ function tidy(text: string): string {
   for (let round = 0, before = ''; round < 3 && tidied !== before; round++) {
     before = tidied;
     tidied = tidied
-      .replace(/\(\s*[-–—,;:/|&+#%.\s]*\s*\)|\[\s*[-–—,;:/|&+#%.\s]*\s*\]|\{\s*\}/g, ' ')
-      .replace(/([([{])\s*[-–—,;:/|&+#.\s]+/g, '$1')
-      .replace(/\s*[-–—,;:/|&+\s]+([)\]}])/g, '$1')
-      .replace(/([,;:|–—]|\s-)(?:\s*(?:[,;:|–—/]|-(?=\s|$)))+/g, '$1')
-      .replace(/\s+([,;:])/g, '$1')
+      .replace(/\([-–—,;:/|&+#%.\s]*\)|\[[-–—,;:/|&+#%.\s]*\]|\{\s*\}/g, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/([([{])[-–—,;:/|&+#.\s]+/g, '$1')
+      .replace(/[-–—,;:/|&+\s]+([)\]}]?)/g, (run, close: string) => close || run)
+      .replace(/([,;:|–—]|\s-)(?:\s?(?:[,;:|–—/]|-(?=\s|$)))+/g, '$1')
+      .replace(/\s([,;:])/g, '$1')
       .replace(/^(?:[-–—,;:/|&+#%.*!?)\]}\s]|(?:and|or|in|for|of|at|to|the|an?)\s)+/i, '')
-      .replace(/(?:[-–—,;:/|&#%*!([{\s]|\s(?:and|or|in|for|of|at|to|from|with|w)(?=\s*$))+$/i, '')
       .replace(/\s+/g, ' ')
       .trim();
+    tidied = withoutTail(tidied);
   }
   return tidied;
+}
+
+/** Drops separators and prepositions at the end. */
+function withoutTail(text: string): string {
+  for (let rest = text; ; ) {
+    const end = trimEndBy(rest, /[-–—,;:/|&#%*!([{\s]/);
+    const shorter = end.replace(/\s(?:and|or|in|for|of|at|to|from|with|w)$/i, '');
+    if (shorter === rest) return rest;
+    rest = shorter;
+  }
 }
