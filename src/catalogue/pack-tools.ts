@@ -42,10 +42,12 @@ function packRow({ kind, roles, since = '', ambiguous, alike }: RestOfRow): stri
 /** The rest of a row, unpacked. */
 export function unpackRow(row: string): RestOfRow {
   const [head, doubt, likes] = row.split('\t') as [string, string?, string?];
-  const [, kind, roles, since] = /^(.)([a-z]*)(.*)$/.exec(head) as unknown as [string, string, string, string];
+  const digits = head.search(/\d/);
+  const [kind, ...roles] = digits < 0 ? head : head.slice(0, digits);
+  const since = digits < 0 ? '' : head.slice(digits);
   return {
-    kind: TOOL_KINDS[LETTERS.indexOf(kind)] as Tool['kind'],
-    roles: Array.from(roles, (letter) => ROLE_IDS[LETTERS.indexOf(letter)] as Tool['roles'][number]),
+    kind: TOOL_KINDS[LETTERS.indexOf(kind as string)] as Tool['kind'],
+    roles: roles.map((letter) => ROLE_IDS[LETTERS.indexOf(letter)] as Tool['roles'][number]),
     ...(since && { since }),
     ...(doubt && { ambiguous: JSON.parse(doubt) as NonNullable<Tool['ambiguous']> }),
     alike: likes ? (JSON.parse(likes) as string[]) : [],

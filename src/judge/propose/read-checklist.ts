@@ -1,4 +1,5 @@
 import type { StatementJudgement, ToolMention } from '../../model/analysis.ts';
+import { trimEndBy } from '../../words/trim-end.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
 import { BASICS, IN_USE_HEADINGS, RUN_ON_STARTS } from '../../data/checklist-words.ts';
 import { wishAt } from '../facts/preferred.ts';
@@ -77,7 +78,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     lead,
     tail: text.slice(last.end),
     before: wordsBefore(pieces),
-    heads: HEADS.test(lead) && !HEADS_ON.test(text.slice(first.end, last.start)),
+    heads: leadsToExamples(lead) && !HEADS_ON.test(text.slice(first.end, last.start)),
     basic: asksForLittle(text.slice(part.start, first.start), text.slice(last.end)),
     joint: jointOf(
       text.slice(part.start),
@@ -152,9 +153,14 @@ function wordsBefore(pieces: readonly Piece[]): string {
     .join(' ');
 }
 
-const HEADS =
-  /(?:\b(?:such as|like|including|e\.?g\.?,?|for example,?|namely|specifically|especially)|[(:]|\s[-–—])\W*$/i;
+const HEAD_WORDS = /\b(?:such as|like|including|e\.?g|for example|namely|specifically|especially)$/i;
 const HEADS_ON = /[(:;)]|\b(?:such as|including|e\.?g|with|on)\b/i;
+
+/** Whether a text ends in what leads to examples: "such as", a colon, a bracket, a dash. */
+function leadsToExamples(text: string): boolean {
+  const words = trimEndBy(text, /\W/);
+  return /[(:]|\s[-–—]/.test(text.slice(words.length)) || HEAD_WORDS.test(words);
+}
 
 const LITTLE = new RegExp(`\\b(?:${BASICS.join('|')})`, 'i');
 const MUCH =

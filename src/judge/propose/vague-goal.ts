@@ -93,7 +93,7 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     const end = match.index + all.trimEnd().length;
     const before = text.slice(0, match.index);
     // "features that meet business needs": a thing does so, not the person.
-    if (platitude.verbs === 'support' && /\b(?:that|which)\b[^,.;:]*$/i.test(before)) continue;
+    if (platitude.verbs === 'support' && /\b(?:that|which)\b/i.test(lastClause(before))) continue;
     const form = forms.get(verb.toLowerCase()) as VerbForm;
     const place = post.places.toSource(base + match.index, base + end);
     const words = text.slice(match.index, end);
@@ -119,6 +119,9 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
 const canTake = (rest: string, form: VerbForm, about: string | undefined) =>
   (GOES_ON.test(rest) || (form === 'base' && AND_VERB.test(rest))) && !(about && isDoing(about));
 
+const lastClause = (text: string) =>
+  text.slice(Math.max(...[',', '.', ';', ':'].map((mark) => text.lastIndexOf(mark))) + 1);
+
 const cased = (phrase: string, like: string) =>
   /^[A-Z]/.test(like) ? `${phrase[0]?.toUpperCase()}${phrase.slice(1)}` : phrase;
 
@@ -129,7 +132,7 @@ function isDoing(about: string): boolean {
 }
 
 /** "Identify and ensure the availability of logs": both verbs have one object, which another phrase would take from the first. */
-const SHARES_OBJECT = /(?:^|[,;:]\s*|\bto )(?:[a-z]+ly )?[a-z]+(?:, [a-z]+)*,? (?:and|&) $/i;
+const SHARES_OBJECT = /(?:^|[,;:]\s?|\bto )(?:[a-z]{1,20}ly )?[a-z]{1,20}(?:, [a-z]{1,20}){0,5},? (?:and|&) $/i;
 
 /** What a post says of a promise. */
 interface Said {
