@@ -1,14 +1,9 @@
 import { STATEMENT_KINDS } from '../model/kinds.ts';
 import type { JobPost, Statement } from '../model/post.ts';
 import { toolHits } from '../judge/analyze.ts';
+import { softmax } from '../judge/linear/logits.ts';
 import { NamedSymbols } from '../judge/linear/symbols.ts';
-import {
-  COMPANY_SIZE,
-  companyFeatures,
-  type CompanyWeights,
-  SectionSums,
-  softmaxOf,
-} from '../judge/statements/company.ts';
+import { COMPANY_SIZE, companyFeatures, type CompanyWeights, SectionSums } from '../judge/statements/company.ts';
 import { StatementFeatures } from '../judge/statements/features.ts';
 import { decide, toolsOf } from '../judge/statements/judge-statements.ts';
 import type { StatementWeights } from '../judge/statements/statement-weights.ts';
@@ -152,7 +147,7 @@ function believable(
 ): Example[] {
   return posts.flatMap(({ kinds, set }, post) =>
     [...kinds].flatMap(([index, kind]) => {
-      const likely = softmaxOf((logits[post] as Float64Array[])[index] as Float64Array);
+      const likely = softmax((logits[post] as Float64Array[])[index] as Float64Array, 1);
       if (set === 'own' && (likely[kind] as number) < INCREDIBLE) return [];
       return [(examples.byPost[post] as Example[])[index] as Example];
     }),
@@ -217,7 +212,7 @@ function companyExamples(
       logits: one,
       namesTool: namesTool[index] as boolean,
     }));
-    const likely = readings.map((one) => softmaxOf(one.logits));
+    const likely = readings.map((one) => softmax(one.logits, 1));
     const sums = new SectionSums(post.statements, likely);
     for (const [index, kind] of kinds) {
       const values = new Float64Array(COMPANY_SIZE);
@@ -241,7 +236,7 @@ function heldOutCompany(features: readonly Example[], places: readonly Place[]):
       if ((places[at] as Place).post % FOLDS !== fold) return;
       const into = new Float64Array(K);
       score(example, learnt.weights, learnt.bias, K, into);
-      held[at] = softmaxOf(into);
+      held[at] = softmax(into, 1);
     });
   }
   return held;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COMPANY_SIZE, companyFeatures, SectionSums, softmaxOf } from '../../src/judge/statements/company.ts';
+import { softmax } from '../../src/judge/linear/logits.ts';
+import { COMPANY_SIZE, companyFeatures, SectionSums } from '../../src/judge/statements/company.ts';
 import { parse } from '../../src/parse/post.ts';
 
 const { statements } = parse(
@@ -12,7 +13,7 @@ const readings = [2, 3, 2, 4].map((kind) => ({ logits: sure(kind), namesTool: fa
 
 /** The own logits of a statement, and the groups of the part that its form uses. */
 function groupsOf(at: number): { own: number[]; group(number: number): number[] } {
-  const likely = readings.map(({ logits }) => softmaxOf(logits));
+  const likely = readings.map(({ logits }) => softmax(logits, 1));
   const into = new Float64Array(COMPANY_SIZE);
   const part = companyFeatures(statements, readings, likely, new SectionSums(statements, likely), at, into);
   return {
@@ -42,7 +43,7 @@ describe('the company of a statement', () => {
 
 describe('softmax', () => {
   it('gives probabilities, however large the logits', () => {
-    const values = softmaxOf([1000, 999, -1000]);
+    const values = softmax([1000, 999, -1000], 1);
     expect(values.reduce((sum, value) => sum + value)).toBeCloseTo(1);
     expect(values[0]).toBeCloseTo(0.731, 3);
   });

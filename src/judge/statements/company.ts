@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/post.ts';
 import { STATEMENT_KINDS } from '../../model/kinds.ts';
+import { softmax } from '../linear/logits.ts';
 
 /** Weights of the second step: one row for each of `companyFeatures`, one number a kind; and what calibrates the result. */
 export interface CompanyWeights {
@@ -20,21 +21,6 @@ const PART = GROUPS * K + 1;
  */
 const PARTS = 4;
 export const COMPANY_SIZE = K + PARTS * PART;
-
-/** Probabilities from logits. */
-export function softmaxOf(logits: ArrayLike<number>, factor = 1): number[] {
-  let top = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < logits.length; k++) top = Math.max(top, logits[k] as number);
-  const values: number[] = [];
-  let sum = 0;
-  for (let k = 0; k < logits.length; k++) {
-    const value = Math.exp(((logits[k] as number) - top) * factor);
-    values.push(value);
-    sum += value;
-  }
-  for (let k = 0; k < values.length; k++) values[k] = (values[k] as number) / sum;
-  return values;
-}
 
 /** What the first step makes of a statement. */
 export interface FirstReading {
@@ -121,7 +107,7 @@ export class Company {
   }
 
   judge(statements: readonly Statement[], readings: readonly FirstReading[]): number[][] {
-    const likely = readings.map(({ logits }) => softmaxOf(logits));
+    const likely = readings.map(({ logits }) => softmax(logits, 1));
     const sums = new SectionSums(statements, likely);
     const features = this.#features;
     const { bias, temperature } = this.#weights;
@@ -130,7 +116,7 @@ export class Company {
       const result = Float64Array.from(bias);
       this.#add(result, 0, K);
       this.#add(result, part, part + PART);
-      return softmaxOf(result, 1 / temperature);
+      return softmax(result, 1 / temperature);
     });
   }
 
