@@ -61,7 +61,10 @@ export class HeadingBook {
    */
   glued(text: string, start: number, end: number): Range[] {
     const found: Range[] = [];
-    for (let colon = text.indexOf(':', start); colon >= 0 && colon < end; colon = text.indexOf(':', colon + 1)) {
+    // Looked for in this part alone: one without a colon would be searched on to the end of the post.
+    const part = text.slice(start, end);
+    for (let at = part.indexOf(':'); at >= 0; at = part.indexOf(':', at + 1)) {
+      const colon = start + at;
       const from = found[found.length - 1]?.end ?? start;
       const head = this.#headBefore(text, from, colon);
       if (head !== null) found.push({ start: head, end: colon + 1 });
