@@ -10,8 +10,8 @@ describe.skipIf(!built)('sizes of bundles (skipped where dist is not built)', ()
   it.each([
     ['core', 60],
     ['core with Markdown', 100],
-    ['roles', 40],
-    ['everything', 1100],
+    ['roles', 30],
+    ['everything', 740],
   ] as const)(
     '%s within %d kB',
     async (use, limit) => {
