@@ -127,7 +127,9 @@ function groupAlternatives(
     const open = lead && ALTERNATIVES.test(lead.text) ? lead : statement;
     const listed = ALTERNATIVES.test(heading) ? `under ${statement?.sectionIndex}` : `alone ${one.value}`;
     const key = open && ALTERNATIVES.test(open.text) ? open.index : listed;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()];
 }

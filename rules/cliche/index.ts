@@ -55,7 +55,9 @@ export default defineRule({
     const byRow = new Map<Row, Wording<Row | null>[]>();
     for (const wording of wordingIn(post, hits, options.quoted)) {
       if (wording.value === null) continue;
-      byRow.set(wording.value, [...(byRow.get(wording.value) ?? []), wording]);
+      const same = byRow.get(wording.value);
+      if (same) same.push(wording);
+      else byRow.set(wording.value, [wording]);
     }
     // Said three times it is one thing to mend: the first finding shows where the others are.
     for (const [{ instead }, [first, ...others]] of byRow) {

@@ -22,7 +22,10 @@ export function mainDuties(
     const sure = Math.max(...said);
     const id = roles[said.indexOf(sure)] as string;
     if (id === 'not-infrastructure' || sure < LEAST_PROBABILITY) continue;
-    found.set(id, [...(found.get(id) ?? []), { place: statement.place, sure }]);
+    const duty = { place: statement.place, sure };
+    const duties = found.get(id);
+    if (duties) duties.push(duty);
+    else found.set(id, [duty]);
   }
   return [...found]
     .filter(([, duties]) => duties.length >= LEAST_DUTIES)

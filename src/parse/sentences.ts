@@ -44,8 +44,10 @@ const LONGEST = 8_000;
 function splitDoubtful(prose: string, from: number, to: number, base: number, into: Range[]): void {
   let start = from;
   while (to - start > LONGEST) {
-    const space = prose.lastIndexOf(' ', start + LONGEST);
-    const cut = space > start + LONGEST / 2 ? space : start + LONGEST;
+    // Looked for in the latter half alone: of a text without spaces one would look back to its start.
+    const half = start + LONGEST / 2;
+    const space = prose.slice(half, start + LONGEST + 1).lastIndexOf(' ');
+    const cut = space > 0 ? half + space : start + LONGEST;
     splitShort(prose, start, cut, base, into);
     start = cut;
   }

@@ -28,6 +28,8 @@ export const ADVERSARIES: readonly Adversary[] = [
   { name: 'bullets', format: 'markdown', make: fill('- word\n') },
   { name: 'bullets', format: 'text', make: fill('- word\n') },
   { name: 'bullets of tools', format: 'text', make: fill('- Must know Nagios, Zabbix and PRTG\n') },
+  { name: 'bullets of duties', format: 'text', make: fill('- Maintain Linux servers and patch them\n') },
+  { name: 'bullets of certificates', format: 'text', make: around('Requirements\n\n', '- CCNA, CISSP or RHCE certification required\n', '') },
   { name: 'bullets of cues', format: 'text', make: fill('- 5+ years remote, $120k-150k, CCNA\n') },
   { name: 'lists within lists', format: 'markdown', make: deeper((level) => `${'  '.repeat(level)}- word\n`) },
   { name: 'lists within lists on a line', format: 'markdown', make: fill('- ') },
