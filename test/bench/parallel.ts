@@ -53,7 +53,9 @@ async function one(): Promise<number> {
   await once(child, 'exit');
   clearInterval(timer);
   const tenths = Array.from({ length: 10 }, (_, tenth) => {
-    const part = memory.slice(Math.floor((tenth * memory.length) / 10), Math.floor(((tenth + 1) * memory.length) / 10));
+    const part = memory
+      .slice(Math.floor((tenth * memory.length) / 10), Math.floor(((tenth + 1) * memory.length) / 10))
+      .filter((size) => !Number.isNaN(size));
     return part.length > 0 ? `${Math.round(Math.max(...part))}` : '-';
   });
   say(`memory over the run, in tenths of it, MB: ${tenths.join(' ')}`);
