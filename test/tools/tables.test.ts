@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { toolTableSchema } from '../../src/catalogue/tool.ts';
+import { type ToolTable, toolTableSchema } from '../../src/catalogue/tool.ts';
 import { allTools, toolSpelled } from '../../src/catalogue/tools.ts';
 import { toolTables } from '../../src/data/tools/index.ts';
 import { readWords } from '../../src/words/tokens.ts';
@@ -33,9 +33,10 @@ describe('the tool tables', () => {
   });
 
   test('every row is unpacked as the tables have it', () => {
-    const rows = toolTables.flatMap(({ capability, tools }) => tools.map((tool) => ({ ...tool, capability })));
+    const tables = toolTables as unknown as readonly ToolTable[];
+    const rows = tables.flatMap(({ capability, tools }) => tools.map((tool) => ({ ...tool, capability })));
     expect(TOOLS.map(({ isTool, aliases = [], ...row }) => ({ ...row, aliases: [...aliases].sort() }))).toEqual(
-      rows.map((row) => ({ ...row, aliases: 'aliases' in row ? [...row.aliases].sort() : [] })),
+      rows.map(({ aliases = [], ...row }) => ({ ...row, aliases: [...aliases].sort() })),
     );
   });
 
