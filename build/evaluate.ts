@@ -21,10 +21,8 @@ export function evaluatePacks(folder?: string): Plugin {
           const file = `new URL('./${basename(folder)}/${name}.json', import.meta.url)`;
           return `export const ${name} = () => JSON.parse(readFileSync(${file}, 'utf8'));`;
         });
-        return {
-          contents: [`import { readFileSync } from 'node:fs';`, ...lines].slice(folder ? 0 : 1).join('\n'),
-          loader: 'js',
-        };
+        if (folder !== undefined) lines.unshift(`import { readFileSync } from 'node:fs';`);
+        return { contents: lines.join('\n'), loader: 'js' };
       });
     },
   };

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../words/first-at-least.ts';
 import { type Phrase, PhraseAutomaton, type PhraseSource } from '../words/phrase-automaton.ts';
 import { readWords } from '../words/tokens.ts';
 import { COUNT_FROM, type PackedTools, unpackRow } from './pack-tools.ts';
@@ -78,18 +79,6 @@ class ToolBook implements PhraseSource {
 
 /** Name of the list of phrases that the tools' spellings are. */
 export const TOOL_LIST = 'tool';
-
-/** Index of the first of the rising numbers that is not below `least`. */
-function firstAtLeast(numbers: readonly number[], least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 let book: ToolBook | null = null;
 let automaton: PhraseAutomaton<ToolEntry> | null = null;

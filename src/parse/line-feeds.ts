@@ -1,3 +1,5 @@
+import { firstAtLeast } from '../words/first-at-least.ts';
+
 /** A text with every line end as a line feed, and the way back to places in the source. */
 export interface LineFeeds {
   readonly text: string;
@@ -11,17 +13,5 @@ export function withLineFeeds(source: string, base: number): LineFeeds {
   const shortened: number[] = [];
   for (let at = source.indexOf('\r\n'); at >= 0; at = source.indexOf('\r\n', at + 2))
     shortened.push(at + 1 - shortened.length);
-  return { text: source.replace(/\r\n?/g, '\n'), placeOf: (at) => base + at + countUpTo(shortened, at) };
-}
-
-/** How many of the rising numbers are at most `most`. */
-function countUpTo(numbers: readonly number[], most: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return { text: source.replace(/\r\n?/g, '\n'), placeOf: (at) => base + at + firstAtLeast(shortened, at + 1) };
 }

@@ -146,12 +146,14 @@ class Walk {
       case 'Entity':
       case 'LinkReference':
         return false;
-      default:
-        if (depthOf(name) > 0) {
-          blocks.openHeading(depthOf(name));
+      default: {
+        const depth = depthOf(name);
+        if (depth > 0) {
+          blocks.openHeading(depth);
           this.#at = from;
         }
         return true;
+      }
     }
   }
 

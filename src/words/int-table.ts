@@ -14,10 +14,6 @@ export class IntTable {
     this.#mask = slots - 1;
   }
 
-  get size(): number {
-    return this.#size;
-  }
-
   /** The value of a key, or 0. */
   get(key: number): number {
     const mask = this.#mask;

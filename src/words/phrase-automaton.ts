@@ -1,3 +1,4 @@
+import { HashFilter } from './hash-filter.ts';
 import { IntTable } from './int-table.ts';
 import { firstWords, readWords, type Words } from './tokens.ts';
 
@@ -37,9 +38,6 @@ interface Entry<Value> {
   readonly norms: readonly string[];
 }
 
-/** Numbers of words that a phrase may start with, told apart by their low bits. */
-const STARTS = 1 << 16;
-
 /**
  * All phrases of all lists in one trie over words, so that one pass over a text finds every hit of every list.
  * Within a list hits do not overlap and the longest wins; lists do not disturb each other.
@@ -57,8 +55,8 @@ export class PhraseAutomaton<Value = unknown> {
   readonly #entries: (Entry<Value>[] | undefined)[] = [undefined];
   /** Whether any step leads on from a node. */
   readonly #leadsOn: boolean[] = [false];
-  /** Whether any phrase may start with a word of these low bits: most words start none. */
-  readonly #starts = new Uint8Array(STARTS / 8);
+  /** The words that phrases start with: most words start none. */
+  readonly #starts = new HashFilter();
   readonly #lists: string[] = [];
   /** The phrase that each list would take at the word at hand, and its last word. */
   readonly #best: (Entry<Value> | null)[] = [];
@@ -79,15 +77,13 @@ export class PhraseAutomaton<Value = unknown> {
       const hash = firsts[line] as number;
       this.#next[line] = this.#waiting.get(hash);
       this.#waiting.set(hash, line + 1);
-      const bit = hash % STARTS;
-      this.#starts[bit >> 3] = (this.#starts[bit >> 3] as number) | (1 << (bit & 7));
+      this.#starts.add(hash);
     }
   }
 
   /** Whether a phrase may start with the word of this number; false is sure. */
   mayStart(hash: number): boolean {
-    const bit = hash % STARTS;
-    return (((this.#starts[bit >> 3] as number) >> (bit & 7)) & 1) === 1;
+    return this.#starts.has(hash);
   }
 
   /** Takes the phrases that start with a word into the trie; the node behind that word. */
@@ -131,8 +127,7 @@ export class PhraseAutomaton<Value = unknown> {
     const wanted: number[] = [];
     for (let first = 0; first < hashes.length; first++) {
       const hash = hashes[first] as number;
-      const bit = hash % STARTS;
-      if ((((this.#starts[bit >> 3] as number) >> (bit & 7)) & 1) === 0) continue;
+      if (!this.#starts.has(hash)) continue;
       let node = this.#steps.get(hash) || this.#expand(hash);
       for (let last = first; node !== 0; ) {
         const entries = this.#entries[node];

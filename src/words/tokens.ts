@@ -1,4 +1,5 @@
 import type { Words } from '../model/post.ts';
+import { firstAtLeast } from './first-at-least.ts';
 import { HASH_START, hashEnd, hashWith, wordHash } from './word-hash.ts';
 
 export type { Words };
@@ -152,13 +153,4 @@ function behindPossessive(text: string, end: number, to: number): number {
 }
 
 /** Index of the first word that starts at or after `offset`. */
-export function firstWordAt(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstWordAt = (words: Words, offset: number): number => firstAtLeast(words.starts, offset);

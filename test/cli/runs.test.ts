@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Progress } from '../../src/cli/progress.ts';
 import { folderWith } from '../files/folder.ts';
+import { commitAll } from '../files/repository.ts';
 import { buildCommand, jdlint, start } from './command.ts';
 
 const ITEM = '- Must know Nagios and Zabbix\n';
@@ -50,14 +51,7 @@ describe('--baseline', () => {
 describe.skipIf(spawnSync('git', ['--version']).status !== 0)('--since', () => {
   it('lints what was changed', async () => {
     const folder = folderWith({ 'a.md': BAD, 'b.md': BAD });
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
-        cwd: folder,
-        stdio: 'pipe',
-      });
-    git('init', '-q');
-    git('add', '-A');
-    git('commit', '-qm', 'first');
+    commitAll(folder);
     const args = ['.', '--since', 'HEAD', '--format', 'compact'];
     expect(await jdlint(args, folder)).toEqual({
       status: 0,

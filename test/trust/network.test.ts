@@ -1,10 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildCommand } from '../cli/command.ts';
 import { folderWith } from '../files/folder.ts';
+import { commitAll } from '../files/repository.ts';
 import { FORMAT_NAMES } from '../../src/report/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -71,14 +72,7 @@ describe('no network', () => {
 
   it('is reached for by --since, which asks git alone', () => {
     const folder = data();
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
-        cwd: folder,
-        stdio: 'pipe',
-      });
-    git('init', '-q');
-    git('add', '-A');
-    git('commit', '-qm', 'first');
+    commitAll(folder);
     writeFileSync(join(folder, 'post.md'), `${POST}\n- Knowledge of Ansible and Chef\n`);
     const { status, stdout, tried } = run(command, ['.', '--since', 'HEAD', '--format', 'compact'], folder);
     expect(tried).toEqual([]);

@@ -2,7 +2,7 @@ import type { Table } from './table-model.ts';
 
 /** The table of named features, each with the key that it is looked up by. Of two with one key the heavier stands. */
 export function compileTable(
-  parts: Pick<Table, 'classes' | 'scale' | 'bias'>,
+  parts: Omit<Table, 'keys' | 'rows'>,
   features: Iterable<readonly [key: number, row: readonly number[]]>,
 ): Table {
   const rows = new Map<number, readonly number[]>();

@@ -11,12 +11,6 @@ export interface LinearWeights {
   readonly temperature: number;
 }
 
-/** One feature's share in a decision. */
-export interface Contribution {
-  readonly feature: string;
-  readonly weight: number;
-}
-
 /** A linear classifier over named features: the evidence of a decision is the list of its heaviest features. */
 export class LinearModel {
   readonly classes: readonly string[];
@@ -34,10 +28,6 @@ export class LinearModel {
     this.#temperature = weights.temperature;
   }
 
-  has(feature: string): boolean {
-    return this.#rows.has(feature);
-  }
-
   /** Logits, one a class, in the units of the data file. */
   start(): Float64Array {
     return Float64Array.from(this.#bias);
@@ -49,11 +39,6 @@ export class LinearModel {
     if (row === undefined) return false;
     for (let k = 0; k < row.length; k++) logits[k] = (logits[k] as number) + (row[k] as number) * value;
     return true;
-  }
-
-  /** Weight of a feature for a class, as a logit; 0 where it is unknown. */
-  weight(feature: string, classIndex: number): number {
-    return (this.#rows.get(feature)?.[classIndex] ?? 0) * this.scale;
   }
 
   /** Calibrated probabilities, one a class, in the order of `classes`. */

@@ -1,10 +1,7 @@
 import type { Table } from './table-model.ts';
 
 /** A table as text: what the build puts into the package. */
-export interface PackedTable {
-  readonly classes: readonly string[];
-  readonly scale: number;
-  readonly bias: readonly number[];
+export interface PackedTable extends Omit<Table, 'keys' | 'rows'> {
   readonly size: number;
   /** The step from each key to the next, in digits of five bits; the last digit of each is marked. */
   readonly keys: string;

@@ -1,3 +1,4 @@
+import type { HashFilter } from '../../words/hash-filter.ts';
 import { wordHash } from '../../words/word-hash.ts';
 
 /** Gives the words and marks that features are made of a number each; 0 stands for all that is of no use. */
@@ -5,24 +6,11 @@ export interface Symbols {
   number(name: string): number;
 }
 
-const FILTER = 1 << 16;
-
-/** Marks the numbers of names by their low bits, so that a name that no weights know is mostly seen to be one. */
-export function filterOf(names: Iterable<string>): Uint8Array {
-  const bits = new Uint8Array(FILTER / 8);
-  for (const name of names) {
-    const number = wordHash(name) % FILTER;
-    bits[number >> 3] = (bits[number >> 3] as number) | (1 << (number & 7));
-  }
-  return bits;
-}
-
 /** The numbers by which weights are looked up: a name's hash, or 0 where the filter says that no weights know it. */
-export const hashedSymbols = (filter: Uint8Array): Symbols => ({
+export const hashedSymbols = (known: HashFilter): Symbols => ({
   number(name) {
     const hash = wordHash(name);
-    const bit = hash % FILTER;
-    return ((filter[bit >> 3] as number) >> (bit & 7)) & 1 ? hash : 0;
+    return known.has(hash) ? hash : 0;
   },
 });
 

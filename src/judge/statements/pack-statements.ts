@@ -1,13 +1,16 @@
 import { compileTable } from '../linear/compile-table.ts';
 import { packTable } from '../linear/packed-table.ts';
-import { filterOf } from '../linear/symbols.ts';
+import { HashFilter } from '../../words/hash-filter.ts';
+import { wordHash } from '../../words/word-hash.ts';
 import { keyOfNamed, type PackedStatements } from './statement-model.ts';
 import type { NamedTable, StatementWeights } from './statement-weights.ts';
 import { TEMPLATES } from './templates.ts';
 
 /** The data file as the package holds it. Throws RangeError for a template that there is not. */
 export function packStatements({ table, company, outcomeFrom }: StatementWeights): PackedStatements {
-  const symbols = btoa(String.fromCharCode(...filterOf(symbolsOf(table))));
+  const known = new HashFilter();
+  for (const symbol of symbolsOf(table)) known.add(wordHash(symbol));
+  const symbols = btoa(String.fromCharCode(...known.bytes));
   return { table: packTable(compileTable(table, keyed(table))), symbols, company, outcomeFrom };
 }
 

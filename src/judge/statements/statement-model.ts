@@ -1,10 +1,10 @@
 import { STATEMENT_KINDS, type StatementKind } from '../../model/kinds.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import type { ToolHit } from '../../words/tool-context.ts';
-import type { PackedTable } from '../linear/packed-table.ts';
-import { unpackTable } from '../linear/packed-table.ts';
+import { type PackedTable, unpackTable } from '../linear/packed-table.ts';
 import { hashedSymbols, NamedSymbols } from '../linear/symbols.ts';
 import { featureKey, TableModel } from '../linear/table-model.ts';
+import { HashFilter } from '../../words/hash-filter.ts';
 import { wordHash } from '../../words/word-hash.ts';
 import { Company, type CompanyWeights, type FirstReading } from './company.ts';
 import { StatementFeatures } from './features.ts';
@@ -15,7 +15,7 @@ import { WordLexicon } from './word-lexicon.ts';
 /** The statement model as the package holds it. */
 export interface PackedStatements {
   readonly table: PackedTable;
-  /** Which symbols its features are made of; see `filterOf`. In base 64. */
+  /** Which symbols its features are made of; the bytes of a `HashFilter`, in base 64. */
   readonly symbols: string;
   readonly company: CompanyWeights;
   /** An outcome is said only from this probability up; below it the next best kind stands. */
@@ -43,12 +43,14 @@ export class StatementModel {
   readonly #features: StatementFeatures;
   readonly #seen: Uint32Array;
   #turn = 0;
+  /** What names features again, for the post that was last asked about: all posts together have too many names. */
+  #naming: Naming | null = null;
 
   constructor(weights: PackedStatements) {
     if (weights.table.classes.join() !== STATEMENT_KINDS.join())
       throw new RangeError('The statement weights were trained for other kinds of statements');
     this.outcomeFrom = weights.outcomeFrom;
-    const symbols = hashedSymbols(bytesOf(weights.symbols));
+    const symbols = hashedSymbols(new HashFilter(bytesOf(weights.symbols)));
     this.#lexicon = new WordLexicon(symbols);
     this.#features = new StatementFeatures(symbols, this.#lexicon);
     this.#table = new TableModel(unpackTable(weights.table));
@@ -87,9 +89,9 @@ export class StatementModel {
     const table = this.#table;
     const found = new Map<number, Argument>();
     const index = STATEMENT_KINDS.indexOf(kind);
-    const symbols = new NamedSymbols();
-    const lexicon = new WordLexicon(symbols);
-    new StatementFeatures(symbols, lexicon).emit(post, statement, termsOf(post, statement, hits, lexicon), {
+    if (this.#naming?.post !== post) this.#naming = namingFor(post);
+    const { symbols, lexicon, features } = this.#naming;
+    features.emit(post, statement, termsOf(post, statement, hits, lexicon), {
       add(template, ...numbers) {
         const parts = numbers.map((number) => symbols.name(number ?? 0)).filter((name) => name !== '');
         const row = table.row(keyOfNamed(template, parts));
@@ -99,6 +101,19 @@ export class StatementModel {
     });
     return [...found.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
   }
+}
+
+interface Naming {
+  readonly post: JobPost;
+  readonly symbols: NamedSymbols;
+  readonly lexicon: WordLexicon;
+  readonly features: StatementFeatures;
+}
+
+function namingFor(post: JobPost): Naming {
+  const symbols = new NamedSymbols();
+  const lexicon = new WordLexicon(symbols);
+  return { post, symbols, lexicon, features: new StatementFeatures(symbols, lexicon) };
 }
 
 /** The key of a feature by the names of its symbols. */

@@ -1,3 +1,4 @@
+import type { Table } from '../linear/table-model.ts';
 import type { CompanyWeights } from './company.ts';
 
 /** The statement model's data file, made by the training. */
@@ -12,9 +13,6 @@ export interface StatementWeights {
  * A trained classifier over features of few parts, as people can read it. A feature is a template and one to three
  * symbols, parted by spaces; behind it stands one whole number a class, which `scale` makes logits.
  */
-export interface NamedTable {
-  readonly classes: readonly string[];
-  readonly scale: number;
-  readonly bias: readonly number[];
+export interface NamedTable extends Omit<Table, 'keys' | 'rows'> {
   readonly features: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
 }
