@@ -13,10 +13,10 @@ export interface Field<T = string> {
   readonly place: Range | null;
 }
 
-/** How a statement stands on the page. */
+/** How a statement stands on the page. The sentences of a bullet after its first are `sentence`. */
 export type StatementForm = 'bullet' | 'sentence' | 'line';
 
-/** One bullet, one sentence of a paragraph, or one line that is no heading. */
+/** One bullet (or one sentence of a bullet that has several), one sentence of a paragraph, or one line that is no heading. */
 export interface Statement {
   readonly index: number;
   /** The words without markup, entities decoded, white space folded. */

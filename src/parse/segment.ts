@@ -1,7 +1,7 @@
 import type { Range, StatementForm } from '../model/post.ts';
 import type { Block } from './block.ts';
 import { findInlineBullets, readMarker } from './bullets.ts';
-import { type HeadingBook, isHeadingLine } from './heading-line.ts';
+import { type HeadingBook, isHeadingLine, type LineLook } from './heading-line.ts';
 import { splitLines } from './lines.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -16,10 +16,14 @@ export interface Segment {
 /** Cuts blocks into headings and statements, in reading order. */
 export function segment(text: string, blocks: readonly Block[], headings: HeadingBook): Segment[] {
   const cutter = new Cutter(text, headings);
-  for (const block of blocks) cutter.block(block);
+  blocks.forEach((block, index) => {
+    cutter.block(block, blocks[index + 1]);
+  });
   return cutter.segments;
 }
 
+const LONGEST_FIELD = 80;
+const field = /^\s*[A-Z][A-Za-z &/-]{1,40}:\s*[^\s:][^:]*$/;
 const trailing = /[\s*_]/;
 
 class Cutter {
@@ -32,14 +36,28 @@ class Cutter {
     this.#headings = headings;
   }
 
-  block(block: Block): void {
+  block(block: Block, next: Block | undefined): void {
     const { start, end } = block.range;
     if (block.kind === 'heading') return this.#push('heading', start, end, block.depth);
-    const lines = splitLines(this.#text, start, end, block.kind === 'item');
-    lines.forEach((line, index) => {
-      this.#line(line, block, index === 0 && block.kind === 'item', lines.length);
-    });
+    const lines = splitLines(this.#text, start, end, block.kind === 'item').filter((line) => this.#hasText(line));
+    for (const [index, line] of lines.entries()) {
+      const isItem = index === 0 && block.kind === 'item';
+      const after = lines[index + 1] ?? next?.range;
+      const listed = after !== undefined && (this.#isBullet(after) || (after === next?.range && next.kind === 'item'));
+      const fresh = index === 0 || /[.!?:;]\s*$/.test(this.#text.slice(line.start - 4, line.start));
+      if (!isItem && this.#isField(line) && this.#isField(lines[index + 1] ?? lines[index - 1]))
+        this.#push('line', line.start, line.end);
+      else this.#line(line, block, isItem, { alone: lines.length === 1, opensList: listed && fresh });
+    }
   }
+
+  #hasText = ({ start, end }: Range) => this.#text.slice(start, end).trim() !== '';
+
+  /** "Experience required: 6+ years" among lines like it: a statement with its label, not a section. */
+  #isField = (line: Range | undefined) =>
+    line !== undefined && line.end - line.start <= LONGEST_FIELD && field.test(this.#text.slice(line.start, line.end));
+
+  #isBullet = ({ start, end }: Range) => readMarker(this.#text, start, end) !== null;
 
   #push(form: Segment['form'], from: number, to: number, depth: number | null = null): void {
     const text = this.#text;
@@ -50,36 +68,43 @@ class Cutter {
     if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) this.segments.push({ form, range: { start, end }, depth });
   }
 
-  #line(line: Range, block: Block, isItem: boolean, siblings: number): void {
+  #line(line: Range, block: Block, isItem: boolean, look: Omit<LineLook, 'strong'>): void {
     const marker = readMarker(this.#text, line.start, line.end);
     const start = marker ? marker.end : line.start;
     const bullet = isItem || marker !== null;
-    if (!bullet && this.#isHeading(start, line.end, block, siblings)) return this.#push('heading', start, line.end);
+    if (!bullet && this.#isHeading(start, line.end, block, look)) return this.#push('heading', start, line.end);
     const list = findInlineBullets(this.#text, start, line.end);
     if (list) {
       this.#lead(start, list.lead, block, bullet);
-      for (const item of list.bullets) this.#bullet(item.start, item.end);
+      list.bullets.forEach(({ start, end }, index) => {
+        this.#bullet(start, end, index + 1 < list.bullets.length);
+      });
     } else if (bullet) this.#bullet(start, line.end);
     else this.#prose(start, line.end, block, false);
   }
 
   /** What stands before the bullets of a line, often their heading. */
   #lead(start: number, end: number, block: Block, bullet: boolean): void {
-    if (!bullet && this.#isHeading(start, end, block, 2)) this.#push('heading', start, end);
-    else this.#prose(start, end, block, bullet);
+    if (!bullet && this.#isHeading(start, end, block, { alone: false, opensList: true }))
+      this.#push('heading', start, end);
+    else this.#prose(start, end, block, bullet, true);
   }
 
-  /** A bullet is one statement, save where a heading got glued to its end ("… to detail Requirements: 5 years"). */
-  #bullet(start: number, end: number): void {
-    const glued = this.#headings.glued(this.#text, start, end);
-    if (glued.length === 0) return this.#push('bullet', start, end);
-    this.#push('bullet', start, (glued[0] as Range).start);
+  /** The sentences of a bullet, save where a heading got glued to its end ("… to detail Requirements: 5 years"). */
+  #bullet(start: number, end: number, listed = false): void {
+    const found = this.#headings.glued(this.#text, start, end, listed);
+    // "Certifications: CCNA" is one item.
+    const glued = found[0]?.start === start && found[0].end < end ? found.slice(1) : found;
+    const until = glued[0]?.start ?? end;
+    splitSentences(this.#text, start, until).forEach((range, index) => {
+      this.#push(index === 0 ? 'bullet' : 'sentence', range.start, range.end);
+    });
     this.#afterHeadings(glued, end);
   }
 
-  #prose(start: number, end: number, block: Block, bullet: boolean): void {
-    if (bullet) return this.#push('bullet', start, end);
-    const glued = this.#headings.glued(this.#text, start, end);
+  #prose(start: number, end: number, block: Block, bullet: boolean, listed = false): void {
+    if (bullet) return this.#bullet(start, end, listed);
+    const glued = this.#headings.glued(this.#text, start, end, listed);
     const first = glued[0];
     this.#sentences(start, first ? first.start : end, block);
     this.#afterHeadings(glued, end);
@@ -99,10 +124,10 @@ class Cutter {
     for (const range of ranges) this.#push(form, range.start, range.end);
   }
 
-  #isHeading(start: number, end: number, block: Block, siblings: number): boolean {
+  #isHeading(start: number, end: number, block: Block, look: Omit<LineLook, 'strong'>): boolean {
     const strong = block.strong.some(
       (bold) => bold.start <= start + 1 && bold.end >= end - 2 && bold.end - bold.start > (end - start) / 2,
     );
-    return isHeadingLine(this.#text.slice(start, end), { strong, alone: siblings === 1 }, this.#headings);
+    return isHeadingLine(this.#text.slice(start, end), { ...look, strong }, this.#headings);
   }
 }

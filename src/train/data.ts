@@ -47,7 +47,7 @@ const LABEL = /(\d+)-(\d+)([tedqo])/g;
 const KINDS = { t: 'tool-checklist', e: 'outcome', d: 'duty', q: 'qualification', o: 'other' } as const;
 
 /** The same body under another id, or with another title, is the same post. */
-const keyOf = (body: string) => body.replace(/\W+/g, ' ').toLowerCase().slice(200, 500);
+export const keyOf = (body: string) => body.replace(/\W+/g, ' ').toLowerCase().slice(200, 500);
 
 /**
  * The training material: `gold/train`, and the posts of the corpus that were labelled for jdlint (`src/train/labels`,

@@ -11,8 +11,10 @@ import { TEMPLATES } from '../judge/statements/templates.ts';
 import { termsOf } from '../judge/statements/terms.ts';
 import { WordLexicon } from '../judge/statements/word-lexicon.ts';
 import { parse } from '../parse/post.ts';
+import { aloneFeatures } from './alone-features.ts';
 import { bestTemperature, tempered } from './calibrate.ts';
-import type { StatementLabel, StatementSet, TrainingData } from './data.ts';
+import { FOLDS, foldsOf } from './cross-validate.ts';
+import { keyOf, type StatementLabel, type StatementSet, type TrainingData } from './data.ts';
 import { type Example, type Learnt, score, train, type TrainingOptions, Vocabulary } from './logistic.ts';
 import { compactTable, FeatureNames } from './table-training.ts';
 
@@ -23,7 +25,8 @@ const COMPANY: TrainingOptions = { classes: STATEMENT_KINDS, epochs: 8, rate: 0.
 /** Features seen in fewer statements than this are chance. */
 const LEAST = 2;
 const FEATURES = 24_000;
-const FOLDS = 5;
+/** Every so many statements one is learnt a second time, as it would look alone, and counts for so much. */
+const ALONE = { every: 3, weight: 0.3 };
 /** A label of less probability is taken for a slip. */
 const INCREDIBLE = 0.03;
 const K = STATEMENT_KINDS.length;
@@ -36,6 +39,8 @@ interface Read {
   readonly namesTool: readonly boolean[];
   readonly kinds: ReadonlyMap<number, number>;
   readonly set: StatementSet;
+  /** Posts with the same body stay on one side when held out. */
+  readonly fold: number;
 }
 
 /** The statement of ours that a labelled range is about, or null where they do not cover each other. */
@@ -57,7 +62,8 @@ function read(data: TrainingData): Read[] {
   const symbols = new NamedSymbols();
   const lexicon = new WordLexicon(symbols);
   const emitter = new StatementFeatures(symbols, lexicon);
-  const posts: Read[] = [];
+  const posts: Omit<Read, 'fold'>[] = [];
+  const bodies: string[] = [];
   for (const { post: raw, labels, set } of data.statements()) {
     const post = parse(raw.body, { format: raw.format, title: raw.title });
     const hits = toolHits(post);
@@ -76,29 +82,26 @@ function read(data: TrainingData): Read[] {
       return [...sink.names];
     });
     posts.push({ post, features, namesTool, kinds, set });
+    bodies.push(keyOf(raw.body));
   }
-  return posts;
+  const folds = foldsOf(bodies);
+  return posts.map((one, index) => ({ ...one, fold: folds[index] as number }));
 }
 
 /** The first step's examples: every statement of every post, numbered; `target` is null where there is no label. */
 class Examples {
   readonly vocabulary = new Vocabulary();
   readonly byPost: readonly (readonly Example[])[];
+  readonly #frequency = new Map<string, number>();
+  readonly #posts: readonly Read[];
 
   constructor(posts: readonly Read[]) {
-    const frequency = new Map<string, number>();
+    this.#posts = posts;
     for (const { features, kinds } of posts)
       for (const index of kinds.keys())
-        for (const name of features[index] as string[]) frequency.set(name, (frequency.get(name) ?? 0) + 1);
+        for (const name of features[index] as string[]) this.#frequency.set(name, (this.#frequency.get(name) ?? 0) + 1);
     this.byPost = posts.map(({ features, kinds }) =>
-      features.map((names, index) => {
-        const kept = names.filter((name) => (frequency.get(name) ?? 0) >= LEAST);
-        return exampleOf(
-          Int32Array.from(kept, (name) => this.vocabulary.number(name)),
-          null,
-          kinds.get(index) ?? -1,
-        );
-      }),
+      features.map((names, index) => exampleOf(this.#number(names), null, kinds.get(index) ?? -1)),
     );
   }
 
@@ -106,10 +109,23 @@ class Examples {
     return this.vocabulary.names.length;
   }
 
-  labelled(posts: readonly Read[], take: (post: number) => boolean): Example[] {
-    return this.byPost.flatMap((examples, post) =>
-      take(post) ? examples.filter((_, index) => (posts[post] as Read).kinds.has(index)) : [],
+  #number(names: readonly string[]): Int32Array {
+    const kept = names.filter((name) => (this.#frequency.get(name) ?? 0) >= LEAST);
+    return Int32Array.from(kept, (name) => this.vocabulary.number(name));
+  }
+
+  labelled(take: (post: Read) => boolean): Example[] {
+    return this.#posts.flatMap((post, at) =>
+      take(post) ? [...post.kinds.keys()].flatMap((index) => this.of(at, index)) : [],
     );
+  }
+
+  /** What is learnt of a statement: as it stands in its post and, of some, as it would look alone. */
+  of(post: number, index: number): Example[] {
+    const placed = (this.byPost[post] as Example[])[index] as Example;
+    if ((post + index) % ALONE.every !== 0) return [placed];
+    const features = this.#number(aloneFeatures((this.#posts[post] as Read).features[index] as string[]));
+    return [placed, { ...placed, features, weight: ALONE.weight }];
   }
 }
 
@@ -123,7 +139,7 @@ export function trainStatements(data: TrainingData, log: (line: string) => void)
   const examples = new Examples(posts);
   const logits = heldOutLogits(posts, examples);
   const { features, places } = companyExamples(posts, logits);
-  const held = heldOutCompany(features, places);
+  const held = heldOutCompany(features, places, posts);
   const kinds = places.map(({ post, index }) => (posts[post] as Read).kinds.get(index) as number);
   const temperature = bestTemperature(held, kinds);
   const likely = held.map((probabilities) => tempered(probabilities, temperature));
@@ -149,7 +165,7 @@ function believable(
     [...kinds].flatMap(([index, kind]) => {
       const likely = softmax((logits[post] as Float64Array[])[index] as Float64Array, 1);
       if (set === 'own' && (likely[kind] as number) < INCREDIBLE) return [];
-      return [(examples.byPost[post] as Example[])[index] as Example];
+      return examples.of(post, index);
     }),
   );
 }
@@ -179,10 +195,11 @@ function heldOutLogits(posts: readonly Read[], examples: Examples): Float64Array
   const logits: Float64Array[][] = posts.map(() => []);
   for (let fold = 0; fold < FOLDS; fold++) {
     const learnt = trainSparse(
-      examples.labelled(posts, (post) => post % FOLDS !== fold),
+      examples.labelled((post) => post.fold !== fold),
       examples.size,
     );
-    for (let post = fold; post < posts.length; post += FOLDS) {
+    for (const [post, read] of posts.entries()) {
+      if (read.fold !== fold) continue;
       logits[post] = (examples.byPost[post] as Example[]).map((example) => {
         const into = new Float64Array(K);
         score(example, learnt.weights, learnt.bias, K, into);
@@ -224,16 +241,17 @@ function companyExamples(
   return { features, places };
 }
 
-function heldOutCompany(features: readonly Example[], places: readonly Place[]): number[][] {
+function heldOutCompany(features: readonly Example[], places: readonly Place[], posts: readonly Read[]): number[][] {
   const held: number[][] = [];
+  const foldOf = (at: number) => (posts[(places[at] as Place).post] as Read).fold;
   for (let fold = 0; fold < FOLDS; fold++) {
     const learnt = train(
-      features.filter((_, at) => (places[at] as Place).post % FOLDS !== fold),
+      features.filter((_, at) => foldOf(at) !== fold),
       COMPANY_SIZE,
       COMPANY,
     );
     features.forEach((example, at) => {
-      if ((places[at] as Place).post % FOLDS !== fold) return;
+      if (foldOf(at) !== fold) return;
       const into = new Float64Array(K);
       score(example, learnt.weights, learnt.bias, K, into);
       held[at] = softmax(into, 1);

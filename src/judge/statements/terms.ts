@@ -4,7 +4,7 @@ import { firstWordAt } from '../../words/tokens.ts';
 import { wordHash } from '../../words/word-hash.ts';
 import type { WordEntry, WordLexicon } from './word-lexicon.ts';
 
-/** The words of a statement as the classifier reads them: named tools become `<tool>`, figures `<n>`. */
+/** The words of a statement as the classifier reads them: named tools become `<tool>`, figures `<n>`, `<n>%`, `<n>+` and `<nines>`. */
 export interface StatementTerms {
   readonly terms: readonly WordEntry[];
   /** Named tools, and the words that they take up. */
@@ -73,7 +73,9 @@ export function termsOf(
 }
 
 function figure(text: string, norm: string, end: number): string {
-  if (text[end] === '%') return '<n>%';
+  const unit = text[end] === ' ' ? text[end + 1] : text[end];
+  // "99.95 %" tells how available something is to be, and no share of it.
+  if (unit === '%') return norm.startsWith('99') ? '<nines>' : '<n>%';
   if (text[end] === '+') return '<n>+';
   return /^\d+(?:\.\d+)?$/.test(norm) ? '<n>' : norm;
 }
