@@ -49,7 +49,7 @@ export const HEADINGS = {
     'mandatory', 'mandatory skills', 'required', 'knowledge', 'knowledge skills and abilities', 'competencies', 'soft skills',
     'ideal candidate', 'the ideal candidate', 'candidate profile', 'certifications', 'you might thrive in this role if you',
     'you should apply if', 'you may be a good fit if you', "you're a great fit if", 'what makes you successful',
-    'what you need to succeed', "what you'll need to succeed", 'to be successful in this role', 'how do i qualify', 'tech stack', 'our tech stack', 'technologies we use',
+    'what you need to succeed', 'what you need for this position', "what you'll need to succeed", 'to be successful in this role', 'how do i qualify', 'tech stack', 'our tech stack', 'technologies we use',
     'security clearance', 'clearance requirements', 'minimum required skills', 'expectations', 'criteria', 'selection criteria',
     'knowledge & experience', 'knowledge and experience', 'qualifications and skills', 'qualifications & experience',
     'qualifications and experience', 'technical qualifications', 'job qualifications', 'job requirement', 'prerequisites', 'primary skills',
@@ -68,7 +68,7 @@ export const HEADINGS = {
   benefits: [
     'benefits', 'benefit', 'our benefits', 'perks', 'perks and benefits', 'benefits and perks', 'perks & benefits', 'benefits & perks', 'work perks and benefits',
     'what we offer', 'what we offer you', 'we offer', 'our offer', 'what you get', "what you'll get", "what's in it for you", 'what is in it for you', 'what we will offer you',
-    'why join us', 'why work with us', 'why work for us', 'why you will love working here', "why you'll love this role", 'what you can expect',
+    'why join us', 'why work with us', 'top reasons to work with us', 'reasons to work with us', 'why work for us', 'why you will love working here', "why you'll love this role", 'what you can expect',
     'time off', 'health and wellbeing', 'financial benefits', 'additional benefits', 'employee benefits', 'total rewards', 'some of our benefits',
     'benefits include', 'we offer a competitive salary and benefits', "what's on offer", 'benefits and growth', 'life at', 'our perks', 'rewards',
   ],

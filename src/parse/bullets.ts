@@ -15,7 +15,7 @@ const sure = /[•●▪◦‣■◆►➢➤✓✔❖○\u{F0B7}\u{F0A7}]\s*/gu
 const dots = /(?:^|(?<=[\s\w.,;:!?)]))·\s*(?=\S)/g;
 /** Marks that are also used within sentences count only where three or more stand before capitals. */
 const weak = [
-  { sign: /[-–*] [A-Z0-9]/, marks: /(?<=[\s.:;])[-–*]\s(?=[A-Z0-9])|(?<=[A-Za-z)])[-*]\s(?=[A-Z])/g },
+  { sign: /[-–*+] [A-Z0-9]/, marks: /(?<=[\s.:;])[-–*]\s(?=[A-Z0-9])|(?<=[A-Za-z)])[-*+]\s(?=[A-Z])/g },
   { sign: /[.;:)]o [A-Z]/, marks: /(?<=[.;:)])o\s(?=[A-Z])/g },
   { sign: /[-*•][A-Z]/, marks: /(?<=[a-z.;,:)])[-*•](?=[A-Z][a-z]+\s)/g },
 ];

@@ -137,7 +137,7 @@ export class Vocabulary {
   }
 }
 
-/** Learnt weights as whole numbers within ±127, which `scale` makes logits. */
+/** Learnt weights as whole numbers, which `scale` makes logits. */
 interface WholeWeights {
   readonly scale: number;
   readonly bias: number[];
@@ -145,12 +145,13 @@ interface WholeWeights {
   readonly rows: readonly (readonly [name: string, row: number[]])[];
 }
 
-/** Keeps the heaviest `most` features, centred where one class holds, and rounds them. */
+/** Keeps the heaviest `most` features, centred where one class holds, and rounds them to numbers within ±`largest`. */
 export function roundHeaviest(
   learnt: Learnt,
   vocabulary: Vocabulary,
   options: TrainingOptions,
   most: number,
+  largest: number,
 ): WholeWeights {
   const k = options.classes.length;
   const rows = vocabulary.names.map((name, number) => {
@@ -164,7 +165,7 @@ export function roundHeaviest(
     .filter(({ size }) => size > 0.02)
     .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
     .slice(0, most);
-  const scale = Math.max(...kept.map(({ size }) => size)) / 127;
+  const scale = Math.max(...kept.map(({ size }) => size)) / largest;
   const round = (weight: number) => Math.round(weight / scale);
   kept.sort((a, b) => (a.name < b.name ? -1 : 1));
   return { scale, bias: Array.from(learnt.bias, round), rows: kept.map(({ name, row }) => [name, row.map(round)]) };
@@ -172,7 +173,7 @@ export function roundHeaviest(
 
 /** The weights of a model over named features; see `roundHeaviest`. */
 export function compact(learnt: Learnt, vocabulary: Vocabulary, options: TrainingOptions, most: number): LinearWeights {
-  const { scale, bias, rows } = roundHeaviest(learnt, vocabulary, options, most);
+  const { scale, bias, rows } = roundHeaviest(learnt, vocabulary, options, most, 127);
   return { classes: options.classes, scale, bias, features: Object.fromEntries(rows), temperature: 1 };
 }
 

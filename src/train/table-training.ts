@@ -3,6 +3,9 @@ import type { NamedTable } from '../judge/statements/statement-weights.ts';
 import type { NamedSymbols } from '../judge/linear/symbols.ts';
 import { type Learnt, roundHeaviest, type TrainingOptions, type Vocabulary } from './logistic.ts';
 
+/** The largest whole number of a weight: finer steps change nothing that is judged, and make the data larger. */
+const LARGEST = 31;
+
 /** Collects the features of one text under their readable names. */
 export class FeatureNames implements FeatureSink {
   readonly names = new Set<string>();
@@ -27,7 +30,7 @@ export function compactTable(
   options: TrainingOptions,
   most: number,
 ): NamedTable {
-  const { scale, bias, rows } = roundHeaviest(learnt, vocabulary, options, most);
+  const { scale, bias, rows } = roundHeaviest(learnt, vocabulary, options, most, LARGEST);
   const features: Record<string, Record<string, number[]>> = {};
   for (const [name, row] of rows) {
     const [template, parts] = name.split('\t') as [string, string];
