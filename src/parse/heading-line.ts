@@ -88,8 +88,10 @@ export class HeadingBook {
     const from = Math.max(start, end - LONGEST_GLUED);
     for (let at = from; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (code < 65 || code > 90 || (at > start && !mayPrecede.test(text[at - 1] as string))) continue;
+      if (!isUpper(code) || (at > start && !mayPrecede.test(text[at - 1] as string))) continue;
       const heading = text.slice(at, end);
+      // "AWSRequirements" is two words, "PREREQUISITES" is one.
+      if (at > start && isUpper(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at + 1))) continue;
       if (!this.#kinds.has(plain(heading))) continue;
       // "PayPal", "TypeScript" and "SkillsFuture" are names.
       if (!colon && heading.length < 7) return null;
@@ -101,12 +103,13 @@ export class HeadingBook {
 
 const COLON = 58;
 const LONGEST_GLUED = 48;
-const mayPrecede = /[\s.;!?)\]"”a-z0-9–-]/;
+const mayPrecede = /[\s.;!?)\]"”A-Za-z0-9–-]/;
+const isUpper = (code: number) => code >= 65 && code <= 90;
 
 /** Whether a word in lower case and one with a capital meet at `at` without a space. */
 function isJoint(text: string, at: number): boolean {
   const [before, code, after] = [text.charCodeAt(at - 1), text.charCodeAt(at), text.charCodeAt(at + 1)];
-  return code >= 65 && code <= 90 && before >= 97 && before <= 122 && after !== code;
+  return isUpper(code) && before >= 97 && before <= 122 && after !== code;
 }
 
 /** Where the words before `at` end, spaces and dashes left out. */
@@ -116,10 +119,10 @@ function endOfWords(text: string, at: number): number {
   return end;
 }
 
-/** The last word before `end`, lower case. */
+/** The last word before `end`, lower case; of two that are glued the second. */
 function lastWord(text: string, start: number, end: number): string {
   let from = end;
-  while (from > start && /[A-Za-z]/.test(text[from - 1] as string)) from--;
+  while (from > start && /[A-Za-z]/.test(text[from - 1] as string) && (from === end || !isJoint(text, from))) from--;
   return text.slice(from, end).toLowerCase();
 }
 

@@ -80,6 +80,19 @@ export function train(examples: readonly Example[], size: number, options: Train
   return { weights, bias };
 }
 
+/** The mean of several runs, each over the examples in another order: what is but chance of one order falls away. */
+export function trainMean(examples: readonly Example[], size: number, options: TrainingOptions, runs: number): Learnt {
+  const weights = new Float32Array(size * options.classes.length);
+  const bias = new Float32Array(options.classes.length);
+  for (let run = 0; run < runs; run++) {
+    const one = train(examples, size, { ...options, seed: options.seed + 100 * run });
+    for (let at = 0; at < weights.length; at++)
+      weights[at] = (weights[at] as number) + (one.weights[at] as number) / runs;
+    for (let c = 0; c < bias.length; c++) bias[c] = (bias[c] as number) + (one.bias[c] as number) / runs;
+  }
+  return { weights, bias };
+}
+
 /** Fills `into` with the probability of each class for an example. */
 export function predict(
   example: Example,

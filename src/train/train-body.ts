@@ -6,7 +6,7 @@ import { ROLE_IDS } from '../model/kinds.ts';
 import { BodyEncoder, type Numbered, numbered } from './body-encoding.ts';
 import { bestTemperature } from './calibrate.ts';
 import { FOLDS } from './cross-validate.ts';
-import { type Example, type Learnt, predict, roundCoarsely, train, type TrainingOptions } from './logistic.ts';
+import { type Example, type Learnt, predict, roundCoarsely, trainMean, type TrainingOptions } from './logistic.ts';
 import type { RoleExample } from './role-examples.ts';
 
 const ROLES = ROLE_IDS as readonly string[];
@@ -22,7 +22,8 @@ const BODY: TrainingOptions = {
 const FIRST: TrainingOptions = { ...BODY, epochs: 4 };
 const LINE: TrainingOptions = { classes: ROLES, epochs: 4, rate: 0.08, l2: 0.003, seed: 5 };
 /** Features that both models know. */
-const FEATURES = 1800;
+const FEATURES = 2500;
+const RUNS = 4;
 const LINE_SHARES = [0, 0.25, 0.5, 0.75];
 
 /** What a body says to models that did not learn from it. */
@@ -107,21 +108,24 @@ export function trainBody(examples: readonly RoleExample[], folds: readonly numb
 /** Learns from all features, keeps those that bear most, and learns again with those alone, so that nothing is missing later. */
 function learn(encoder: BodyEncoder, open: readonly number[]) {
   const { all, counts } = encoder;
-  const first = train(
+  const first = trainMean(
     open.map((index) => encoder.body(index, all)),
     all.size,
     FIRST,
+    RUNS,
   );
   const features = heaviest(first, all, counts);
-  const body = train(
+  const body = trainMean(
     open.map((index) => encoder.body(index, features)),
     features.size,
     BODY,
+    RUNS,
   );
-  const line = train(
+  const line = trainMean(
     open.flatMap((index) => (encoder.taught(index) ? encoder.lines(index, features).examples : [])),
     features.size,
     LINE,
+    RUNS,
   );
   return { features, body, line };
 }

@@ -38,7 +38,7 @@ const FALSE_ALARMS: MismatchFrom = {
   fromOutside: 0.001,
 };
 /** However few false alarms there are, no less than this is said. */
-const LEAST_SURE: MismatchFrom = { inside: 0.6, fromManager: 0.6, unplain: 0.8, toOutside: 0.6, fromOutside: 0.5 };
+const LEAST_SURE: MismatchFrom = { inside: 0.5, fromManager: 0.5, unplain: 0.8, toOutside: 0.5, fromOutside: 0.5 };
 /** Of the titles that do mislead, so many at most may be called honest: below that jdlint abstains. */
 const DENIED_WRONGLY = 0.25;
 

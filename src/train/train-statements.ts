@@ -15,7 +15,7 @@ import { aloneFeatures } from './alone-features.ts';
 import { bestTemperature, tempered } from './calibrate.ts';
 import { FOLDS, foldsOf } from './cross-validate.ts';
 import { keyOf, type StatementLabel, type StatementSet, type TrainingData } from './data.ts';
-import { type Example, type Learnt, score, train, type TrainingOptions, Vocabulary } from './logistic.ts';
+import { type Example, type Learnt, score, train, trainMean, type TrainingOptions, Vocabulary } from './logistic.ts';
 import { compactTable, FeatureNames } from './table-training.ts';
 
 const OPTIONS: TrainingOptions = { classes: STATEMENT_KINDS, epochs: 12, rate: 0.05, l2: 0.02, seed: 1 };
@@ -25,6 +25,7 @@ const COMPANY: TrainingOptions = { classes: STATEMENT_KINDS, epochs: 8, rate: 0.
 /** Features seen in fewer statements than this are chance. */
 const LEAST = 2;
 const FEATURES = 24_000;
+const RUNS = 3;
 /** Every so many statements one is learnt a second time, as it would look alone, and counts for so much. */
 const ALONE = { every: 3, weight: 0.3 };
 /** A label of less probability is taken for a slip. */
@@ -175,7 +176,7 @@ function trainSparse(examples: readonly Example[], size: number): Learnt {
   const counts = new Int32Array(size);
   for (const { features } of examples)
     for (const feature of features) counts[feature] = (counts[feature] as number) + 1;
-  const { weights } = train(examples, size, FIRST);
+  const { weights } = trainMean(examples, size, FIRST, RUNS);
   const worth = Array.from({ length: size }, (_, feature) => {
     const row = weights.subarray(feature * K, feature * K + K);
     const mean = row.reduce((sum, weight) => sum + weight, 0) / K;
@@ -187,7 +188,7 @@ function trainSparse(examples: readonly Example[], size: number): Learnt {
   const kept = new Uint8Array(size);
   for (const feature of order.slice(0, FEATURES)) kept[feature] = 1;
   const thinned = examples.map((example) => ({ ...example, features: example.features.filter((f) => kept[f] === 1) }));
-  return train(thinned, size, OPTIONS);
+  return trainMean(thinned, size, OPTIONS, RUNS);
 }
 
 /** Logits of the first step for every statement, each by a model that has not seen its post. */

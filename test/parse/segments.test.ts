@@ -100,6 +100,16 @@ describe('flattened text', () => {
     ]);
   });
 
+  test('labels glued to a name or an acronym', () => {
+    expect(outline('We work near WoodlandsSalary: 4000 a month, with a bonus by OKRHow to applyWrite to us.')).toEqual([
+      's We work near Woodlands',
+      '# Salary:',
+      's 4000 a month, with a bonus by OKR',
+      '# How to apply',
+      's Write to us.',
+    ]);
+  });
+
   test.each([
     'PayPal looks for two people.',
     'TypeScript is welcome here.',

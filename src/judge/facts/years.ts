@@ -41,7 +41,7 @@ const SPAN_BEFORE =
   /\b(?:(?:in|over|for|during|within|throughout|of|across) (?:the|its|our|their|your|these|those)|(?:last|past|next|previous|first|coming|within|every|each|after|once|vests? over|up to|for (?:over|almost|nearly|about|more than|another)|since|combined|contract (?:of|for)|aged?|term of|initial|extend(?:ed)?(?: by)?|less than|fewer than|maximum of|no more than|duration:?|lasting))(?: (?:the|over|than|of|at|least))?\s*$/i;
 /** Right after "years": an age, a history. */
 const SPAN_AFTER =
-  /^(?:['’]s?)?[\s-]*(?:ago|old\b|or older|of age|in business(?=\s*(?:$|[.,;!)]|and\b|we\b))|in a row|in the (?:business|market)|running|straight|consecutive|later|since|from now|and (?:counting|older|above)|of (?:history|innovation|growth|excellence|employment|tenure|trust|heritage|operation|stable|\w+ residency|residency|residence|continuous|business|warranty|maternity|service with)|vest|anniversary|over[- ]year|on[- ]year)/i;
+  /^(?:['’]s?)?[\s-]*(?:ago|old\b|or older|of age|in business(?=\s*(?:$|[.,;!)]|and\b|we\b))|in a row|tenure|in the (?:business|market)|running|straight|consecutive|later|since|from now|and (?:counting|older|above)|of (?:history|innovation|growth|excellence|employment|tenure|trust|heritage|operation|stable|\w+ residency|residency|residence|continuous|business|warranty|maternity|service with)|vest|anniversary|over[- ]year|on[- ]year)/i;
 /** "4-year degree", "two year contract": the term of something. */
 const TERM =
   /^[\s-]*(?:fixed|contract|warranty|term|assignment|project|engagement|lease|plan|program|degree|diploma|college|university|undergraduate|technical|period|cycle|roadmap|extension|residency|visa|trial|probation)/i;
