@@ -64,6 +64,11 @@ export function readWords(text: string, from = 0, to = text.length): Words {
   return { text, norms, hashes, starts, ends };
 }
 
+/** The words of a text as one spelling, a space between them. */
+export const inWords = (text: string): string =>
+  // Most entries of tables are spelled so already, and there are many.
+  /^[a-z]+(?: [a-z]+)*$/.test(text) ? text : readWords(text).norms.join(' ');
+
 /** The hash of the first word of each line of a text, in order; 0 for a line without a word. */
 export function firstWords(text: string): number[] {
   const hashes: number[] = [];

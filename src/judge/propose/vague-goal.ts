@@ -129,11 +129,13 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
   if (possible === 0) return null;
   const base = statement.range.start;
   const text = post.text.slice(base, statement.range.end).replaceAll('\n', ' ');
+  const lower = text.toLowerCase();
   let first: VagueGoal | null = null;
   for (const [index, row] of book.rows.entries()) {
     if (((possible >> index) & 1) === 0) continue;
     const { platitude, forms } = row;
-    const promise = findPromise(row, text);
+    // Few statements hold both a verb and a noun of a row; for the others its patterns need not be made.
+    const promise = platitude.nouns.some((noun) => lower.includes(noun)) ? findPromise(row, text) : null;
     if (!promise) continue;
     const { start, end, verb, link, about } = promise;
     const before = text.slice(0, start);
