@@ -12,8 +12,10 @@ export class PlainValue {
 }
 
 /** A key, and behind the colon what YAML reads as one value whatever it says: no sign of YAML's own is in it. */
-const LINE =
-  /^([A-Za-z_][\w-]*):(?: +(?:([A-Za-z][\w ,./()&'+;!?=%–—-]*|\d+|\d{4}-\d\d-\d\d)|"([^"\\]*)"|'([^']*)'))?$/;
+const LINE = /^([A-Za-z_][\w-]*):(?: +(?:([A-Za-z\d](?:[\w ,./()&'+;!?=%@–—-]|:(?=[\w/]))*)|"([^"\\]*)"|'([^']*)'))?$/;
+const DIGITS = /^\d+$/;
+/** What may be a number, other than digits alone. */
+const NUMBER = /^(?:\d[\d.]*(?:e[-+]?\d+)?|0[ox].*)$/i;
 /** Beside line feeds: what is no character of a line, or no more than looks like one. */
 const UNUSUAL = /[^\n -~\u00a1-\u1fff\u2010-\u2027]/;
 /** Words that YAML reads as something else than text; as keys they may be one another. */
@@ -33,6 +35,7 @@ export function readPlainYaml(yaml: string): ReadonlyMap<string, PlainValue> | n
     if (match) {
       const { 1: key = '', 2: plain, 3: double, 4: single } = match;
       if (values.has(key) || RESERVED.test(key)) return null;
+      if (plain !== undefined && NUMBER.test(plain) && !DIGITS.test(plain)) return null;
       const end = start + said.length;
       const quoted = double ?? single;
       if (quoted !== undefined) values.set(key, new PlainValue(quoted, end - quoted.length - 2, end));
@@ -45,7 +48,7 @@ export function readPlainYaml(yaml: string): ReadonlyMap<string, PlainValue> | n
 }
 
 function meaningOf(plain: string): string | number | boolean | null {
-  if (/^\d+$/.test(plain)) return Number(plain);
+  if (DIGITS.test(plain)) return Number(plain);
   if (/^(?:null|Null|NULL)$/.test(plain)) return null;
   if (/^(?:true|True|TRUE)$/.test(plain)) return true;
   return /^(?:false|False|FALSE)$/.test(plain) ? false : plain;
