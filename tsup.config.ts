@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { dataAsJson, evaluatePacks } from './build/evaluate.ts';
-import { lazyPackages, writeLazyPackages } from './build/lazy-packages.ts';
+import { addressInCommonJs, lazyPackages, writeLazyPackages } from './build/lazy-packages.ts';
 
 const shared = {
   platform: 'neutral',
@@ -56,14 +56,26 @@ export default defineConfig([
   {
     ...shared,
     platform: 'node',
-    entry: { cli: 'src/cli/main.ts' },
-    format: ['esm'],
+    removeNodeProtocol: false,
+    // CommonJS: Node has it running some milliseconds sooner than an ES module and its imports.
+    entry: { command: 'src/cli/main.ts' },
+    format: ['cjs'],
     minify: true,
-    esbuildPlugins: [evaluatePacks('dist/lazy'), dataAsJson(), lazyPackages()],
-    onSuccess: () => writeLazyPackages('dist'),
-    noExternal: [/.*/],
-    banner: {
-      js: '#!/usr/bin/env node\nimport{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+    esbuildPlugins: [evaluatePacks('dist/lazy'), dataAsJson('dist/lazy'), lazyPackages()],
+    esbuildOptions: (options) => {
+      shared.esbuildOptions(options);
+      options.define = { ...options.define, ...addressInCommonJs.define };
     },
+    banner: addressInCommonJs.banner,
+    onSuccess: async () => {
+      await writeLazyPackages('dist');
+      // Within a package of ES modules the name of the command's file says that it is one.
+      writeFileSync(
+        'dist/cli.js',
+        `#!/usr/bin/env node\nimport { createRequire } from 'node:module';\ncreateRequire(import.meta.url)('./command.cjs');\n`,
+        { mode: 0o755 },
+      );
+    },
+    noExternal: [/.*/],
   },
 ]);

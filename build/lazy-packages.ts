@@ -6,6 +6,7 @@ import { build, type Plugin } from 'esbuild';
  * its own under `dist/lazy`, which is read at the first call: whoever lints one Markdown file waits for none of them.
  */
 const AT_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
+  'decode-named-character-reference': ['decodeNamedCharacterReference'],
   'hast-util-from-html': ['fromHtml'],
   ignore: ['default'],
   'parse-english': ['ParseEnglish'],
@@ -29,6 +30,17 @@ const IMPORTED: Readonly<Record<string, string>> = {
   picomatch: '{ default }',
 };
 
+/** Builtins of Node that packages load at once and use seldom, or never where jdlint uses the package. */
+const BUILTINS: Readonly<Record<string, { readonly of: RegExp; readonly uses: readonly string[] }>> = {
+  'node:child_process': { of: /node_modules[\\/]commander/, uses: ['spawn'] },
+};
+
+/** How a module in CommonJS is told where it stands, as `import.meta.url` tells an ES module. */
+export const addressInCommonJs = {
+  define: { 'import.meta.url': '__address' },
+  banner: { js: "const __address=require('node:url').pathToFileURL(__filename).href;" },
+};
+
 const NAMESPACE = 'lazy-package';
 const anyOf = (names: readonly string[]) => new RegExp(`^(?:${names.join('|')})$`);
 
@@ -43,16 +55,21 @@ export function lazyPackages(): Plugin {
       onResolve({ filter: anyOf(Object.keys(AT_FIRST_CALL)) }, ({ path, importer }) =>
         importer.includes('node_modules') ? null : { path, namespace: NAMESPACE },
       );
+      onResolve({ filter: anyOf(Object.keys(BUILTINS)) }, ({ path, importer }) =>
+        BUILTINS[path]?.of.test(importer) ? { path, namespace: NAMESPACE } : null,
+      );
       onResolve({ filter: /^\.\/lazy\// }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => ({ contents: standIn(path), loader: 'js' }));
     },
   };
 }
 
-/** A module whose functions load the package when they are called; `new` works as well. */
+/** A module whose functions load the package, or the builtin, when they are called; `new` works as well. */
 function standIn(name: string): string {
-  const load = `let loaded;\nconst load = () => (loaded ??= require('./lazy/${name}.cjs'));`;
-  const stands = (AT_FIRST_CALL[name] as readonly string[]).map((one) => {
+  const builtin = BUILTINS[name]?.uses;
+  const from = builtin ? name : `./lazy/${name}.cjs`;
+  const load = `let loaded;\nconst load = () => (loaded ??= require('${from}'));`;
+  const stands = (builtin ?? (AT_FIRST_CALL[name] as readonly string[])).map((one) => {
     const head = one === 'default' ? 'export default function lazy' : `export function ${one}`;
     return `${head}(...args) { const real = load()[${JSON.stringify(one)}]; return new.target ? new real(...args) : real(...args); }`;
   });
@@ -77,11 +94,7 @@ async function write(dist: string, name: string, format: 'cjs' | 'esm', what: st
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
-    // A module that asks where it stands is told so in CommonJS as well.
-    ...(format === 'cjs' && {
-      define: { 'import.meta.url': '__address' },
-      banner: { js: "const __address=require('node:url').pathToFileURL(__filename).href;" },
-    }),
+    ...(format === 'cjs' && addressInCommonJs),
     outfile: join(dist, 'lazy', `${name}.${format === 'cjs' ? 'cjs' : 'mjs'}`),
   });
 }

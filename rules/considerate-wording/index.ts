@@ -3,17 +3,17 @@ import { TECHNICAL_WORDS } from '../../src/data/technical-words.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import { equalityMessages } from '../../src/words/retext.ts';
 import { quotedRanges } from '../../src/words/quotes.ts';
-import { readWords } from '../../src/words/tokens.ts';
+import { inWords } from '../../src/words/tokens.ts';
 
-const normal = (text: string) => readWords(text).norms.join(' ');
-const senses = TECHNICAL_WORDS.map(({ words, near }) => ({
-  words: new Set<string>(words.map(normal)),
-  near: near.map(normal),
-}));
+let senses: { readonly words: ReadonlySet<string>; readonly near: readonly string[] }[] | null = null;
 
 /** Whether a word means something of the field in its statement (both as words that a space joins). */
 function isTechnical(word: string, statement: string): boolean {
   const around = ` ${statement} `;
+  senses ??= TECHNICAL_WORDS.map(({ words, near }) => ({
+    words: new Set(words.map(inWords)),
+    near: near.map(inWords),
+  }));
   return senses.some(
     ({ words, near }) => words.has(word) && (near.length === 0 || near.some((cue) => around.includes(` ${cue} `))),
   );
@@ -58,11 +58,11 @@ export default defineRule({
   },
   check({ post, options, report }) {
     const statements = post.statements.filter(({ section }) => section !== 'equal-opportunity');
-    const ignored = new Set(options.ignore.map(normal));
+    const ignored = new Set(options.ignore.map(inWords));
     for (const { index, start, end, actual, expected } of equalityMessages(statements.map(({ text }) => text))) {
       const statement = statements[index];
-      const word = normal(actual);
-      if (!statement || ignored.has(word) || isTechnical(word, normal(statement.text))) continue;
+      const word = inWords(actual);
+      if (!statement || ignored.has(word) || isTechnical(word, inWords(statement.text))) continue;
       const inQuotes = quotedRanges(statement.text).some((quote) => quote.start <= start && end <= quote.end);
       if (inQuotes && !options.quoted) continue;
       const range = { start: statement.range.start + start, end: statement.range.start + end };

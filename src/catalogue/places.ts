@@ -8,13 +8,18 @@ for (const [code, name] of Object.entries(US_STATES)) {
 const states: ReadonlySet<string> = new Set(Object.keys(US_STATES));
 const members: ReadonlySet<string> = new Set(EU_MEMBERS);
 
-const NAME = new RegExp(
-  `(?<![\\p{L}\\d])(?:${[...names.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.]/g, '\\.'))
-    .join('|')})(?![\\p{L}\\d])`,
-  'giu',
-);
+/**
+ * The names by their first character, the longest first: one expression of them all takes the engine longer to prepare
+ * than a location takes to read.
+ */
+const namesFrom = new Map<string, string[]>();
+for (const name of [...names.keys()].sort((a, b) => b.length - a.length)) {
+  const first = name.charAt(0);
+  const alike = namesFrom.get(first);
+  if (alike) alike.push(name);
+  else namesFrom.set(first, [name]);
+}
+
 /** A town and a state's letters after it: "Denver, CO", "Fort Cavazos, TX 76544". */
 const TOWN_AND_CODE = /([\p{L}.' -]{3,40}), ?([A-Z]{2})(?![\p{L}\d])/gu;
 
@@ -33,7 +38,7 @@ export function placesIn(location: string): readonly string[] {
     // "Ontario, CA" is in California, and "Washington, DC" in no state of that name.
     rest = rest.replace(whole, ' ; ');
   }
-  for (const [name] of rest.matchAll(NAME)) {
+  for (const name of namesIn(rest)) {
     const code = names.get(name.toLowerCase());
     // "Contact us": a pronoun in small letters is no country.
     if (code && !(name === 'us' && code === 'US')) found.add(code);
@@ -41,3 +46,24 @@ export function placesIn(location: string): readonly string[] {
   for (const code of [...found]) if (members.has(code)) found.add('EU');
   return [...found];
 }
+
+/** The names of places that stand in a text as whole words, as they are written there. */
+function* namesIn(text: string): Generator<string> {
+  // Letter by letter: "İ" is two of them in lower case, and what follows is to stay where it is.
+  const lower = text.replace(/[^\u0130]+/g, (part) => part.toLowerCase());
+  for (let at = 0; at < text.length; at++) {
+    const name = namesFrom
+      .get(lower.charAt(at))
+      ?.find((one) => lower.startsWith(one, at) && isWhole(text, at, at + one.length));
+    if (name === undefined) continue;
+    yield text.slice(at, at + name.length);
+    at += name.length - 1;
+  }
+}
+
+const endsInWord = /[\p{L}\d]$/u;
+const startsAsWord = /^[\p{L}\d]/u;
+
+/** Whether neither a letter nor a digit stands next to a range. Two units hold whatever character is next. */
+const isWhole = (text: string, start: number, end: number) =>
+  !endsInWord.test(text.slice(Math.max(0, start - 2), start)) && !startsAsWord.test(text.slice(end, end + 2));

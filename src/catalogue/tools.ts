@@ -1,9 +1,11 @@
 import { firstAtLeast } from '../words/first-at-least.ts';
 import { type Phrase, PhraseAutomaton, type PhraseSource } from '../words/phrase-automaton.ts';
+import type { PhraseIndex } from '../words/phrase-index.ts';
 import { readWords } from '../words/tokens.ts';
 import { COUNT_FROM, type PackedTools, unpackRow } from './pack-tools.ts';
 import type { Tool } from './tool.ts';
 import { TOOL_LIKE } from './tool-kinds.ts';
+import { toolIndex } from './tools.ahead.ts';
 import { packedTools } from './tools.pack.ts';
 
 type Frozen<T> = T extends readonly (infer Item)[]
@@ -22,6 +24,7 @@ export type ToolEntry = Frozen<Tool> & {
 /** The tables, unpacked row by row as somebody asks: a post names few of some thousand tools. */
 class ToolBook implements PhraseSource {
   readonly text: string;
+  readonly index: PhraseIndex = toolIndex();
   readonly releasesAsOf: string;
   readonly fieldWords: ReadonlySet<string>;
   readonly #rows: readonly string[];

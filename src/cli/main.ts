@@ -133,4 +133,4 @@ async function main(): Promise<void> {
   }
 }
 
-await main();
+void main();

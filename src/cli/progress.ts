@@ -9,8 +9,9 @@ export class Progress {
   readonly #total: number;
   readonly #shows: boolean;
   #drawn = false;
-  #last = performance.now() + PATIENCE_MS - REDRAW_MS;
-  #breath = performance.now();
+  // Not of `performance`, which Node loads when it is first asked.
+  #last = Date.now() + PATIENCE_MS - REDRAW_MS;
+  #breath = Date.now();
 
   constructor(total: number, terminal = process.stderr.isTTY === true) {
     this.#total = total;
@@ -19,7 +20,7 @@ export class Progress {
 
   /** After each post. */
   async step(done: number): Promise<void> {
-    const now = performance.now();
+    const now = Date.now();
     if (this.#shows && now - this.#last >= REDRAW_MS) {
       this.#last = now;
       this.#drawn = true;
@@ -27,7 +28,7 @@ export class Progress {
     }
     if (now - this.#breath < BREATH_MS) return;
     await new Promise((go) => setImmediate(go));
-    this.#breath = performance.now();
+    this.#breath = Date.now();
   }
 
   /** Before anything else is written. */

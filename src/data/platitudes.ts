@@ -1,7 +1,8 @@
 /**
  * What duties promise that nobody could check, and what one could check instead.
  *
- * `after`: what follows the verb, as a pattern of words ("smooth operations"). `verbs`: the verbs it follows.
+ * `after`: what follows the verb, as a pattern of words ("smooth operations"). `verbs`: the verbs it follows. `nouns`: what
+ * the pattern cannot do without, one or another, in small letters.
  * `instead`: a phrase from a verb in the base form on that takes the place of verb and platitude. `{object}` is what the
  * platitude is about in the post ("of the network", after one of the words in `about`), or else `object`; `{about}` is that
  * with its preposition, or nothing. `{verb}` is the verb of the post, `{who}` the people whom it names ("customer", "user"),
@@ -11,6 +12,7 @@ export const PLATITUDES = [
   {
     id: 'smooth-operation',
     verbs: 'keep',
+    nouns: ['operation', 'functioning', 'running', 'functionality'],
     after: '(?:smooth|seamless|reliable|efficient|effective|optimal|continuous|stable|uninterrupted|proper|successful|safe)(?:,? (?:and|&) (?:smooth|seamless|reliable|efficient|effective|secure|stable|uninterrupted))? (?:day-to-day |daily |overall |it |system |systems |network |business |infrastructure )?(?:operations?|functioning|running|functionality)',
     about: 'of|for',
     object: '{systems}',
@@ -20,6 +22,7 @@ export const PLATITUDES = [
   {
     id: 'optimal-performance',
     verbs: 'keep',
+    nouns: ['performance', 'efficiency'],
     after: '(?:optimal|optimum|peak|high|maximum|good|best|top|consistent|efficient|strong|excellent)(?:,? (?:and|&) \\w+)? (?:system |systems |network |application |database |server |it |infrastructure )?(?:performance|efficiency)',
     about: 'of|for',
     object: '{systems}',
@@ -29,6 +32,7 @@ export const PLATITUDES = [
   {
     id: 'high-availability',
     verbs: 'keep',
+    nouns: ['availability', 'uptime', 'reliability', 'stability'],
     after: '(?:high|maximum|optimal|continuous|continued|constant|the|their|system|systems|network|service|operational)(?:,? (?:and|&) \\w+)? (?:system |systems |network |service |server )?(?:availability|uptime|reliability|stability)(?:,? (?:and|&) (?:availability|uptime|reliability|stability|performance|integrity|security|scalability))?',
     about: 'of|for',
     object: '{systems}',
@@ -38,6 +42,7 @@ export const PLATITUDES = [
   {
     id: 'high-quality',
     verbs: 'keep',
+    nouns: ['quality'],
     after: '(?:the )?(?:high|highest|good|best|top|superior|consistent|exceptional)[- ](?:possible )?(?:level of )?quality(?: of work)?(?= (?:of|for)\\b|[ ,]+and\\b|[.,;)]|$)',
     about: 'of|for',
     object: 'changes',
@@ -47,6 +52,7 @@ export const PLATITUDES = [
   {
     id: 'customer-satisfaction',
     verbs: 'keep',
+    nouns: ['satisfaction'],
     after: '(?:the )?(?:high|highest|optimal|maximum|complete|total|overall|customer|client|user|end-user)(?: levels? of)? ?(?:customer|client|user|end-user)? ?satisfaction',
     about: 'with|of',
     object: '',
@@ -56,6 +62,7 @@ export const PLATITUDES = [
   {
     id: 'excellent-service',
     verbs: 'give',
+    nouns: ['service', 'support', 'assistance', 'experience'],
     after: '(?:the )?(?:excellent|exceptional|outstanding|superior|high[- ]quality|great|best|first[- ]class|world[- ]class|quality|top[- ]notch|timely)(?:,? (?:and|&) \\w+)? (?:customer |client |technical |user |it )?(?:service|support|assistance|customer experience)',
     about: 'to|for',
     object: '{customers}',
@@ -65,6 +72,7 @@ export const PLATITUDES = [
   {
     id: 'best-practices',
     verbs: 'follow',
+    nouns: ['practice'],
     after: '(?:the )?(?:industry |security |it |technical |current |relevant |industry-standard )*(?:best[- ]practices?|standards? and best practices?|best practices and standards?)(?: and (?:industry )?standards?)?(?! ?\\(|,? (?:such as|like|including|and (?!standards)))',
     about: 'for|in|on|of|around|across',
     object: '',
@@ -74,6 +82,7 @@ export const PLATITUDES = [
   {
     id: 'business-needs',
     verbs: 'support',
+    nouns: ['need', 'goal', 'objective', 'requirement', 'operation', 'growth'],
     after: '(?:the |our |all |evolving |changing |growing |ever-changing |current |future )*(?:business|organizational|organisational|company|operational)(?:[’\']s)? (?:needs?|goals?|objectives?|requirements?|operations?|growth)(?:,? (?:and|&) (?:needs?|goals?|objectives?|requirements?|growth))?',
     about: 'of|for',
     object: '',
@@ -83,6 +92,7 @@ export const PLATITUDES = [
   {
     id: 'security-and-compliance',
     verbs: 'keep',
+    nouns: ['security'],
     after: '(?:the |full |ongoing |continued |overall |proper |data |system |network |information )*(?:security posture|(?:data |system |network |overall )?security(?= (?:of|for)\\b|[.,;)]|$| (?:and|&) (?:compliance|integrity|privacy|reliability|availability|stability|performance|scalability)\\b))',
     about: 'of|for',
     object: '{systems}',
@@ -92,6 +102,7 @@ export const PLATITUDES = [
   {
     id: 'data-integrity',
     verbs: 'keep',
+    nouns: ['integrity'],
     after: '(?:the |full |ongoing |overall |proper )*(?:data integrity|integrity of (?:the |our |all )?data)',
     about: 'of|for',
     object: '{systems}',
@@ -101,6 +112,7 @@ export const PLATITUDES = [
   {
     id: 'scalability',
     verbs: 'keep',
+    nouns: ['scalability'],
     after: '(?:the |high |maximum |system |infrastructure |platform )*(?:scalability|scalability and (?:reliability|performance|availability|security|stability|resilience)|(?:reliability|performance|availability|security|stability),? and scalability)',
     about: 'of|for',
     object: '{systems}',
@@ -110,6 +122,7 @@ export const PLATITUDES = [
   {
     id: 'timely-delivery',
     verbs: 'keep',
+    nouns: ['delivery'],
     after: '(?:the )?(?:timely|successful|prompt|on-time|efficient)(?:,? (?:and|&) (?:timely|successful|accurate|efficient|effective|complete))? (?:delivery)',
     about: 'of|to',
     object: '[deliverables]',
@@ -119,6 +132,7 @@ export const PLATITUDES = [
   {
     id: 'timely-resolution',
     verbs: 'keep',
+    nouns: ['resolution', 'response'],
     after: '(?:the )?(?:timely|successful|prompt|on-time|efficient)(?:,? (?:and|&) (?:timely|successful|accurate|efficient|effective|complete))? (?:resolution|response)',
     about: 'of|to',
     object: 'requests',
@@ -128,6 +142,7 @@ export const PLATITUDES = [
   {
     id: 'timely-completion',
     verbs: 'keep',
+    nouns: ['completion', 'execution', 'implementation', 'closure'],
     after: '(?:the )?(?:timely|successful|prompt|on-time|efficient)(?:,? (?:and|&) (?:timely|successful|accurate|efficient|effective|complete))? (?:completion|execution|implementation|closure)',
     about: 'of|to',
     object: '[tasks]',
@@ -137,6 +152,7 @@ export const PLATITUDES = [
   {
     id: 'minimal-downtime',
     verbs: 'keep',
+    nouns: ['downtime', 'disruption', 'interruption', 'outage', 'impact'],
     after: '(?:minimal|minimum|little|no|zero|limited|the least|least)(?: amount of)? (?:downtime|disruptions?|interruptions?|outages?|impact)',
     about: 'of|for|to|in',
     object: '{systems}',
@@ -146,6 +162,7 @@ export const PLATITUDES = [
   {
     id: 'continuous-improvement',
     verbs: 'drive',
+    nouns: ['improvement', 'excellence', 'efficienc'],
     after: '(?:a culture of )?(?:continuous|continual|ongoing|process|operational|constant)(?: (?:process|service|operational))? (?:improvements?|excellence|efficiency|efficiencies)',
     about: 'of|in|to',
     object: '[process]',

@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { WORK_ARRANGEMENTS, type WorkArrangement } from '../model/kinds.ts';
 import type { Field, PostFields, Range, ReadingProblem, Salary } from '../model/post.ts';
+import { PlainValue, readPlainYaml } from './plain-yaml.ts';
 
 type Key = keyof PostFields;
 
@@ -29,7 +30,10 @@ const LONGEST_CHECKED = 20_000;
 
 /** Reads the YAML at `range` of the source. A value that does not fit its field is passed over. */
 export function readFrontMatter(source: string, range: Range): FrontMatter {
-  const document = parseYaml(source.slice(range.start, range.end));
+  const yaml = source.slice(range.start, range.end);
+  const plain = yaml.length < LONGEST_CHECKED ? readPlainYaml(yaml) : null;
+  if (plain) return { fields: fieldsOf(new FieldReader(source, range.start, (key) => plain.get(key))), problem: null };
+  const document = parseYaml(yaml);
   const error = document === null ? { message: 'it nests too deep', pos: [0, 0] as const } : document.errors[0];
   if (error) {
     const at = Math.min(range.start + error.pos[0], source.length - 1);
@@ -38,18 +42,22 @@ export function readFrontMatter(source: string, range: Range): FrontMatter {
   }
   const map = document?.contents;
   if (!document || !isMap(map)) return { fields: NONE, problem: null };
-  const reader = new FieldReader(source, range.start, document, map);
-  const fields = {
-    title: reader.text('title'),
-    company: reader.text('company'),
-    location: reader.text('location'),
-    headcount: reader.number('headcount'),
-    salary: reader.salary(),
-    workArrangement: reader.arrangement(),
-    date: reader.text('date'),
-  };
-  return { fields, problem: null };
+  const reader = new FieldReader(source, range.start, (key, within = map) => {
+    const node = within.get(key, true) as unknown;
+    return isAlias(node) ? node.resolve(document) : node;
+  });
+  return { fields: fieldsOf(reader), problem: null };
 }
+
+const fieldsOf = (reader: FieldReader): PostFields => ({
+  title: reader.text('title'),
+  company: reader.text('company'),
+  location: reader.text('location'),
+  headcount: reader.number('headcount'),
+  salary: reader.salary(),
+  workArrangement: reader.arrangement(),
+  date: reader.text('date'),
+});
 
 /** Null where the parser might run out of stack, from which not even the process would recover. */
 function parseYaml(yaml: string): Document.Parsed | null {
@@ -75,30 +83,32 @@ function nestsDeep(yaml: string): boolean {
   return false;
 }
 
+/** Gives the node of a key: of the front matter, or of a map in it. */
+type Lookup = (key: string, within?: YAMLMap) => unknown;
+
+// Plain values are told first: the parser's own questions would load it.
+const isScalarNode = (node: unknown): node is PlainValue | Scalar =>
+  node instanceof PlainValue || isNode(node, isScalar);
+const isNode = <T>(node: unknown, is: (node: unknown) => node is T): node is T =>
+  node != null && !(node instanceof PlainValue) && is(node);
+
 class FieldReader {
   readonly #source: string;
   readonly #base: number;
-  readonly #document: Document.Parsed;
-  readonly #map: YAMLMap;
+  readonly #get: Lookup;
 
-  constructor(source: string, base: number, document: Document.Parsed, map: YAMLMap) {
+  constructor(source: string, base: number, get: Lookup) {
     this.#source = source;
     this.#base = base;
-    this.#document = document;
-    this.#map = map;
+    this.#get = get;
   }
 
   #node(key: Key): unknown {
     for (const name of KEYS[key]) {
-      const node = this.#get(this.#map, name);
+      const node = this.#get(name);
       if (node !== undefined && node !== null) return node;
     }
     return null;
-  }
-
-  #get(map: YAMLMap, key: string): unknown {
-    const node = map.get(key, true) as unknown;
-    return isAlias(node) ? node.resolve(this.#document) : node;
   }
 
   #field<T>(node: unknown, value: T): Field<T> {
@@ -116,18 +126,18 @@ class FieldReader {
 
   text(key: Key): Field | null {
     const node = this.#node(key);
-    if (isScalar(node)) {
+    if (isScalarNode(node)) {
       const value = String(node.value ?? '')
         .replace(/\s+/g, ' ')
         .trim();
       return value === '' ? null : this.#field(node, value);
     }
-    if (isSeq(node)) {
+    if (isNode(node, isSeq)) {
       const parts = node.items.filter(isScalar).map((item) => String(item.value));
       return parts.length > 0 ? this.#field(node, parts.join('; ')) : null;
     }
-    if (isMap(node)) {
-      const name = this.#get(node, 'name');
+    if (isNode(node, isMap)) {
+      const name = this.#get('name', node);
       return isScalar(name) && typeof name.value === 'string' ? this.#field(name, name.value) : null;
     }
     return null;
@@ -135,7 +145,7 @@ class FieldReader {
 
   number(key: Key): Field<number> | null {
     const node = this.#node(key);
-    if (!isScalar(node)) return null;
+    if (!isScalarNode(node)) return null;
     const value = typeof node.value === 'number' ? node.value : Number(String(node.value).replace(/[,_\s+]/g, ''));
     return Number.isFinite(value) && value > 0 ? this.#field(node, value) : null;
   }
@@ -143,13 +153,13 @@ class FieldReader {
   /** A number, a map of `min`, `max`, `currency` and `period`, or the flat keys `salary_min`, `salary_max` and so on. */
   salary(): Field<Salary> | null {
     const node = this.#node('salary');
-    const map = isMap(node) ? node : this.#map;
-    const prefix = isMap(node) ? '' : 'salary_';
+    const map = isNode(node, isMap) ? node : undefined;
+    const prefix = map ? '' : 'salary_';
     const used: unknown[] = [];
     const read = (...names: string[]) => {
       for (const name of names) {
-        const found = this.#get(map, prefix + name);
-        if (isScalar(found) && found.value !== null) {
+        const found = this.#get(prefix + name, map);
+        if (isScalarNode(found) && found.value !== null) {
           used.push(found);
           return found.value;
         }
@@ -159,7 +169,9 @@ class FieldReader {
     const low = amountOf(read('min', 'from', 'MIN'));
     const high = amountOf(read('max', 'to', 'MAX'));
     const single =
-      low === null && high === null && isScalar(node) && Number.isFinite(node.value) ? (node.value as number) : null;
+      low === null && high === null && isScalarNode(node) && Number.isFinite(node.value)
+        ? (node.value as number)
+        : null;
     if (single !== null) used.push(node);
     if (low === null && high === null && single === null) return null;
     const currency = read('currency');
@@ -172,7 +184,7 @@ class FieldReader {
       currency: typeof currency === 'string' ? currency.toUpperCase() : null,
       period: (['hour', 'day', 'week', 'month', 'year'] as const).find((name) => period.includes(name)) ?? 'year',
     };
-    if (isMap(node)) return this.#field(node, value);
+    if (map) return this.#field(map, value);
     const places = used.map((one) => this.#field(one, null).place).filter((place) => place !== null);
     const start = Math.min(...places.map((place) => place.start));
     return { value, place: { start, end: Math.max(...places.map((place) => place.end)) } };
@@ -180,7 +192,7 @@ class FieldReader {
 
   arrangement(): Field<WorkArrangement> | null {
     const node = this.#node('workArrangement');
-    if (!isScalar(node)) return null;
+    if (!isScalarNode(node)) return null;
     if (node.value === true) return this.#field(node, 'remote');
     const word = String(node.value)
       .toLowerCase()

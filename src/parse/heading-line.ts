@@ -2,7 +2,7 @@ import { HEADING_WORDS, HEADINGS } from '../data/headings.ts';
 import type { SectionKind } from '../model/kinds.ts';
 import type { Range } from '../model/post.ts';
 import { isLeadLine } from './lead-line.ts';
-import { readWords } from '../words/tokens.ts';
+import { inWords, readWords } from '../words/tokens.ts';
 import { trimEndBy } from '../words/trim-end.ts';
 
 /** How a line stands on the page. */
@@ -15,8 +15,6 @@ export interface LineLook {
   readonly opensList: boolean;
 }
 
-const plain = (heading: string) => readWords(heading).norms.join(' ');
-
 /** What headings of job posts announce: a table lookup, then words in the heading. */
 export class HeadingBook {
   readonly #kinds = new Map<string, SectionKind>();
@@ -28,13 +26,13 @@ export class HeadingBook {
   constructor() {
     for (const [kind, headings] of Object.entries(HEADINGS)) {
       for (const heading of headings) {
-        this.#kinds.set(plain(heading), kind as SectionKind);
+        this.#kinds.set(inWords(heading), kind as SectionKind);
         this.#ends.add(lastWord(heading, 0, heading.length));
       }
     }
     HEADING_WORDS.forEach(([kind, phrases], rank) => {
       for (const phrase of phrases) {
-        const words = plain(phrase);
+        const words = inWords(phrase);
         if (!this.#words.has(words)) this.#words.set(words, { kind, rank });
         this.#longest = Math.max(this.#longest, words.split(' ').length);
       }
@@ -43,7 +41,7 @@ export class HeadingBook {
 
   /** Whether the line is one of the headings that posts use, whatever it looks like. */
   isListed(line: string): boolean {
-    return line.length < 60 && this.#kinds.has(plain(line));
+    return line.length < 60 && this.#kinds.has(inWords(line));
   }
 
   /** What a heading announces; `unknown` where it says nothing of it. */
@@ -92,7 +90,7 @@ export class HeadingBook {
       const heading = text.slice(at, end);
       // "AWSRequirements" is two words, "PREREQUISITES" is one.
       if (at > start && isUpper(text.charCodeAt(at - 1)) && isUpper(text.charCodeAt(at + 1))) continue;
-      if (!this.#kinds.has(plain(heading))) continue;
+      if (!this.#kinds.has(inWords(heading))) continue;
       // "PayPal", "TypeScript" and "SkillsFuture" are names.
       if (!colon && heading.length < 7) return null;
       if (startsFresh(text, start, at) || (colon && isTitleCase(heading))) return at;

@@ -1,5 +1,6 @@
 import { HashFilter } from './hash-filter.ts';
 import { IntTable } from './int-table.ts';
+import { IndexedFirsts, type PhraseIndex } from './phrase-index.ts';
 import { firstWords, readWords, type Words } from './tokens.ts';
 
 /** A phrase that some list wants to hear of. `value` is whatever the list's owner makes of it. */
@@ -22,6 +23,8 @@ export interface PhraseHit<Value = unknown> {
 export interface PhraseSource<Value = unknown> {
   /** Every phrase on a line of its own. */
   readonly text: string;
+  /** Which of them start with which word, where that is known ahead. */
+  readonly index?: PhraseIndex;
   phraseAt(line: number): Phrase<Value>;
 }
 
@@ -49,8 +52,8 @@ interface Entry<Value> {
 export class PhraseAutomaton<Value = unknown> {
   readonly #source: PhraseSource<Value>;
   /** Behind the number of a phrase's first word: the first phrase that waits for it, plus 1; then the next of each. */
-  readonly #waiting = new IntTable();
-  readonly #next: Int32Array;
+  readonly #waiting: { get(word: number): number };
+  readonly #next: ArrayLike<number>;
   readonly #steps = new IntTable();
   readonly #entries: (Entry<Value>[] | undefined)[] = [undefined];
   /** Whether any step leads on from a node. */
@@ -65,18 +68,28 @@ export class PhraseAutomaton<Value = unknown> {
   /** Throws RangeError for a phrase without a word. */
   constructor(phrases: Iterable<Phrase<Value>> | PhraseSource<Value>) {
     this.#source = 'phraseAt' in phrases ? phrases : sourceOf([...phrases]);
-    const firsts = firstWords(this.#source.text);
+    const { text, index } = this.#source;
+    if (index) {
+      this.#waiting = new IndexedFirsts(index);
+      this.#next = index.next;
+      for (const word of index.words) this.#starts.add(word);
+      return;
+    }
+    const firsts = firstWords(text);
     const empty = firsts.indexOf(0);
-    if (empty >= 0 && this.#source.text !== '') {
+    if (empty >= 0 && text !== '') {
       const { list, phrase } = this.#source.phraseAt(empty);
       throw new RangeError(`A phrase of the list "${list}" holds no word: "${phrase}"`);
     }
-    this.#next = new Int32Array(firsts.length);
+    const waiting = new IntTable(firsts.length);
+    const next = new Int32Array(firsts.length);
+    this.#waiting = waiting;
+    this.#next = next;
     // From the last to the first, so that each word's phrases wait in their order.
     for (let line = firsts.length - 1; line >= 0; line--) {
       const hash = firsts[line] as number;
-      this.#next[line] = this.#waiting.get(hash);
-      this.#waiting.set(hash, line + 1);
+      next[line] = waiting.get(hash);
+      waiting.set(hash, line + 1);
       this.#starts.add(hash);
     }
   }

@@ -64,6 +64,14 @@ export function readWords(text: string, from = 0, to = text.length): Words {
   return { text, norms, hashes, starts, ends };
 }
 
+/** The words of a text as one spelling, a space between them. */
+export const inWords = (text: string): string =>
+  // Most entries of tables are spelled so already, and there are many.
+  /^[a-z]+(?: [a-z]+)*$/.test(text) ? text : readWords(text).norms.join(' ');
+
+/** A word of letters alone, with a space or the end of the line behind it: most words that phrases start with. */
+const PLAIN_WORD = /[a-z]+(?=[ \n]|$)/y;
+
 /** The hash of the first word of each line of a text, in order; 0 for a line without a word. */
 export function firstWords(text: string): number[] {
   const hashes: number[] = [];
@@ -71,14 +79,23 @@ export function firstWords(text: string): number[] {
   for (let from = 0; from <= text.length; ) {
     const lineEnd = text.indexOf('\n', from);
     const to = lineEnd < 0 ? text.length : lineEnd;
-    const start = nextWord(text, from, from, to);
-    const found = start < to ? wordEnd(text, start, to) : 0;
-    if (start >= to) hashes.push(0);
-    else if (lower === null || found & UNUSUAL) hashes.push(readWords(text.slice(from, to)).hashes[0] as number);
-    else hashes.push(hashOf(lower, start, found >> 1));
+    PLAIN_WORD.lastIndex = from;
+    hashes.push(
+      lower !== null && PLAIN_WORD.test(lower)
+        ? hashOf(lower, from, PLAIN_WORD.lastIndex)
+        : firstWord(text, lower, from, to),
+    );
     from = to + 1;
   }
   return hashes;
+}
+
+function firstWord(text: string, lower: string | null, from: number, to: number): number {
+  const start = nextWord(text, from, from, to);
+  if (start >= to) return 0;
+  const found = wordEnd(text, start, to);
+  if (lower === null || found & UNUSUAL) return readWords(text.slice(from, to)).hashes[0] as number;
+  return hashOf(lower, start, found >> 1);
 }
 
 /** Lower case for a whole text at once, where that keeps every character in its place; else null. */

@@ -219,7 +219,7 @@ describe('progress', () => {
     const written: string[] = [];
     const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0);
     onTestFinished(() => spy.mockRestore());
-    const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(0);
     onTestFinished(() => clock.mockRestore());
     const [onTerminal, elsewhere] = [new Progress(300, true), new Progress(300, false)];
     await onTerminal.step(1);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLATITUDES } from '../../src/data/platitudes.ts';
 import { vagueGoal } from '../../src/judge/propose/vague-goal.ts';
@@ -81,5 +82,25 @@ describe('a promise that nobody could check', () => {
       expect(needs, id).toMatch(/^[a-z].*[^.]$/);
       expect(instead, id).toMatch(/^(?:[a-z]+|\{verb\}) .*[^.]$/);
     }
+  });
+});
+
+describe('the nouns of a platitude', () => {
+  // What looks ahead cannot be made up.
+  const rows = PLATITUDES.filter(({ after }) => !/\(\?[=!]/.test(after));
+
+  it.each(
+    rows.map(({ id, after, nouns }) => [id, after, nouns] as const),
+  )('%s: its pattern holds one', (_, after, nouns) => {
+    fc.assert(
+      fc.property(fc.stringMatching(new RegExp(`^(?:${after})$`)), (words) => {
+        expect(nouns.some((noun) => words.includes(noun))).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are told of most platitudes so', () => {
+    expect(rows.length).toBeGreaterThan(10);
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
-import { lilconfig } from 'lilconfig';
+import { lilconfigSync } from 'lilconfig';
 import { shownPath } from '../discover.ts';
 import { readJsonConfig } from './read-data.ts';
 
@@ -21,7 +21,8 @@ export interface ConfigFinder {
 export function configFinder(cwd: string): ConfigFinder {
   const unread = (path: string) => path;
   const loaders = Object.fromEntries(CONFIG_NAMES.map((name) => [parse(name).ext, unread]));
-  const search = lilconfig('jdlint', {
+  // At once: a search that waits for each of the names in each folder takes longer than it takes to lint a post.
+  const search = lilconfigSync('jdlint', {
     searchPlaces: [...CONFIG_NAMES, 'package.json'],
     stopDir: parse(cwd).root,
     ignoreEmptySearchPlaces: false,
@@ -33,7 +34,7 @@ export function configFinder(cwd: string): ConfigFinder {
     },
   });
   return {
-    find: async (folder) => (await search.search(folder))?.filepath ?? null,
+    find: async (folder) => search.search(folder)?.filepath ?? null,
     forget: () => search.clearCaches(),
   };
 }

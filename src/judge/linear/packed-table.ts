@@ -43,8 +43,13 @@ export function packTable({ classes, scale, bias, keys, rows }: Table): PackedTa
 }
 
 /** The table that was packed. */
-export function unpackTable({ classes, scale, bias, size, keys: digits, rows: weights }: PackedTable): Table {
-  const width = classes.length;
+export function unpackTable({ classes, scale, bias, size, keys, rows }: PackedTable): Table {
+  return { classes, scale, bias, keys: unpackKeys(keys, size), rows: unpackRows(rows, size, classes.length) };
+}
+
+// Each loop in a function of its own: an engine that compiles one while it runs knows nothing yet of what follows it, and
+// would have to throw the code away.
+function unpackKeys(digits: string, size: number): Int32Array {
   const keys = new Int32Array(size);
   let key = 0;
   let step = 0;
@@ -62,9 +67,13 @@ export function unpackTable({ classes, scale, bias, size, keys: digits, rows: we
     step = 0;
     factor = 1;
   }
+  return keys;
+}
+
+function unpackRows(weights: string, size: number, width: number): Int8Array {
   const rows = new Int8Array(size * width);
   let at = 0;
   for (let k = 0; k < width; k++)
     for (let row = k; row < rows.length; row += width) rows[row] = WEIGHTS[weights.charCodeAt(at++)] as number;
-  return { classes, scale, bias, keys, rows };
+  return rows;
 }

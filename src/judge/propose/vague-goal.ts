@@ -14,14 +14,18 @@ import { wholePlace } from './whole-place.ts';
 type Platitude = (typeof PLATITUDES)[number];
 
 const FORMS = ['base', 'gerund', 'third'] as const;
-/** What a platitude is about: up to eight words, none of which starts another clause. */
-const OBJECT =
-  "((?:(?!(?:by|through|using|while|to|in order|as|that|which|with|within|when|during|at|via|including|such|so|for|from|is|are|across|against|used|needed|required|and (?:to|ensur\\w+|maintain\\w*|provid\\w+|support\\w*|assist\\w*|respond\\w*|resolv\\w+|work\\w*|troubleshoot\\w*|report\\w*))\\b)[\\w’'&/-]+ ?){1,8})";
+/**
+ * A word of what a platitude is about, unless it starts another clause. Of its own, at a place that is told: within the
+ * pattern of each platitude, eight times over, it takes the engine longer to prepare than a post takes to judge.
+ */
+const OBJECT_WORD =
+  /(?!(?:by|through|using|while|to|in order|as|that|which|with|within|when|during|at|via|including|such|so|for|from|is|are|across|against|used|needed|required|and (?:to|ensur\w+|maintain\w*|provid\w+|support\w*|assist\w*|respond\w*|resolv\w+|work\w*|troubleshoot\w*|report\w*))\b)[\w’'&/-]+ ?/iy;
+const MOST_OBJECT_WORDS = 8;
 
 interface Row {
   readonly platitude: Platitude;
-  /** Made at the first statement that holds one of its verbs. */
-  pattern: RegExp | null;
+  /** The promise, and the word between it and what it is about. Made at the first statement that holds one of its verbs. */
+  patterns: { readonly promise: RegExp; readonly link: RegExp } | null;
   readonly forms: ReadonlyMap<string, VerbForm>;
 }
 
@@ -42,18 +46,60 @@ function readBook(): Book {
       const first = wordHash(verb.split(' ', 1)[0] as string);
       verbs.set(first, verbs.get(first) | (1 << row));
     }
-    return { platitude, pattern: null, forms };
+    return { platitude, patterns: null, forms };
   });
   return { rows, verbs };
 }
 
-function patternOf(row: Row): RegExp {
-  const { platitude, pattern, forms } = row;
-  if (pattern) return pattern;
-  const verbs = [...forms.keys()].sort((a, b) => b.length - a.length).join('|');
-  const words = `\\b(${verbs}) (?:the )?(?:${platitude.after})(?![\\w-])(?: (${platitude.about}) ${OBJECT})?`;
-  row.pattern = new RegExp(words, 'i');
-  return row.pattern;
+function patternsOf(row: Row) {
+  const { platitude, forms } = row;
+  const verbs = () => [...forms.keys()].sort((a, b) => b.length - a.length).join('|');
+  return (row.patterns ??= {
+    promise: new RegExp(`\\b(${verbs()}) (?:the )?(?:${platitude.after})(?![\\w-])`, 'i'),
+    link: new RegExp(` (${platitude.about}) `, 'iy'),
+  });
+}
+
+interface FoundPromise {
+  readonly start: number;
+  readonly end: number;
+  readonly verb: string;
+  readonly link: string | undefined;
+  /** What it is about, where that follows. */
+  readonly about: string | undefined;
+}
+
+/** Where a text makes the promise of a row. */
+function findPromise(row: Row, text: string): FoundPromise | null {
+  const { promise, link } = patternsOf(row);
+  const match = promise.exec(text);
+  if (!match) return null;
+  const { index: start, 0: all, 1: verb } = match as unknown as { index: number; 0: string; 1: string };
+  const end = start + all.length;
+  link.lastIndex = end;
+  const linked = link.exec(text);
+  const from = end + (linked?.[0].length ?? 0);
+  const to = linked ? endOfObject(text, from) : from;
+  if (!linked || to === from) return { start, end, verb, link: undefined, about: undefined };
+  return {
+    start,
+    end: start + text.slice(start, to).trimEnd().length,
+    verb,
+    link: linked[1],
+    about: text.slice(from, to),
+  };
+}
+
+/** Where the words from `from` on end that a platitude may be about. */
+function endOfObject(text: string, from: number): number {
+  let end = from;
+  for (let words = 0; words < MOST_OBJECT_WORDS; words++) {
+    OBJECT_WORD.lastIndex = end;
+    const word = OBJECT_WORD.exec(text);
+    if (!word) break;
+    end += word[0].length;
+  }
+  return end;
 }
 
 /** The rows whose verbs stand in a statement, as bits. */
@@ -81,22 +127,23 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
   book ??= readBook();
   const possible = rowsFor(statement, post, book.verbs);
   if (possible === 0) return null;
-  const { start: base } = statement.range;
+  const base = statement.range.start;
   const text = post.text.slice(base, statement.range.end).replaceAll('\n', ' ');
+  const lower = text.toLowerCase();
   let first: VagueGoal | null = null;
   for (const [index, row] of book.rows.entries()) {
     if (((possible >> index) & 1) === 0) continue;
     const { platitude, forms } = row;
-    const match = patternOf(row).exec(text);
-    if (!match) continue;
-    const [all, verb, link, about] = match as unknown as [string, string, string | undefined, string | undefined];
-    const end = match.index + all.trimEnd().length;
-    const before = text.slice(0, match.index);
+    // Few statements hold both a verb and a noun of a row; for the others its patterns need not be made.
+    const promise = platitude.nouns.some((noun) => lower.includes(noun)) ? findPromise(row, text) : null;
+    if (!promise) continue;
+    const { start, end, verb, link, about } = promise;
+    const before = text.slice(0, start);
     // "features that meet business needs": a thing does so, not the person.
     if (platitude.verbs === 'support' && /\b(?:that|which)\b/i.test(lastClause(before))) continue;
     const form = forms.get(verb.toLowerCase()) as VerbForm;
-    const place = post.places.toSource(base + match.index, base + end);
-    const words = text.slice(match.index, end);
+    const place = post.places.toSource(base + start, base + end);
+    const words = text.slice(start, end);
     // What one aligns with is not what one is to bring about.
     const fits =
       !/\balign/i.test(verb) &&
