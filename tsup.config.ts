@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { dataAsJson, evaluatePacks } from './build/evaluate.ts';
 import { lazyPackages, writeLazyPackages } from './build/lazy-packages.ts';
+import { withoutReferences } from './build/without-references.ts';
 
 const shared = {
   platform: 'neutral',
@@ -11,7 +12,7 @@ const shared = {
   // The folder is emptied by the build script: two configurations would delete each other's files.
   clean: false,
   treeshake: true,
-  esbuildPlugins: [evaluatePacks()],
+  esbuildPlugins: [evaluatePacks(), withoutReferences()],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main'];
   },
@@ -37,8 +38,8 @@ export default defineConfig([
     splitting: true,
     // Rollup would pull the pieces together again.
     treeshake: false,
-    // Read lazily by a synchronous call, which only bundled code can do in an ES module.
-    noExternal: ['retext-equality', 'retext-readability'],
+    // retext's rules are read lazily by a synchronous call, which only bundled code can do in an ES module.
+    noExternal: ['htmlparser2', 'retext-equality', 'retext-readability'],
   },
   {
     ...shared,

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { withoutReferences } from './without-references.ts';
 
 /**
  * Packages that the command seldom needs, and what of each it uses: functions and classes only. Each goes into a file of
  * its own under `dist/lazy`, which is read at the first call: whoever lints one Markdown file waits for none of them.
  */
 const AT_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
-  'hast-util-from-html': ['fromHtml'],
+  htmlparser2: ['Tokenizer'],
   ignore: ['default'],
   'parse-english': ['ParseEnglish'],
   picomatch: ['default'],
@@ -77,6 +78,7 @@ async function write(dist: string, name: string, format: 'cjs' | 'esm', what: st
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
+    plugins: [withoutReferences()],
     // A module that asks where it stands is told so in CommonJS as well.
     ...(format === 'cjs' && {
       define: { 'import.meta.url': '__address' },
