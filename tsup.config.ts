@@ -31,8 +31,14 @@ const entry = {
 export default defineConfig([
   {
     ...shared,
-    // A door of its own, so that the parser of Markdown stands in a file of its own, which programs without it leave out.
-    entry: { ...entry, 'parts/markdown-walk': 'src/parse/markdown-walk.ts' },
+    // Doors of their own, so that the parsers of Markdown and HTML stand in files of their own, which programs without them
+    // leave out.
+    entry: {
+      ...entry,
+      'parts/markdown-walk': 'src/parse/markdown-walk.ts',
+      'parts/html-tokens': 'src/parse/html-tokens.ts',
+      'parts/html-elements': 'src/parse/html-elements.ts',
+    },
     format: ['esm'],
     dts: { entry },
     splitting: true,
