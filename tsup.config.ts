@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { dataAsJson, evaluatePacks } from './build/evaluate.ts';
 import { addressInCommonJs, lazyPackages, writeLazyPackages } from './build/lazy-packages.ts';
+import { withoutReferences } from './build/without-references.ts';
 
 const shared = {
   platform: 'neutral',
@@ -11,7 +12,7 @@ const shared = {
   // The folder is emptied by the build script: two configurations would delete each other's files.
   clean: false,
   treeshake: true,
-  esbuildPlugins: [evaluatePacks()],
+  esbuildPlugins: [evaluatePacks(), withoutReferences()],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main'];
   },
@@ -30,15 +31,21 @@ const entry = {
 export default defineConfig([
   {
     ...shared,
-    // A door of its own, so that the parser of Markdown stands in a file of its own, which programs without it leave out.
-    entry: { ...entry, 'parts/markdown-walk': 'src/parse/markdown-walk.ts' },
+    // Doors of their own, so that the parsers of Markdown and HTML stand in files of their own, which programs without them
+    // leave out.
+    entry: {
+      ...entry,
+      'parts/markdown-walk': 'src/parse/markdown-walk.ts',
+      'parts/html-tokens': 'src/parse/html-tokens.ts',
+      'parts/html-elements': 'src/parse/html-elements.ts',
+    },
     format: ['esm'],
     dts: { entry },
     splitting: true,
     // Rollup would pull the pieces together again.
     treeshake: false,
-    // Read lazily by a synchronous call, which only bundled code can do in an ES module.
-    noExternal: ['retext-equality', 'retext-readability'],
+    // retext's rules are read lazily by a synchronous call, which only bundled code can do in an ES module.
+    noExternal: ['htmlparser2', 'retext-equality', 'retext-readability'],
   },
   {
     ...shared,

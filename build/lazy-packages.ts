@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { withoutReferences } from './without-references.ts';
 
 /**
  * Packages that the command seldom needs, and what of each it uses: functions and classes only. Each goes into a file of
@@ -7,7 +8,7 @@ import { build, type Plugin } from 'esbuild';
  */
 const AT_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
   'decode-named-character-reference': ['decodeNamedCharacterReference'],
-  'hast-util-from-html': ['fromHtml'],
+  htmlparser2: ['Tokenizer'],
   ignore: ['default'],
   'parse-english': ['ParseEnglish'],
   picomatch: ['default'],
@@ -94,6 +95,7 @@ async function write(dist: string, name: string, format: 'cjs' | 'esm', what: st
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
+    plugins: [withoutReferences()],
     ...(format === 'cjs' && addressInCommonJs),
     outfile: join(dist, 'lazy', `${name}.${format === 'cjs' ? 'cjs' : 'mjs'}`),
   });

@@ -1,6 +1,4 @@
-import type { Element, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { cutHtml } from '../parse/html-pieces.ts';
+import { readTokens } from '../parse/html-tokens.ts';
 import { findJobs } from './find.ts';
 import { type AtsJob, feedWithoutBodies, readJob } from './read.ts';
 
@@ -23,21 +21,30 @@ export function readPage(html: string, name = 'The page'): AtsJob[] | null {
 
 function scriptsOf(html: string): string[] {
   const texts: string[] = [];
-  for (const { start, end } of cutHtml(html)) {
-    const open: Nodes[] = [fromHtml(html.slice(start, end))];
-    for (let node = open.pop(); node; node = open.pop()) {
-      if (node.type === 'element' && isJsonLd(node)) {
-        texts.push(node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
-      } else if ('children' in node) {
-        for (let at = node.children.length - 1; at >= 0; at--) open.push(node.children[at] as Nodes);
-      }
-    }
-  }
+  let type = '';
+  let isOpen = false;
+  let foreign = 0;
+  readTokens(html, 0, html.length, {
+    attribute: (name, value) => {
+      if (name === 'type') type = value;
+    },
+    open: (name, isSelfClosing) => {
+      if ((name === 'svg' || name === 'math') && !isSelfClosing) foreign++;
+      isOpen = name === 'script' && /^\s*application\/ld\+json\b/i.test(type);
+      if (isOpen) texts.push('');
+      type = '';
+    },
+    text: (start, end) => {
+      if (isOpen) texts.push(texts.pop() + html.slice(start, end));
+    },
+    close: (name) => {
+      isOpen = false;
+      if ((name === 'svg' || name === 'math') && foreign > 0) foreign--;
+    },
+    isForeign: () => foreign > 0,
+  });
   return texts;
 }
-
-const isJsonLd = ({ tagName, properties }: Element): boolean =>
-  tagName === 'script' && /^application\/ld\+json\b/i.test(String(properties['type'] ?? '').trim());
 
 function parseQuietly(text: string): unknown {
   try {

@@ -1,14 +1,13 @@
-import type { Comment, Element, Nodes, Root, Text } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import type { Range } from '../model/post.ts';
-import { appendSource, type Spelling, tagEnd } from '../source/align.ts';
+import { appendSource, type Spelling } from '../source/align.ts';
 import { ReadingText } from '../source/reading-text.ts';
 import { type Block, BlockWriter, type Tree } from './block.ts';
-import { cutHtml } from './html-pieces.ts';
+import { OpenElements, type OpenElement, VOID } from './html-elements.ts';
+import { type HtmlEvents, readTokens } from './html-tokens.ts';
 import type { HtmlReader } from './readers.ts';
 import { appendLines } from './text.ts';
 
-const PROSE: Spelling = { escapes: false, references: 'html', quotes: false, tags: true, lineEnd: ' ' };
+const PROSE: Spelling = { escapes: false, references: 'html', quotes: false, tags: false, lineEnd: ' ' };
 const PREFORMATTED: Spelling = { ...PROSE, lineEnd: '\n' };
 
 /** Elements whose text no reader of the page sees, or that hold no sentence. */
@@ -22,6 +21,12 @@ const INLINE = new Set([
   'img', 'ruby', 'rb', 'rt', 'rp',
 ]); // biome-ignore format: one list
 const BOLD = new Set(['b', 'strong']);
+const PAGE = new Set(['html', 'head', 'body']);
+const IN_HEAD = new Set([
+  'html', 'head', 'title', 'base', 'link', 'meta', 'script', 'style', 'noscript', 'template',
+]); // biome-ignore format: one list
+/** Bold tags within do not count beyond these, nor do their end tags. */
+const SHUTS_BOLD = new Set(['td', 'th', 'caption', 'object', 'applet', 'marquee', 'template']);
 
 /** Whether HTML is a whole page rather than a fragment. */
 export const isPage = (source: string): boolean => /<(?:!doctype|html|head|body)[\s>]/i.test(source.slice(0, 4096));
@@ -31,10 +36,7 @@ function readHtml(source: string): Tree {
   const reading = new ReadingText(source);
   const writer = new BlockWriter(reading);
   const walker = new HtmlWalker(source, writer);
-  const pieces = cutHtml(source);
-  for (const [index, { start, end }] of pieces.entries()) {
-    walker.read(start, end, index === 0 && isPage(source));
-  }
+  walker.read(0, source.length, isPage(source));
   writer.close();
   const { blocks, comments, problems } = writer;
   return { reading, blocks, comments, problems, frontMatter: null, pageTitle: walker.title };
@@ -53,42 +55,43 @@ function appendHtml(source: string, start: number, end: number, writer: BlockWri
     return;
   }
   if (/^<br\s*\/?>$/i.test(html)) return writer.breakLine();
-  const walker = new HtmlWalker(source, writer);
-  for (const piece of cutHtml(html)) walker.read(start + piece.start, start + piece.end, false);
+  new HtmlWalker(source, writer).read(start, end, false);
 }
 
 /** The reader of HTML. */
 export const htmlReader: HtmlReader = { read: readHtml, append: appendHtml };
 
-const rangeOf = (node: Text | Comment): Range | null => {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  return start === undefined || end === undefined ? null : { start, end };
-};
-
-/** Null where the parser runs out of stack, which `cutHtml` prevents for all but the strangest of pages. */
-function parseSafely(html: string, isWhole: boolean): Root | null {
-  try {
-    return fromHtml(html, { fragment: !isWhole });
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+/** How many tags hold the text in bold: those that tags may end here, and those beyond a table cell or the like. */
+interface Bold {
+  b: number;
+  strong: number;
+  readonly outer: number;
 }
 
-type Step = Nodes | (() => void);
+interface Element extends OpenElement {
+  /** Whether no reader of the page sees what it holds. */
+  readonly isHidden: boolean;
+  /** Whether a block ends with it. */
+  readonly isBlock: boolean;
+  /** What held the text in bold where it started, if tags within do not count beyond it. */
+  readonly bold: Bold | null;
+}
 
-class HtmlWalker {
+class HtmlWalker implements HtmlEvents {
   title: Range | null = null;
   readonly #source: string;
   readonly #writer: BlockWriter;
-  #base = 0;
-  /** Where the text read last ends in the source: nothing is read twice. */
-  #read = 0;
+  readonly #elements = new OpenElements<Element>((element) => this.#ended(element));
+  /** How many open elements hide what they hold. */
+  #hidden = 0;
   #listDepth = 0;
   #preDepth = 0;
-  /** Where the tag of an element that has just been opened ends, if its text may be misplaced. */
-  #opened = -1;
+  /** Bold tags outlive the block that they stand in. */
+  #bold: Bold = { b: 0, strong: 0, outer: 0 };
+  #isBold = false;
+  /** Whether all that was read belongs to the head of a page. */
+  #inHead = false;
+  #titleStart = -1;
 
   constructor(source: string, writer: BlockWriter) {
     this.#source = source;
@@ -97,155 +100,111 @@ class HtmlWalker {
 
   /** Reads source[start, end). */
   read(start: number, end: number, isWhole: boolean): void {
-    const html = this.#source.slice(start, end);
-    const tree = parseSafely(html, isWhole);
-    if (tree === null) {
-      this.#writer.complain('HTML_TOO_DEEP', 'The HTML nests too deep: it was read as plain text.', start);
-      return appendLines(this.#source, start, end, this.#writer, PREFORMATTED);
-    }
-    this.#base = start;
-    this.#listDepth = 0;
-    this.#preDepth = 0;
-    if (isWhole) this.#pageTitle(tree);
-    // Text that stands in a table, but in no cell, is moved before the table by the parser.
-    const leaves = /<(?:table|t[rdhbf]|caption|col)/i.test(html) ? leavesOf(tree) : [];
-    if (inOrder(leaves)) this.#walk(tree);
-    else this.#lay(leaves);
+    this.#inHead = isWhole;
+    readTokens(this.#source, start, end, this);
+    this.#elements.endAll();
+    this.#bold = { b: 0, strong: 0, outer: 0 };
+    this.#setBold();
   }
 
-  /** Reads what the parser has moved, in the order of the source. */
-  #lay(leaves: readonly Leaf[]): void {
-    let block: Element | null = null;
-    for (const leaf of leaves.toSorted((a, b) => startOf(a.node) - startOf(b.node))) {
-      if (leaf.block !== block) {
-        block = leaf.block;
-        this.#writer.open(...blockOf(block?.tagName ?? '', 1));
-      }
-      if (leaf.node.type === 'text') this.#text(leaf.node);
-      else if (leaf.node.type === 'comment') this.#comment(leaf.node);
-      else this.#writer.breakLine();
+  isForeign(): boolean {
+    return this.#elements.isForeign;
+  }
+
+  text(start: number, end: number): void {
+    if (this.#titleStart >= 0) return appendSource(this.#writer.reading, this.#source, start, end, PROSE);
+    if (this.#hidden > 0) return;
+    if (this.#inHead && /\S/.test(this.#source.slice(start, end))) this.#inHead = false;
+    if (this.#preDepth > 0) appendLines(this.#source, start, end, this.#writer, PREFORMATTED);
+    else appendSource(this.#writer.reading, this.#source, start, end, PROSE);
+  }
+
+  comment(text: string, start: number, end: number): void {
+    this.#writer.comments.push({ text: text.trim(), place: { start, end } });
+  }
+
+  open(name: string, isSelfClosing: boolean): void {
+    if (!IN_HEAD.has(name)) this.#inHead = false;
+    if (PAGE.has(name)) return;
+    this.#elements.makeRoomFor(name);
+    const isForeign = this.#elements.isForeign || name === 'svg' || name === 'math';
+    if (isForeign && isSelfClosing) return;
+    if (name === 'br') return this.#breakLine();
+    if (name === 'b' || name === 'strong') {
+      this.#bold[name]++;
+      return this.#setBold();
     }
+    if (!isForeign && INLINE.has(name)) return;
+    const isHidden = SKIPPED.has(name);
+    const isBlock = !isHidden && !isForeign && this.#hidden === 0;
+    if (!VOID.has(name)) {
+      const bold = SHUTS_BOLD.has(name) ? this.#bold : null;
+      this.#elements.push({ name, isForeign, isHidden, isBlock, bold });
+      if (bold) this.#bold = { b: 0, strong: 0, outer: bold.outer + bold.b + bold.strong };
+      if (isHidden) this.#hidden++;
+      if (name === 'ul' || name === 'ol') this.#listDepth++;
+      else if (name === 'pre') this.#preDepth++;
+      else if (name === 'title' && this.#inHead && !this.title) this.#openTitle();
+      if (isBlock) this.#writer.open(...blockOf(name, this.#listDepth));
+    } else if (isBlock) this.#partBlocks();
+  }
+
+  close(name: string): void {
+    if (PAGE.has(name)) return;
+    if (name === 'br' || name === 'p') this.#elements.endForeign();
+    if (name === 'br') return this.#breakLine();
+    if (name === 'b' || name === 'strong') {
+      if (this.#bold[name] > 0) this.#bold[name]--;
+      return this.#setBold();
+    }
+    if (INLINE.has(name) && !this.#elements.isForeign) return;
+    // Browsers take the end of a paragraph that never started for an empty one.
+    if (!this.#elements.end(name) && name === 'p' && this.#hidden === 0) this.#partBlocks();
+  }
+
+  #ended({ name, isHidden, isBlock, bold }: Element): void {
+    if (this.#titleStart >= 0) this.#closeTitle();
+    if (isHidden) this.#hidden--;
+    if (name === 'ul' || name === 'ol') this.#listDepth--;
+    else if (name === 'pre') this.#preDepth--;
+    if (bold) {
+      this.#bold = bold;
+      this.#setBold();
+    }
+    if (isBlock) this.#writer.close();
+  }
+
+  #setBold(): void {
+    const { b, strong, outer } = this.#bold;
+    const isBold = b + strong + outer > 0;
+    if (isBold === this.#isBold) return;
+    if (!isBold) this.#writer.endBold();
+    // It stays false in what is bold around this HTML.
+    this.#isBold = isBold && this.#writer.startBold();
+  }
+
+  #breakLine(): void {
+    if (this.#hidden === 0) this.#writer.breakLine();
+  }
+
+  #partBlocks(): void {
+    this.#writer.open('paragraph');
     this.#writer.close();
   }
 
   /** Keeps the page's `<title>` as a block of its own, so that it has a place. */
-  #pageTitle(tree: Root): void {
-    const title = child(child(child(tree, 'html'), 'head'), 'title');
-    const text = title?.children[0];
-    const range = text?.type === 'text' ? rangeOf(text) : null;
-    if (!range) return;
+  #openTitle(): void {
     this.#writer.open('line');
-    const from = this.#writer.reading.length;
-    appendSource(this.#writer.reading, this.#source, range.start, range.end, { ...PROSE, tags: false });
-    const length = this.#writer.reading.length - (this.#writer.reading.endsWithSpace ? 1 : 0);
-    this.title = length > from ? { start: from, end: length } : null;
-    this.#read = range.end;
+    this.#titleStart = this.#writer.reading.length;
+  }
+
+  #closeTitle(): void {
+    const { reading } = this.#writer;
+    const end = reading.length - (reading.endsWithSpace ? 1 : 0);
+    this.title = end > this.#titleStart ? { start: this.#titleStart, end } : null;
+    this.#titleStart = -1;
     this.#writer.close();
   }
-
-  /** Walks without recursion. */
-  #walk(root: Root): void {
-    const steps: Step[] = [root];
-    while (steps.length > 0) {
-      const step = steps.pop() as Step;
-      if (typeof step === 'function') step();
-      else if (step.type === 'text') this.#text(step);
-      else if (step.type === 'comment') this.#comment(step);
-      else if (step.type === 'element' && SKIPPED.has(step.tagName)) this.#commentsIn(step);
-      else if (step.type !== 'doctype') this.#element(step, steps);
-    }
-  }
-
-  /** What no reader sees may still hold comments. */
-  #commentsIn(element: Element): void {
-    const open: Nodes[] = [element];
-    for (let node = open.pop(); node; node = open.pop()) {
-      if (node.type === 'comment') this.#comment(node);
-      else if ('children' in node)
-        for (let i = node.children.length - 1; i >= 0; i--) open.push(node.children[i] as Nodes);
-    }
-  }
-
-  #text(node: Text): void {
-    const range = rangeOf(node);
-    if (!range) return;
-    const from = this.#opened < 0 ? range.start + this.#base : this.#opened;
-    this.#opened = -1;
-    const start = Math.max(this.#read, from);
-    const end = range.end + this.#base;
-    if (end <= start) return;
-    this.#read = end;
-    const { reading } = this.#writer;
-    if (this.#preDepth > 0) appendLines(this.#source, start, end, this.#writer, PREFORMATTED);
-    else appendSource(reading, this.#source, start, end, PROSE);
-  }
-
-  #comment(node: Comment): void {
-    const range = rangeOf(node);
-    if (!range) return;
-    const end = Math.min(range.end + this.#base, this.#source.length);
-    const place = { start: range.start + this.#base, end };
-    this.#writer.comments.push({ text: node.value.trim(), place });
-  }
-
-  #element(node: Root | Element, steps: Step[]): void {
-    const writer = this.#writer;
-    if (node.type === 'element') {
-      const name = node.tagName;
-      if (name === 'br') return writer.breakLine();
-      if (BOLD.has(name)) {
-        if (writer.startBold()) steps.push(() => writer.endBold());
-      } else if (!INLINE.has(name)) {
-        if (name === 'ul' || name === 'ol') {
-          this.#listDepth++;
-          steps.push(() => this.#listDepth--);
-        } else if (name === 'pre') {
-          this.#preDepth++;
-          // The parser misplaces text after a line end that it drops.
-          const tag = startOf(node) + this.#base;
-          if (node.children[0]?.type === 'text') this.#opened = tagEnd(this.#source, tag, this.#source.length);
-          steps.push(() => this.#preDepth--);
-        }
-        writer.open(...blockOf(name, this.#listDepth));
-        steps.push(() => writer.close());
-      }
-    }
-    const { children } = node;
-    for (let index = children.length - 1; index >= 0; index--) steps.push(children[index] as Nodes);
-  }
-}
-
-const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
-
-/** A text, comment or line break, and the block that holds it. */
-interface Leaf {
-  readonly node: Text | Comment | Element;
-  readonly block: Element | null;
-}
-
-function leavesOf(root: Root): Leaf[] {
-  const leaves: Leaf[] = [];
-  const open: { node: Nodes; block: Element | null }[] = [{ node: root, block: null }];
-  for (let step = open.pop(); step; step = open.pop()) {
-    const { node, block } = step;
-    if (node.type === 'text' || node.type === 'comment') leaves.push({ node, block });
-    else if (node.type === 'element' && node.tagName === 'br') leaves.push({ node, block });
-    else if ('children' in node && !(node.type === 'element' && SKIPPED.has(node.tagName))) {
-      const inner = node.type === 'element' && !INLINE.has(node.tagName) ? node : block;
-      for (let at = node.children.length - 1; at >= 0; at--)
-        open.push({ node: node.children[at] as Nodes, block: inner });
-    }
-  }
-  return leaves;
-}
-
-function inOrder(leaves: readonly Leaf[]): boolean {
-  let read = 0;
-  for (const { node } of leaves) {
-    if (startOf(node) < read) return false;
-    read = node.position?.end.offset ?? read;
-  }
-  return true;
 }
 
 function blockOf(name: string, listDepth: number): [Block['kind'], number] {
@@ -254,8 +213,3 @@ function blockOf(name: string, listDepth: number): [Block['kind'], number] {
   if (name === 'td' || name === 'th' || name === 'dt' || name === 'dd') return ['line', 0];
   return ['paragraph', 0];
 }
-
-const child = (node: Root | Element | undefined, name: string): Element | undefined =>
-  (node?.children as Nodes[] | undefined)?.find(
-    (inner): inner is Element => inner.type === 'element' && inner.tagName === name,
-  );

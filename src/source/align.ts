@@ -132,7 +132,7 @@ const opensTag = (code: number) => {
 };
 
 /** Where the tag that starts at `start` ends; a `>` within a quoted attribute does not end it. */
-export function tagEnd(source: string, start: number, end: number): number {
+function tagEnd(source: string, start: number, end: number): number {
   let at = start + 1;
   while (at < end) {
     const code = source.charCodeAt(at++);

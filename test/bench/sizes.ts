@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
+import { withoutReferences } from '../../build/without-references.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -17,6 +18,8 @@ export const USES = {
 export interface Size {
   readonly minified: number;
   readonly gzipped: number;
+  /** The minified bundle itself. */
+  readonly code: string;
   /** Bytes of the minified bundle by package, and by folder of jdlint. */
   readonly parts: ReadonlyMap<string, number>;
 }
@@ -35,8 +38,9 @@ export async function sizeOf(use: string): Promise<Size> {
     metafile: true,
     logLevel: 'error',
   });
-  const text = outputFiles[0]?.contents ?? new Uint8Array();
-  return { minified: text.length, gzipped: gzipSync(text, { level: 9 }).length, parts: partsOf(metafile) };
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+  const code = outputFiles[0]?.text ?? '';
+  return { minified: bytes.length, gzipped: gzipSync(bytes, { level: 9 }).length, code, parts: partsOf(metafile) };
 }
 
 function partsOf({ outputs }: Metafile): Map<string, number> {
@@ -71,6 +75,7 @@ export async function shares(): Promise<[string, number][]> {
           },
         },
         evaluatePacks(),
+        withoutReferences(),
       ],
     });
     return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
@@ -85,8 +90,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   'weights of statements': /statements\.pack/,
   'weights of roles': /roles\.pack/,
   'tables of tools': /src\/data\/tools\/[a-eg-hj-z]/,
-  'HTML (hast-util-from-html, parse5)':
-    /node_modules\/(hast-util-from-html|parse5|hast-util-from-parse5|property-information)\//,
+  'HTML (htmlparser2)': /node_modules\/htmlparser2\//,
   'Markdown (@lezer/markdown)': /node_modules\/@lezer\//,
   'YAML (yaml)': /node_modules\/yaml\//,
   'names of character references': /node_modules\/(entities|character-entities)\//,

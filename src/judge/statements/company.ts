@@ -47,22 +47,14 @@ export function companyFeatures(
   for (let k = 0; k < K; k++) into[k] = Math.max(-8, Math.min(8, logits[k] as number));
   const base = K + PART * (Number(namesTool) + 2 * Number(own.form === 'bullet'));
   into[base + GROUPS * K] = 1;
-  const put = (group: number, index: number) => {
-    const values = likely[index];
-    if (values) for (let k = 0; k < K; k++) into[base + group * K + k] = values[k] as number;
-  };
-  const alike = (index: number) => {
-    const other = statements[index];
-    return other !== undefined && other.sectionIndex === own.sectionIndex && other.form === own.form;
-  };
-  put(alike(at - 1) ? 0 : 1, at - 1);
-  put(alike(at + 1) ? 2 : 3, at + 1);
-  if (alike(at - 2)) put(4, at - 2);
-  if (alike(at + 2)) put(5, at + 2);
+  put(into, base, isAlike(own, statements[at - 1]) ? 0 : 1, likely[at - 1]);
+  put(into, base, isAlike(own, statements[at + 1]) ? 2 : 3, likely[at + 1]);
+  if (isAlike(own, statements[at - 2])) put(into, base, 4, likely[at - 2]);
+  if (isAlike(own, statements[at + 2])) put(into, base, 5, likely[at + 2]);
   const near = base + 6 * K;
   let count = 0;
   for (let index = Math.max(0, at - REACH); index <= at + REACH; index++) {
-    if (index === at || !alike(index)) continue;
+    if (index === at || !isAlike(own, statements[index])) continue;
     count++;
     const values = likely[index] as readonly number[];
     for (let k = 0; k < K; k++) into[near + k] = (into[near + k] as number) + (values[k] as number);
@@ -74,6 +66,13 @@ export function companyFeatures(
   if (others > 0)
     for (let k = 0; k < K; k++) into[near + K + k] = ((section.sum[k] as number) - (self[k] as number)) / others;
   return base;
+}
+
+const isAlike = (own: Statement, other: Statement | undefined) =>
+  other !== undefined && other.sectionIndex === own.sectionIndex && other.form === own.form;
+
+function put(into: Float64Array, base: number, group: number, values: readonly number[] | undefined): void {
+  if (values) for (let k = 0; k < K; k++) into[base + group * K + k] = values[k] as number;
 }
 
 /** The probabilities of all statements of a section, added up. */

@@ -35,6 +35,8 @@ const MARKS = '.!?:;,)';
 const PURPOSES = ['to', 'by', 'so', 'through', 'while', 'resulting', 'ensuring', 'that'];
 const MOST_HEADING_WORDS = 8;
 const MOST_HEADINGS = 4000;
+/** Of so many statements the first words are remembered: from the one before to the one after. */
+const REMEMBERED = 4;
 
 /** Hands over the features of statements: words and pairs, how they start and end, tools, effects, section, neighbours. */
 export class StatementFeatures {
@@ -53,6 +55,11 @@ export class StatementFeatures {
   readonly #to: number;
   readonly #none: number;
   readonly #purposes: ReadonlySet<number>;
+  /** Whose first words are remembered, by number; and their symbols. */
+  readonly #opening = new Int32Array(REMEMBERED).fill(-1);
+  readonly #first = new Int32Array(REMEMBERED);
+  readonly #second = new Int32Array(REMEMBERED);
+  #openingsOf: JobPost | null = null;
 
   constructor(symbols: Symbols, lexicon: WordLexicon) {
     const symbol = (name: string) => symbols.number(name);
@@ -228,12 +235,26 @@ export class StatementFeatures {
       sink.add(place, this.#none);
       return;
     }
-    const at = firstWordAt(post.words, other.range.start);
-    const first = this.#symbolAt(post.words, at);
-    const second = this.#symbolAt(post.words, at + 1);
+    this.#readOpening(post, other);
+    const first = this.#first[other.index % REMEMBERED] as number;
+    const second = this.#second[other.index % REMEMBERED] as number;
     if (first !== 0) sink.add(word, first);
     if (first !== 0 && second !== 0) sink.add(pair, first, second);
     sink.add(place, this.#counts[Number(other.section === statement.section)] as number, this.#forms[other.form]);
+  }
+
+  /** Looks up how a statement starts: the one before the next and the one after the last ask for the same. */
+  #readOpening(post: JobPost, { index, range }: Statement): void {
+    if (this.#openingsOf !== post) {
+      this.#openingsOf = post;
+      this.#opening.fill(-1);
+    }
+    const slot = index % REMEMBERED;
+    if (this.#opening[slot] === index) return;
+    const at = firstWordAt(post.words, range.start);
+    this.#opening[slot] = index;
+    this.#first[slot] = this.#symbolAt(post.words, at);
+    this.#second[slot] = this.#symbolAt(post.words, at + 1);
   }
 
   #symbolAt({ norms, hashes }: Words, at: number): number {

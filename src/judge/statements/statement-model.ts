@@ -3,7 +3,7 @@ import type { JobPost, Statement } from '../../model/post.ts';
 import type { ToolHit } from '../../words/tool-context.ts';
 import { type PackedTable, unpackTable } from '../linear/packed-table.ts';
 import { hashedSymbols, NamedSymbols } from '../linear/symbols.ts';
-import { featureKey, TableModel } from '../linear/table-model.ts';
+import { featureKey, type FeatureSink, TableModel } from '../linear/table-model.ts';
 import { HashFilter } from '../../words/hash-filter.ts';
 import { wordHash } from '../../words/word-hash.ts';
 import { Company, type CompanyWeights, type FirstReading } from './company.ts';
@@ -41,8 +41,7 @@ export class StatementModel {
   readonly #company: Company;
   readonly #lexicon: WordLexicon;
   readonly #features: StatementFeatures;
-  readonly #seen: Uint32Array;
-  #turn = 0;
+  readonly #sum: FeatureSum;
   /** What names features again, for the post that was last asked about: all posts together have too many names. */
   #naming: Naming | null = null;
 
@@ -55,7 +54,7 @@ export class StatementModel {
     this.#features = new StatementFeatures(symbols, this.#lexicon);
     this.#table = new TableModel(unpackTable(weights.table));
     this.#company = new Company(weights.company);
-    this.#seen = new Uint32Array(this.#table.size + 1);
+    this.#sum = new FeatureSum(this.#table);
   }
 
   /** Calibrated probabilities of the kinds, in the order of `STATEMENT_KINDS`, for each statement. */
@@ -66,22 +65,11 @@ export class StatementModel {
 
   /** One statement by itself. */
   #alone(post: JobPost, statement: Statement, hits: readonly ToolHit[]): FirstReading {
-    const logits = new Float64Array(K);
-    const table = this.#table;
-    const seen = this.#seen;
-    const turn = ++this.#turn;
-    table.start(logits);
     const read = termsOf(post, statement, hits, this.#lexicon);
-    this.#features.emit(post, statement, read, {
-      add(template, a, b = 0, c = 0) {
-        const row = table.row(featureKey(template, a, b, c));
-        if (row === 0 || seen[row] === turn) return;
-        seen[row] = turn;
-        table.addRow(logits, row);
-      },
-    });
-    for (let k = 0; k < K; k++) logits[k] = (logits[k] as number) * table.scale;
-    return { logits, namesTool: read.toolCount > 0 };
+    const sum = this.#sum;
+    sum.start();
+    this.#features.emit(post, statement, read, sum);
+    return { logits: sum.logits(), namesTool: read.toolCount > 0 };
   }
 
   /** The features of a statement that argue for a kind, the heaviest first. */
@@ -100,6 +88,36 @@ export class StatementModel {
       },
     });
     return [...found.values()].filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  }
+}
+
+/** Adds up what a table says of the features of one text after another; a feature counts once. */
+class FeatureSum implements FeatureSink {
+  readonly #table: TableModel;
+  /** The text for which a row was counted last, by number. */
+  readonly #seen: Uint32Array;
+  #text = 0;
+  readonly #logits = new Float64Array(K);
+
+  constructor(table: TableModel) {
+    this.#table = table;
+    this.#seen = new Uint32Array(table.size + 1);
+  }
+
+  start(): void {
+    this.#text++;
+    this.#table.start(this.#logits);
+  }
+
+  add(template: number, a: number, b = 0, c = 0): void {
+    const row = this.#table.row(featureKey(template, a, b, c));
+    if (row === 0 || this.#seen[row] === this.#text) return;
+    this.#seen[row] = this.#text;
+    this.#table.addRow(this.#logits, row);
+  }
+
+  logits(): Float64Array {
+    return this.#logits.map((logit) => logit * this.#table.scale);
   }
 }
 
