@@ -50,8 +50,13 @@ export default defineRule({
     },
   },
   check({ post, analysis, options, catalogue, settings, report }) {
-    const namesOf = (index: number) => [...new Set((analysis.statements[index]?.tools ?? []).map((tool) => tool.name))];
+    const toolsOf = (index: number) => {
+      const [statement, judged] = [post.statements[index], analysis.statements[index]];
+      return statement && judged ? catalogue.namedTools(post, statement, judged) : [];
+    };
+    const namesOf = (index: number) => [...new Set((toolsOf(index) ?? []).map((tool) => tool.name))];
     const counts = (index: number) => {
+      if (toolsOf(index) === null) return false;
       const names = namesOf(index);
       const sure = (analysis.statements[index]?.confidence ?? 0) >= options.minConfidence;
       return sure && !(names.length > 0 && names.every((name) => settings.allows(name)));
@@ -66,7 +71,7 @@ export default defineRule({
         const found = { place, actual: text, confidence: judged.confidence, because: () => judged.reasons };
         const proposed = { ...found, expected: proposals.map((proposal) => proposal.text), suggestions: proposals };
         const tools = namesOf(index);
-        const capabilities = new Set(judged.tools.map(({ capability }) => capability));
+        const capabilities = new Set((toolsOf(index) ?? []).map(({ capability }) => capability));
         const capability = [...capabilities].map((id) => catalogue.capabilityName(id));
         if (together && leading && statement !== leading) {
           const related = [{ place: leading.place, text: leading.text }];

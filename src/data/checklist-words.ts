@@ -21,13 +21,13 @@ export const STOCK_WORDS = [
 
 /** Words that make what follows a demand of another kind, which a proposal about tools must not drop. Roots. */
 export const OTHER_DEMANDS = [
-  'abilit', 'able to', 'computer', 'laptop', 'internet connection', 'reasons', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'ccie', 'ccna', 'ccnp', 'certif', 'cissp', 'comptia', 'jnci', 'lpic', 'mcsa', 'mcse', 'oscp', 'rhce', 'rhcsa', 'citizen', 'clearance', 'collaborat', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'exam', 'document', 'driver',
-  'along with', 'as well as', 'english', 'hipaa', 'how ', 'influenc', 'interact', 'interpersonal', 'negotiat', 'third part', 'want to', 'itil', 'lead', 'learn(?!ing)', 'desire to', 'eager', 'keen', 'interest in', 'interested', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'mindset', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
-  'soft skill', 'stakeholder', 'travel', 'troubleshoot', 'verbal', 'visa', 'weekend', 'willing', 'written',
+  'abilit', 'able to', 'computer(?! languages?\\b)', 'laptop', 'internet connection', 'reasons', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'ccie', 'ccna', 'ccnp', 'certif', 'cissp', 'comptia', 'jnci', 'lpic', 'mcsa', 'mcse', 'oscp', 'rhce', 'rhcsa', 'citizen', 'clearance', 'collaborat(?!ion (?:apps?|platforms?|software|suites?|tools?)\\b)', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'exams?\\b', 'document', 'driver',
+  'along with', 'as well as', 'english', 'hipaa', 'how ', 'influenc', 'interact', 'interpersonal', 'negotiat', 'third part', 'want to', 'itil', 'lead(?!ing\\b)', 'learn(?!ing)', 'desire to', 'eager', 'keen', 'interest in', 'interested', 'licen', 'manage people', 'master’s', "master's", 'mentor', 'mindset', 'motivat', 'must be', 'on-call', 'passion', 'pci', 'present', 'problem', 'shift',
+  'soft skill', 'stakeholder', 'travel', 'troubleshoot(?!ing tools?\\b)', 'verbal', 'visa', 'weekend', 'willing', 'written',
 ] as const;
 
 /** Words that an item of a list may end in without being part of its name. */
-export const ITEM_TAILS = ['a', 'desired', 'expertise', 'domain', 'etc', 'experience', 'is', 'knowledge', 'must', 'plus', 'preferred', 'required', 'similar', 'skills'] as const;
+export const ITEM_TAILS = ['a', 'are', 'desired', 'expertise', 'domain', 'etc', 'experience', 'is', 'knowledge', 'must', 'plus', 'preferred', 'required', 'similar', 'skills'] as const;
 
 /** Words in "-ing" that name a field, where other such words say what to do. */
 export const FIELDS_IN_ING = [
@@ -49,9 +49,16 @@ export const NAME_STARTS = [
 
 /** Common nouns that end some spellings of a name: "Kubernetes clusters" stands for Kubernetes. */
 export const NAME_ENDS = [
-  'administration', 'administrator', 'architect', 'engineer', 'cloud', 'development', 'developer', 'developers', 'cluster', 'clusters', 'coding', 'database', 'databases', 'environment', 'environments', 'firewall', 'firewalls', 'language', 'languages', 'operating', 'platform', 'platforms', 'product', 'products',
-  'programming', 'router', 'routers', 'script', 'scripting', 'scripts', 'server', 'servers', 'service', 'services', 'stack', 'suite', 'switch', 'switches', 'system', 'systems', 'technologies', 'technology', 'tool', 'tools',
+  'administration', 'administrator', 'architect', 'engineer', 'cloud', 'development', 'developer', 'developers', 'cluster', 'clusters', 'coding', 'database', 'databases', 'environment', 'environments', 'firewall', 'firewalls', 'language', 'languages', 'operating', 'pipeline', 'pipelines', 'platform', 'platforms', 'product', 'products',
+  'programming', 'queries', 'router', 'routers', 'script', 'scripting', 'scripts', 'server', 'servers', 'service', 'services', 'stack', 'suite', 'switch', 'switches', 'system', 'systems', 'technologies', 'technology', 'tool', 'tools',
 ] as const;
+
+/** Words, and nouns behind them, of items that name no thing in particular: "DevOps tools", "production environments", "best practices". */
+export const HOLLOW_WORDS = ['and', 'backend', 'back-end', 'css', 'frontend', 'front-end', 'ui', 'automation', 'best', 'cloud', 'deployment', 'developer', 'development', 'devops', 'distributed', 'engineering', 'enterprise', 'industry', 'infrastructure', 'integration', 'internal', 'it', 'modern', 'open', 'open-source', 'source', 'operational', 'orchestration', 'production', 'related', 'reliability', 'software', 'technical'] as const;
+export const HOLLOW_NOUNS = ['concepts', 'environments?', 'features', 'frameworks', 'infrastructure', 'methodologies', 'paradigms', 'practices', 'principles', 'processes', 'solutions', 'stack', 'systems', 'technologies', 'tooling', 'tools'] as const;
+
+/** Nouns that may follow a name with a capital and are no part of it: "AWS Infrastructure", "SharePoint Administration". */
+export const PLAIN_NOUNS = ['administration', 'cloud', 'clouds', 'cluster', 'clusters', 'coding', 'deployment', 'deployments', 'development', 'ecosystem', 'ecosystems', 'environment', 'environments', 'iaas', 'infrastructure', 'language', 'languages', 'networking', 'operating', 'os', 'paas', 'programming', 'scripting', 'server', 'servers', 'workloads'] as const;
 
 /** Words that make an item a wave of the hand: "and other monitoring tools", "or a comparable language". */
 export const AND_SO_ON = [
@@ -75,7 +82,7 @@ export const EXAMPLE_STARTS = ['e.g', 'eg', 'especially', 'ideally', 'including'
 export const BASICS = ['acquaint', 'appreciation', 'aware', 'basic', 'basics', 'beginner', 'elementary', 'entry-level', 'exposure', 'familiar', 'fundamental', 'general knowledge', 'limited', 'some'] as const;
 
 /** Nouns for people at work, in which no name of a thing ends: "as a DevOps Engineer". */
-export const PEOPLE = ['administrator', 'administrators', 'analyst', 'architect', 'architects', 'consultant', 'developer', 'developers', 'engineer', 'engineers', 'manager', 'managers', 'specialist', 'teams', 'technician', 'users'] as const;
+export const PEOPLE = ['administrator', 'administrators', 'analyst', 'architect', 'architects', 'consultant', 'developer', 'developers', 'engineer', 'engineers', 'manager', 'managers', 'specialist', 'sre', 'sres', 'team', 'teams', 'technician', 'users'] as const;
 
 /** Nouns for work, which no tool stands beside: "Linux and Windows system administration". */
 export const ACTIVITIES = ['administration', 'design', 'development', 'engineering', 'management', 'operations', 'programming', 'support'] as const;

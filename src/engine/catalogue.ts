@@ -1,4 +1,4 @@
-import type { Analysis } from '../model/analysis.ts';
+import type { Analysis, StatementJudgement, ToolMention } from '../model/analysis.ts';
 import type { Level } from '../model/kinds.ts';
 import type { JobPost, Range, Statement } from '../model/post.ts';
 
@@ -92,6 +92,11 @@ export interface Catalogue {
   role(id: string): RoleEntry | null;
   /** The name of a capability for people: "container orchestration" for `container-orchestration`. */
   capabilityName(id: string): string;
+  /**
+   * The tools that a statement asks for by name. A vendor of all sorts of things who is named alone is none ("Microsoft");
+   * null where it names nothing but such, and is about dealings with them ("Microsoft Licensing").
+   */
+  namedTools(post: JobPost, statement: Statement, judged: StatementJudgement): readonly ToolMention[] | null;
   /** The tool checklists of a post for whose index `counts` holds, each in one group, in order. */
   groupChecklists(post: JobPost, analysis: Analysis, counts: (index: number) => boolean): readonly ChecklistGroup[];
   /** The promise in a statement that nobody could check, or null. */

@@ -30,6 +30,7 @@ const EMPTY: Catalogue = {
   role: () => null,
   capabilityName: (id) => id.replaceAll('-', ' '),
   groupChecklists: () => [],
+  namedTools: (_post, _statement, { tools }) => tools,
   vagueGoal: () => null,
   certification: () => null,
   firstRelease: () => null,

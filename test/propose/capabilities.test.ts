@@ -5,7 +5,8 @@ import { roleById } from '../../src/catalogue/roles.ts';
 import { allTools } from '../../src/catalogue/tools.ts';
 import { CAPABILITY_CUES, CAPABILITY_TURNS } from '../../src/data/capabilities/cues.ts';
 import { ONLY_FOR_ROLES, OUTSIDE_INFRASTRUCTURE } from '../../src/data/capabilities/reach.ts';
-import { QUERY_LANGUAGES, TOOL_PURPOSES } from '../../src/data/capabilities/tool-purposes.ts';
+import { ALSO_SERVES, QUERY_LANGUAGES, TOOL_PURPOSES } from '../../src/data/capabilities/tool-purposes.ts';
+import { TITLE_TRADES } from '../../src/data/capabilities/trades.ts';
 import { CAPABILITIES, capabilityById, capabilityName } from '../../src/judge/propose/capabilities.ts';
 import { ROLE_IDS } from '../../src/model/kinds.ts';
 
@@ -58,6 +59,12 @@ describe('the capability tables', () => {
       expect(names, tool).toContain(tool);
       if (id !== null) expect(capabilityById(id), id).toBeDefined();
     }
+    for (const [tool, others] of Object.entries(ALSO_SERVES)) {
+      expect(names, tool).toContain(tool);
+      for (const id of others) expect(capabilityById(id), id).toBeDefined();
+    }
+    for (const id of TITLE_TRADES.flatMap(({ turns }) => Object.entries(turns).flat()))
+      expect(capabilityById(id), id).toBeDefined();
     for (const tool of QUERY_LANGUAGES) expect(names, tool).toContain(tool);
     const turns = CAPABILITY_TURNS.flatMap(({ of, outcomes }) => [of, outcomes]);
     const ids = [...Object.keys(CAPABILITY_CUES), ...turns, ...OUTSIDE_INFRASTRUCTURE, ...Object.keys(ONLY_FOR_ROLES)];

@@ -18,6 +18,11 @@ function checkable(duty: string, kind: 'duty' | 'outcome' = 'duty'): string | nu
 }
 
 describe('a promise that nobody could check', () => {
+  it('takes no share of a single thing', () => {
+    expect(checkable('Ensure timely delivery of a quality product')).toBeNull();
+    expect(checkable('Ensure timely delivery of all releases')).toContain('[target]% of all releases');
+  });
+
   it.each([
     [
       'Monitor servers to ensure smooth operation.',

@@ -66,6 +66,17 @@ export const automation = [
     ],
   },
   {
+    id: 'software-development',
+    name: 'software development',
+    family: 'code',
+    purpose: 'software that people can rely on',
+    tools: 'in',
+    outcomes: [
+      { text: 'Deliver [feature] with fewer than [target] defects per release, so that {users} can rely on it.', metric: 'defects per release' },
+      { text: 'Cut the time to review and release a change from [today] to [target] days without more defects.', metric: 'lead time' },
+    ],
+  },
+  {
     id: 'scripting-language',
     name: 'scripting',
     family: 'code',

@@ -9,7 +9,8 @@ export const cloud = [
     outcomes: [
       { text: 'Keep cloud services available {uptime} of the time by designing them to survive the loss of a zone.', metric: 'uptime' },
       { text: 'Lower cloud cost per [unit, such as customer or transaction] by [target]% without worse latency.', metric: 'cloud cost per unit' },
-      { text: 'Migrate [number] workloads to the cloud by [date], each with less than [target] minutes of downtime.', metric: 'workloads migrated', roles: ['cloud-engineer', 'infrastructure-engineer', 'systems-administrator', 'infrastructure-manager'] },
+      { text: 'Migrate [number] workloads to the cloud by [date], each with less than [target] minutes of downtime.', metric: 'workloads migrated', about: 'migrat', roles: ['cloud-engineer', 'infrastructure-engineer', 'systems-administrator', 'infrastructure-manager'] },
+      { text: 'Cut the time to provide a cloud environment that meets its baseline from [today] to [target] hours.', metric: 'provisioning time', roles: ['cloud-engineer', 'infrastructure-engineer', 'systems-administrator', 'infrastructure-manager'] },
       { text: 'Close critical cloud misconfigurations within [target] hours of detection.', metric: 'time to remediate', roles: ['security-engineer'] },
       { text: 'Bring the share of cloud accounts that meet the security baseline to [target]%, checked automatically every day.', metric: 'baseline coverage', roles: ['security-engineer'] },
       { text: 'Reduce cloud permissions that nobody uses by [target]% without breaking a service.', metric: 'unused permissions', roles: ['security-engineer'] },
@@ -65,6 +66,17 @@ export const cloud = [
       { text: 'Keep databases available {uptime} of the time, with failover in under [target] seconds.', metric: 'uptime and failover time' },
       { text: 'Keep the 95th percentile of query time under [target] ms while lowering database cost by [target]%.', metric: 'query latency and cost' },
       { text: 'Recover any database within [target] minutes and lose no more than [target] seconds of data, tested quarterly.', metric: 'recovery time and point', roles: ['database-administrator'] },
+    ],
+  },
+  {
+    id: 'cloud-migration',
+    name: 'cloud migration',
+    family: 'cloud-migration',
+    purpose: 'moving to a cloud without anyone noticing',
+    tools: 'with',
+    outcomes: [
+      { text: 'Migrate [number] workloads to the cloud by [date], each with less than [target] minutes of downtime.', metric: 'workloads migrated' },
+      { text: 'Cut the time to migrate a workload from assessment to production from [today] to [target] weeks.', metric: 'time to migrate' },
     ],
   },
   {

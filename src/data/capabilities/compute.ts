@@ -45,12 +45,35 @@ export const compute = [
     outcomes: [
       { text: 'Keep servers available {uptime} of the time, with critical patches installed within [target] days.', metric: 'uptime and patch latency' },
       { text: 'Reduce mean time to recovery of failed servers from [today] to [target] minutes through tested rebuild and restore procedures.', metric: 'mean time to recovery' },
-      { text: 'Bring the share of servers that meet the hardening baseline to [target]%, and correct drift within [target] days.', metric: 'baseline coverage', roles: ['systems-administrator', 'security-engineer', 'infrastructure-engineer'] },
+      { text: 'Bring the share of servers that meet the hardening baseline to [target]%, and correct drift within [target] days.', metric: 'baseline coverage', roles: ['systems-administrator', 'infrastructure-engineer'] },
+      { text: 'Bring the share of systems that meet the hardening baseline to [target]%, and correct drift within [target] days.', metric: 'baseline coverage', roles: ['security-engineer'] },
       { text: 'Resolve [target]% of operating-system problems at first contact, so that {users} are working again within [target] minutes.', metric: 'first-contact resolution', roles: ['it-support-specialist'] },
-      { text: 'Close critical vulnerabilities in servers within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },
+      { text: 'Close critical operating-system vulnerabilities within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },
       { text: 'Reduce repeat tickets about operating systems by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
       { text: 'Restore failed hosts to service within [target] hours of the alarm.', metric: 'repair time', roles: ['data-center-technician'] },
       { text: 'Keep services available {uptime} of the time by finding and removing the operating-system limits behind incidents.', metric: 'uptime', roles: ['site-reliability-engineer'] },
+    ],
+  },
+  {
+    id: 'system-internals',
+    name: 'operating-system internals',
+    family: 'operating-system',
+    purpose: 'knowing why a system is slow or fails',
+    tools: 'on',
+    outcomes: [
+      { text: 'Shorten the time to find the cause of a crash or slowdown below the application from [today] to [target] hours.', metric: 'time to diagnose' },
+      { text: 'Keep services available {uptime} of the time by finding and removing the operating-system limits behind incidents.', metric: 'uptime' },
+    ],
+  },
+  {
+    id: 'system-hardening',
+    name: 'system hardening',
+    family: 'operating-system',
+    purpose: 'leaving an attacker little to work with',
+    tools: 'on',
+    outcomes: [
+      { text: 'Bring the share of systems that meet the hardening baseline to [target]%, and correct drift within [target] days.', metric: 'baseline coverage' },
+      { text: 'Close critical operating-system vulnerabilities within [target] days of disclosure.', metric: 'patch latency' },
     ],
   },
   {

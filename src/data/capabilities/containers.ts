@@ -32,6 +32,17 @@ export const containers = [
     ],
   },
   {
+    id: 'container-security',
+    name: 'container security',
+    family: 'containers',
+    purpose: 'clusters and images without known holes',
+    tools: 'with',
+    outcomes: [
+      { text: 'Close critical misconfigurations and image vulnerabilities in clusters within [target] days.', metric: 'patch latency' },
+      { text: 'Bring the share of workloads that run from signed images, without administrator rights, to [target]%.', metric: 'workload hardening' },
+    ],
+  },
+  {
     id: 'service-mesh',
     name: 'service mesh',
     family: 'service-mesh',

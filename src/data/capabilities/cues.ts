@@ -4,10 +4,11 @@
  */
 export const CAPABILITY_CUES = {
   monitoring: ['monitoring', 'observability', 'alerting', 'telemetry'],
+  apm: ['apm\\b', 'application performance'],
   logging: ['logging', 'log management', 'log analysis'],
-  'ci-cd': ['ci/cd', 'cicd', 'continuous integration', 'pipeline', 'build and release', 'deployment automation'],
+  'ci-cd': ['ci/cd', 'ci\\b', 'cicd', 'continuous integration', '(?<!data )pipeline', 'build and release', 'deployment automation'],
   'version-control': ['version control', 'source control', 'source code management', 'code repositor'],
-  'infrastructure-as-code': ['infrastructure as code', 'infrastructure-as-code', 'iac'],
+  'infrastructure-as-code': ['infrastructure as code', 'infrastructure-as-code', 'infrastructure automation', 'iac'],
   'configuration-management': ['configuration management', 'config management'],
   'container-orchestration': ['container'],
   'operating-system': ['operating system', 'system administration', 'systems administration'],
@@ -22,52 +23,94 @@ export const CAPABILITY_CUES = {
   'routing-and-switching': ['routing', 'switching', 'routers', 'switches', 'network'],
   firewalls: ['firewall', 'waf'],
   'load-balancing': ['load balanc'],
-  'cloud-platform': ['cloud(?![- ]?native)'],
+  'cloud-platform': ['cloud(?![- ]?native)', 'iaas', 'paas'],
+  'cloud-migration': ['migrat(?:e|ing|ions?) to (?:the |a )?cloud', 'cloud migration'],
   'workflow-automation': ['automating '],
   siem: ['siem', 'soar', 'security monitoring'],
-  'vulnerability-management': ['vulnerabilit'],
+  'vulnerability-management': ['vulnerabilit', 'security scann'],
   'application-security': ['sast', 'dast', 'application security'],
   'relational-database': ['database', 'rdbms'],
   'nosql-database': ['nosql'],
   'message-queue': ['messag', 'queue'],
-  streaming: ['streaming'],
+  streaming: ['streaming', 'stream processing'],
+  etl: ['data pipeline', 'data integration', 'etl\\b'],
   'data-platform': ['data warehouse', 'big data', 'data platform', 'data lake'],
   'programming-language': ['programming', 'coding', 'language', 'scripting'],
+  'software-development': ['(?:software|front[- ]?end|back[- ]?end|web) (?:development|engineering)', 'application development'],
   testing: ['(?<!penetration |pen |security )testing', 'test automation'],
-  'threat-detection': ['malware', 'forensic', 'threat hunt', 'reverse engineer'],
+  'threat-detection': ['investigative', 'investigations', 'malware', 'forensic', 'threat hunt', 'reverse engineer'],
+  voice: ['voice', 'telephony', 'voip'],
   'penetration-testing': ['penetration', 'offensive', 'attacks', 'red team', 'exploit'],
   'endpoint-security': ['edr', 'xdr', 'endpoint security', 'endpoint protection'],
   'analytics-and-bi': ['business intelligence', 'visualiz', 'reporting', 'dashboard'],
   'machine-learning': ['machine learning', 'deep learning', 'ml '],
   'project-tracking': ['project management', 'issue track', 'work track'],
   'secrets-management': ['secret'],
-  'api-tools': ['api'],
+  'api-tools': ['api', 'rest(?:ful)?\\b'],
   'artifact-registry': ['artifact', 'artefact'],
   compliance: ['grc', 'governance'],
   gitops: ['gitops'],
 } as const;
 
 /** Capabilities that are a trade: where their cues stand beside the tools of another, these serve the trade ("forensics on Linux"). */
-export const TRADES = ['penetration-testing', 'testing', 'threat-detection', 'vulnerability-management'] as const;
+export const TRADES = ['penetration-testing', 'testing', 'threat-detection', 'voice', 'vulnerability-management'] as const;
 
 /** Trades of which no sentence here speaks, whatever the tools beside their names are for otherwise. Lower case; the starts of words. */
-export const OTHER_TRADES = ['dlp', 'data loss', 'code[- ]sign', 'caller ?id', 'call branding', 'rtos', 'hardware description', 'chatbot', 'printer', 'print queue'] as const;
+export const OTHER_TRADES = ['dlp', 'data loss', 'code[- ]sign', 'caller ?id', 'call branding', 'rtos', 'hardware description', 'chatbot', 'printer', 'print queue', 'threat[- ]model'] as const;
+
+/** What is moved then is to arrive whole, and without anyone waiting for it. */
+const MOVING_WORDS = ['migrat(?:e|ed|ing|ions?)\\b'] as const;
+
+/** Data that one can trust, and whose is whose. */
+const QUALITY_WORDS = ['data[- ]quality', 'lineage', 'catalog', 'data governance', 'metadata'] as const;
+
+/** What is written then is software for others, whatever the role: no tool for the work itself. */
+const MAKING_WORDS = ['(?:web|digital|mobile|enterprise|customer-facing) (?:based )?(?:app|service|develop)', 'back-?end (?:app|develop|service|language|technolog|software)', 'server-side', 'micro-?services?'] as const;
+
+/** Who asks for these of databases or servers wants them safe, not merely up. */
+const SECURITY_WORDS = ['secur(?:e|ing|ity)', 'harden', 'audit', 'encrypt'] as const;
 
 /**
  * Words around the tools by which their capability serves another purpose: SQL "for data analysis" is not about running
  * databases. `words`: the starts of words, lower case; `outcomes` names the capability whose sentences are offered.
  */
 export const CAPABILITY_TURNS = [
+  { of: 'relational-database', words: MOVING_WORDS, outcomes: 'database-migration' },
+  { of: 'cloud-database', words: MOVING_WORDS, outcomes: 'database-migration' },
+  { of: 'cloud-storage', words: MOVING_WORDS, outcomes: 'cloud-migration' },
+  { of: 'cloud-compute', words: MOVING_WORDS, outcomes: 'cloud-migration' },
+  { of: 'cloud-platform', words: MOVING_WORDS, outcomes: 'cloud-migration' },
+  { of: 'operating-system', words: ['kernel', 'internals', 'network(?:ing)? stack', 'drivers?\\b'], except: ['it-support-specialist', 'security-engineer'], outcomes: 'system-internals' },
+  { of: 'relational-database', words: SECURITY_WORDS, outcomes: 'database-security' },
+  { of: 'nosql-database', words: SECURITY_WORDS, outcomes: 'database-security' },
+  { of: 'cloud-database', words: SECURITY_WORDS, outcomes: 'database-security' },
+  { of: 'data-platform', words: SECURITY_WORDS, outcomes: 'database-security' },
+  { of: 'operating-system', words: SECURITY_WORDS, outcomes: 'system-hardening' },
+  { of: 'container-orchestration', words: ['secur(?:e|ing|ity)', 'harden'], outcomes: 'container-security' },
   { of: 'relational-database', words: ['data analy', 'analytic', 'report', 'visuali', 'warehous', 'quer(?:y|ies) data', 'investigat'], outcomes: 'analytics-and-bi' },
   { of: 'cloud-platform', words: ['secur(?:e|ing|ity)'], outcomes: 'cloud-security' },
   { of: 'cloud-platform', words: ['networking', 'connectivity'], outcomes: 'cloud-network' },
-  { of: 'service-desk', words: ['application', 'configuring', 'creat', 'develop', 'implement', 'script', 'customi', 'module', 'java', 'pattern'], outcomes: 'erp-and-business' },
+  { of: 'service-desk', words: ['application', 'dashboard', 'configuring', 'creat', 'develop', 'implement', 'script', 'customi', 'module', 'java', 'pattern'], outcomes: 'erp-and-business' },
+  { of: 'cloud-platform', words: ['federat', 'identity', 'iam\\b'], outcomes: 'single-sign-on' },
+  { of: 'operating-system', words: ['packaging', 'imaging', 'enrol'], except: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'not-infrastructure'], outcomes: 'endpoint-management' },
+  { of: 'cloud-platform', words: ['databases?\\b'], outcomes: 'cloud-database' },
+  { of: 'cloud-platform', words: ['big data', 'data (?:lake|engineering|analytics|services|pipelines)'], outcomes: 'data-platform' },
   { of: 'cloud-platform', words: ['cost', 'finops'], outcomes: 'cloud-cost' },
   { of: 'project-tracking', words: ['ticket'], outcomes: 'service-desk' },
   { of: 'programming-language', words: ['automat(?:e|ed|ing) test', 'test automation'], outcomes: 'testing' },
+  { of: 'programming-language', words: ['build (?:and packaging|systems|tools|pipelines)', 'packaging'], except: ['security-engineer', 'not-infrastructure'], outcomes: 'ci-cd' },
+  { of: 'programming-language', words: MAKING_WORDS, except: ['security-engineer'], outcomes: 'software-development' },
+  { of: 'incident-response', words: ['chaos', 'fault injection', 'resilience'], outcomes: 'resilience-testing' },
+  { of: 'email-and-collaboration', words: SECURITY_WORDS, outcomes: 'cloud-security' },
+  { of: 'data-platform', words: QUALITY_WORDS, outcomes: 'data-quality' },
+  { of: 'etl', words: QUALITY_WORDS, outcomes: 'data-quality' },
+  { of: 'analytics-and-bi', words: QUALITY_WORDS, outcomes: 'data-quality' },
   { of: 'web-framework', words: ['rest(?:ful)?\\b', 'apis?\\b', 'micro-?services?', 'back-?end', 'server-side'], outcomes: 'api-tools' },
   { of: 'machine-learning', words: ['data engineering', 'data analy'], outcomes: 'data-platform' },
 ] as const;
+
+/** Who answers tickets about a cloud designs none of its services. */
+const SUPPORTED_CLOUD = { roles: ['it-support-specialist'], outcomes: 'cloud-platform' } as const;
 
 /** Roles in whose posts the tools of a capability serve another: the automation of a network engineer is that of networks. */
 export const ROLE_TURNS = {
@@ -77,9 +120,10 @@ export const ROLE_TURNS = {
   'cloud-database': [{ roles: ['security-engineer', 'it-support-specialist'], outcomes: 'relational-database' }],
   'nosql-database': [{ roles: ['security-engineer', 'it-support-specialist'], outcomes: 'relational-database' }],
   'email-and-collaboration': [{ roles: ['security-engineer'], outcomes: 'cloud-security' }],
-  serverless: [{ roles: ['security-engineer'], outcomes: 'cloud-security' }],
-  'cloud-compute': [{ roles: ['security-engineer'], outcomes: 'cloud-security' }],
-  'cloud-storage': [{ roles: ['security-engineer'], outcomes: 'cloud-security' }],
+  serverless: [{ roles: ['security-engineer'], outcomes: 'cloud-security' }, SUPPORTED_CLOUD],
+  'cloud-compute': [{ roles: ['database-administrator'], outcomes: 'cloud-database' }, { roles: ['security-engineer'], outcomes: 'cloud-security' }, SUPPORTED_CLOUD],
+  'cloud-storage': [{ roles: ['security-engineer'], outcomes: 'cloud-security' }, SUPPORTED_CLOUD],
+  'cloud-network': [{ roles: ['security-engineer'], outcomes: 'cloud-security' }, SUPPORTED_CLOUD],
   'version-control': [{ roles: ['security-engineer'], outcomes: 'application-security' }],
   'network-monitoring': [{ roles: ['security-engineer'], outcomes: 'threat-detection' }],
   'data-platform': [{ roles: ['security-engineer'], outcomes: 'siem' }],

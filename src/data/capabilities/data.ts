@@ -28,6 +28,28 @@ export const data = [
     ],
   },
   {
+    id: 'database-security',
+    name: 'database security',
+    family: 'database',
+    purpose: 'data that only those see who need it',
+    tools: 'with',
+    outcomes: [
+      { text: 'Bring the share of databases with encryption, access reviews and audit logs to [target]%.', metric: 'baseline coverage' },
+      { text: 'Close critical vulnerabilities and audit findings in databases within [target] days.', metric: 'time to remediate' },
+    ],
+  },
+  {
+    id: 'database-migration',
+    name: 'database migration',
+    family: 'database',
+    purpose: 'moving data without losing any or stopping work',
+    tools: 'with',
+    outcomes: [
+      { text: 'Migrate [number] databases by [date], each with less than [target] minutes of downtime and no record lost.', metric: 'databases migrated' },
+      { text: 'Cut the time to migrate a database from first test to production from [today] to [target] weeks.', metric: 'time to migrate' },
+    ],
+  },
+  {
     id: 'cache',
     name: 'caching',
     family: 'database',
@@ -81,6 +103,30 @@ export const data = [
     outcomes: [
       { text: 'Complete [target]% of data loads on time, with fewer than [target] rejected records per million.', metric: 'loads on time' },
       { text: 'Cut the time to connect a new data source from [today] to [target] days.', metric: 'time to onboard a source' },
+    ],
+  },
+  {
+    id: 'data-pipelines',
+    name: 'data pipelines',
+    family: 'data',
+    purpose: 'data that others can rely on',
+    tools: 'with',
+    outcomes: [
+      { text: 'Deliver fresh data to {users} within [target] minutes of its source, on [target]% of days.', metric: 'data freshness' },
+      { text: 'Complete [target]% of data loads on time, with fewer than [target] rejected records per million.', metric: 'loads on time' },
+      { text: 'Cut the time to connect a new data source from [today] to [target] days.', metric: 'time to onboard a source' },
+      { text: 'Reduce the number of data errors that reach {users} from [today] to [target] a month by testing every pipeline.', metric: 'data errors' },
+    ],
+  },
+  {
+    id: 'data-quality',
+    name: 'data quality',
+    family: 'data',
+    purpose: 'data whose origin and faults are known',
+    tools: 'with',
+    outcomes: [
+      { text: 'Bring the share of data sets with a known owner, lineage and quality checks to [target]%.', metric: 'coverage of data sets' },
+      { text: 'Reduce the number of data errors that reach {users} from [today] to [target] a month.', metric: 'data errors' },
     ],
   },
   {

@@ -56,6 +56,7 @@ export const delivery = [
       { text: 'Find [target]% of defects before release by automating tests of the paths that {users} depend on.', metric: 'defects found before release' },
       { text: 'Cut the time of a full regression run from [today] to [target] minutes, so that it can gate every change.', metric: 'test time' },
       { text: 'Lower the share of releases that need a hotfix to [target]% by raising automated test coverage of critical paths.', metric: 'change failure rate' },
+      { text: 'Reduce the number of defects that {users} report from [today] to [target] a month.', metric: 'defects reported' },
     ],
   },
   {

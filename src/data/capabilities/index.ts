@@ -1,3 +1,4 @@
+import { attacks } from './attacks.ts';
 import { automation } from './automation.ts';
 import { business } from './business.ts';
 import { cloud } from './cloud.ts';
@@ -34,6 +35,7 @@ export const capabilityTables = [
   network,
   cloud,
   security,
+  attacks,
   data,
   software,
   business,

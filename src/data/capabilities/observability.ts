@@ -52,6 +52,17 @@ export const observability = [
     ],
   },
   {
+    id: 'resilience-testing',
+    name: 'resilience testing',
+    family: 'incident-response',
+    purpose: 'knowing what fails before it does',
+    tools: 'with',
+    outcomes: [
+      { text: 'Bring the share of critical services that are proven to survive the loss of any one part to [target]%.', metric: 'services proven' },
+      { text: 'Find and close [number] weaknesses a quarter by failure experiments before they cause an incident.', metric: 'weaknesses closed' },
+    ],
+  },
+  {
     id: 'incident-response',
     name: 'incident response',
     family: 'incident-response',

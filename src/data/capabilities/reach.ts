@@ -13,13 +13,28 @@ export const OUTSIDE_INFRASTRUCTURE = [
 export const MAKERS = ['architect', 'developer', 'development', 'devops', 'engineer', 'engineering', 'programmer', 'software', 'entwickler', 'sre', 'sdet'] as const;
 
 /** Words of a title by which the work is the making of software, which has features, releases and defects. */
-export const SOFTWARE_MAKERS = ['android', 'api', 'application', 'back-end', 'backend', 'blockchain', 'c#', 'c\\+\\+', 'developer', 'development', 'drupal', 'entwickler', 'front-end', 'frontend', 'full-stack', 'full stack', 'fullstack', 'game', 'golang', 'ios', 'java', 'javascript', 'mobile', 'node', 'php', 'product engineer', 'programmer', 'python', 'react', 'ruby', 'rust', 'salesforce', 'sdet', 'software', 'sw', 'swe', 'web'] as const;
+export const SOFTWARE_MAKERS = ['android', 'api', 'application', 'back-end', 'backend', 'blockchain', 'c#', 'c\\+\\+', 'compiler', 'developer', 'development', 'drupal', 'embedded', 'firmware', 'fw', 'entwickler', 'front-end', 'frontend', 'full-stack', 'full stack', 'fullstack', 'game', 'golang', 'ios', 'java', 'javascript', 'mobile', 'node', 'nodejs', 'php', 'product engineer', 'programmer', 'python', 'react', 'reactjs', 'ruby', 'rust', 'salesforce', 'sdet', 'software', 'sw', 'swe', 'tech lead', 'technical lead', 'web'] as const;
 
 /** Words of a title that make it another work all the same: a sales engineer ships no software. */
-export const NO_MAKERS = ['account', 'marketing', 'pre-sales', 'presales', 'recruiter', 'sales'] as const;
+export const NO_MAKERS = ['account', 'analyst', 'designer', 'marketing', 'pre-sales', 'product manager', 'program manager', 'project manager', 'presales', 'recruiter', 'sales'] as const;
 
 /** Capabilities that a list is seldom about unless most of its tools are of them: everyone uses them. */
 export const SIDE_CAPABILITIES = ['collaboration', 'documentation', 'office', 'project-tracking', 'version-control'] as const;
+
+/**
+ * Spellings of vendors who make all sorts of things: alone, the name says nothing of what is asked for ("Microsoft Licensing").
+ * Lower case.
+ */
+export const VENDORS_OF_MUCH = [
+  'broadcom', 'broadcom inc', 'dell', 'dell inc', 'dell technologies', 'ericsson', 'hashi', 'hashicorp', 'hewlett packard', 'hewlett packard enterprise', 'hewlett-packard', 'hp', 'hp enterprise', 'hp inc', 'hpe',
+  'huawei', 'ibm', 'intel', 'international business machines', 'lenovo', 'microsoft', 'msft', 'nvidia', 'siemens', 'siemens ag',
+] as const;
+
+/** Words beside such a name that say what of the vendor is meant. The starts of words. */
+export const VENDORS_GOODS = ['chassis', 'desktop', 'gpu', 'hardware', 'laptop', 'printer', 'rack', 'router', 'server', 'storage', 'switch', 'workstation'] as const;
+
+/** Words after such a name for what is no technology at all. The starts of words. */
+export const VENDOR_AFFAIRS = ['agreement', 'contract', 'licen[cs]', 'negotiat', 'partner', 'procure', 'purchas', 'renewal', 'vendor management'] as const;
 
 /** Capabilities that concern only a few roles, whoever else lists their tools. */
 export const ONLY_FOR_ROLES = {

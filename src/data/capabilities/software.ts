@@ -34,6 +34,8 @@ export const software = [
       { text: 'Deliver [feature] to {users} with page loads under [target] seconds and fewer than [target] defects per release.', metric: 'load time and defects' },
       { text: 'Shorten the time from idea to released feature from [today] to [target] weeks without more defects.', metric: 'lead time' },
       { text: 'Reduce manual work in [process] by [target] hours a week by giving teams a self-service tool.', metric: 'hours saved', roles: ['site-reliability-engineer', 'platform-engineer', 'devops-engineer', 'cloud-engineer', 'infrastructure-engineer', 'systems-administrator', 'security-engineer', 'network-engineer'] },
+      { text: 'Resolve [target]% of tickets about web applications within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
+      { text: 'Reduce repeat tickets about web applications by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
     ],
   },
   {

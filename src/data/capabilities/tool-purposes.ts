@@ -4,6 +4,20 @@
  */
 export const TOOL_PURPOSES = {
   Copado: 'ci-cd',
+  'ROS 2': null,
+  'Chaos Monkey': 'resilience-testing',
+  LitmusChaos: 'resilience-testing',
+  'Chaos Mesh': 'resilience-testing',
+  Chaosblade: 'resilience-testing',
+  'Gremlin chaos engineering': 'resilience-testing',
+  'Chaos Toolkit': 'resilience-testing',
+  'Azure Chaos Studio': 'resilience-testing',
+  Zscaler: 'vpn',
+  'Google Cloud Armor': 'firewalls',
+  'Windows Failover Clustering': null,
+  'AWS Fargate': 'container-orchestration',
+  'AWS Migration Hub': 'cloud-migration',
+  'AWS Application Migration Service': 'cloud-migration',
   iOS: 'mobile',
   Android: 'mobile',
   // Of many uses, or of one that no sentence here speaks of.
@@ -404,7 +418,8 @@ export const TOOL_PURPOSES = {
   Hasura: 'api-tools',
   GraphQL: 'api-tools',
   'Apollo GraphQL': 'api-tools',
-  JVM: 'application-server',
+  // What runs on it is asked for, and that no list says.
+  JVM: null,
   Regex: null,
   JSON: null,
   XML: null,
@@ -426,6 +441,33 @@ export const TOOL_PURPOSES = {
   'VMware NSX': 'routing-and-switching',
   'Google Apps Script': 'scripting-language',
   LabVIEW: 'industrial-control',
+} as const;
+
+/**
+ * What else tools are for, where others in the list or the words before it are about that: Oracle is a database, and beside
+ * SAP it is not. Tool name, then ids of capabilities.
+ */
+export const ALSO_SERVES = {
+  'Oracle Database': ['erp-and-business'],
+  ServiceNow: ['erp-and-business'],
+  Salesforce: ['service-desk'],
+  Jira: ['service-desk'],
+  NGINX: ['load-balancing'],
+  'Apache HTTP Server': ['load-balancing'],
+  Varnish: ['load-balancing'],
+  Squid: ['load-balancing'],
+  Traefik: ['load-balancing', 'service-mesh'],
+  Envoy: ['load-balancing'],
+  Splunk: ['monitoring'],
+  Elasticsearch: ['logging'],
+  'AWS DMS': ['cloud-migration'],
+  'AWS Elastic Disaster Recovery': ['cloud-migration'],
+  Consul: ['service-mesh'],
+  Kotlin: ['mobile'],
+  'Apache Spark': ['streaming'],
+  Wiz: ['vulnerability-management'],
+  'Apache Kafka': ['data-platform'],
+  PowerShell: ['configuration-management'],
 } as const;
 
 /** Languages in which one asks data questions: alone they do not mean that databases are to be run. */

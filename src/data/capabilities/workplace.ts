@@ -21,7 +21,7 @@ export const workplace = [
     outcomes: [
       { text: 'Keep mail, files and meetings available {uptime} of the time for {users}.', metric: 'uptime' },
       { text: 'Resolve [target]% of mail and collaboration tickets at first contact, so that {users} are working again within [target] minutes.', metric: 'first-contact resolution' },
-      { text: 'Migrate [number] mailboxes and shared drives by [date] with fewer than [target] support calls per hundred {users}.', metric: 'calls per migration', roles: ['systems-administrator', 'cloud-engineer', 'infrastructure-engineer'] },
+      { text: 'Migrate [number] mailboxes and shared drives by [date] with fewer than [target] support calls per hundred {users}.', metric: 'calls per migration', about: 'migrat', roles: ['systems-administrator', 'cloud-engineer', 'infrastructure-engineer'] },
     ],
   },
   {

@@ -9,9 +9,10 @@ import {
   SIDE_CAPABILITIES,
   SOFTWARE_MAKERS,
 } from '../../data/capabilities/reach.ts';
-import { DATABASE_ROLES, QUERY_LANGUAGES, TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
+import { ALSO_SERVES, DATABASE_ROLES, QUERY_LANGUAGES, TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
 import type { ToolMention } from '../../model/analysis.ts';
-import { capabilityById, capabilityOrder } from './capabilities.ts';
+import { CAPABILITIES, capabilityById, capabilityOrder } from './capabilities.ts';
+import { tradeOf } from './trade.ts';
 
 const purposes: Readonly<Record<string, string | null>> = TOOL_PURPOSES;
 
@@ -26,6 +27,16 @@ export function capabilityOf(tool: ToolMention, roleId: string | null): Capabili
   const turn = roleId === null ? undefined : roleTurns[purpose]?.find(({ roles }) => roles.includes(roleId));
   return capabilityById(turn?.outcomes ?? purpose);
 }
+
+const alsoServes: Readonly<Record<string, readonly string[]>> = ALSO_SERVES;
+
+/** What else a tool may be for, where the list is about that. */
+const othersOf = ({ name }: ToolMention): Capability[] =>
+  Object.hasOwn(alsoServes, name) ? (alsoServes[name] ?? []).flatMap((id) => capabilityById(id) ?? []) : [];
+
+/** Whether a tool is of a family, first of all or among other uses. */
+export const isOfFamily = (tool: ToolMention, roleId: string | null, family: string): boolean =>
+  capabilityOf(tool, roleId)?.family === family || othersOf(tool).some((other) => other.family === family);
 
 /** Words before the tools weigh as much as another tool. */
 const CUE = 1.1;
@@ -43,10 +54,12 @@ export interface Work {
   readonly title: string | null;
 }
 
-/** A tool, and whether it is what the others belong to or run on: "AWS (EC2, S3)". */
+/** A tool, and whether it is what the others belong to or run on: "AWS (EC2, S3)", "on AWS". */
 export interface ListedTool {
   readonly tool: ToolMention;
   readonly within: boolean;
+  /** Whether its parts follow it: "AWS (EC2, S3)". */
+  readonly holds: boolean;
 }
 
 /** What a list of tools is about. */
@@ -67,7 +80,11 @@ export function chooseCapability(
   work: Work,
 ): Choice | null {
   const { roleId } = work;
-  const tools = distinct(listed.map(({ tool }) => tool));
+  // "Kubernetes on AWS, GCP or Azure": where things run is not what the list is about, if it names anything else.
+  const things = listed.filter(({ tool, within }) => !within || capabilityOf(tool, roleId)?.id !== CLOUD);
+  const tools = distinct(
+    (things.some(({ tool }) => capabilityOf(tool, roleId)) ? things : listed).map(({ tool }) => tool),
+  );
   const families = new Map<string, Capability[]>();
   for (const tool of tools) {
     const capability = capabilityOf(tool, roleId);
@@ -76,6 +93,10 @@ export function chooseCapability(
     family.push(capability);
     families.set(capability.family, family);
   }
+  for (const tool of tools) {
+    const own = capabilityOf(tool, roleId)?.family;
+    for (const other of othersOf(tool)) if (other.family !== own) families.get(other.family)?.push(other);
+  }
   // "ServiceNow, eMASS and other GRC tools" says of what kind they are behind them.
   const cued = familiesIn(/\b(?:other|similar)\b/i.test(around.tail) ? `${around.lead} ${around.tail}` : around.lead);
   const queries = asksForQueriesOnly(tools, roleId) && !databaseRoles.has(roleId);
@@ -83,46 +104,67 @@ export function chooseCapability(
   let best: { capability: Capability; count: number; rank: number } | null = null;
   for (const [name, family] of families) {
     const count = family.length * (queries && name === 'database' ? QUERY : 1) + (cued.has(name) ? CUE : 0);
-    const meant = family.find((capability) => speaksOf(around.lead, capability));
+    const meant = spokenIn(around.lead, family) ?? spokenIn(around.tail, family);
     const found = { capability: meant ?? mostFrequent(family, rank), count, rank: Math.min(...family.map(rank)) };
     if (!best || found.count > best.count || (found.count === best.count && found.rank < best.rank)) best = found;
   }
   if (!best) return null;
   const services = servicesOfCloud(listed, families, best.count, roleId);
-  if (services) return reaches(services, work) ? { capability: services, alike: true } : null;
-  if (!reaches(best.capability, work)) return null;
+  if (services) {
+    // "Linux, VMware, AWS (EC2, S3)": what stands before the cloud is none of its services.
+    const [start] = listed;
+    const alike = start !== undefined && /^cloud-/.test(capabilityOf(start.tool, roleId)?.family ?? '');
+    return reaches(services, work) ? { capability: services, alike } : null;
+  }
+  const trade = tradeOf(work);
+  const traded = trade?.turns.get(best.capability.id);
+  if (trade?.only ? !traded : !reaches(best.capability, work)) return null;
   const own = families.get(best.capability.family)?.length ?? 0;
   // A list of everything is about nothing: one result would not do it justice.
   if (tools.length - own > 2 * own + FEW) return null;
+  // Nor is a long list of many kinds, unless the words before it say of what it is.
+  if (!cued.has(best.capability.family) && families.size >= MANY && 3 * own <= tools.length) return null;
   if (side.has(best.capability.id) && 2 * own < tools.length) return null;
-  if (own === 1 && best.count === 1 && families.size >= MIXED && !isAboutWork(best.capability, roleId, families.size))
-    return null;
+  if (own === 1 && best.count === 1 && families.size >= MIXED) return null;
   const words = `${around.lead} ${around.tail}`;
-  const turn = turns.find((row) => row.applies(best.capability, words));
+  const turn = traded ? undefined : turns.find((row) => row.applies(best.capability, words, roleId));
   // Few who ask for SQL want a database run; what they want then only the words around it tell.
   if (!turn && queries && best.capability.family === 'database' && !makesQueries(work)) return null;
   return {
-    capability: turn ? { ...best.capability, outcomes: turn.outcomes } : best.capability,
+    capability: turned(best.capability, traded ?? turn?.capability),
     alike:
       around.heads &&
       cued.has(best.capability.family) &&
-      (2 * own >= tools.length || best.capability.tools === 'in') &&
+      // "streaming and database technologies such as …" are of two kinds.
+      ![...families.keys()].some((name) => name !== best.capability.family && cued.has(name)) &&
+      (3 * own >= tools.length || best.capability.tools === 'in') &&
       canBeAlike(best.capability, tools),
   };
 }
 
-/** Of so many families one each, none of which the words before the tools speak of, a list is about none. */
-const MIXED = 3;
+/** The capability with the sentences of another; one of its own family speaks of the tools as the other does. */
+const turned = (capability: Capability, other: Capability | undefined): Capability =>
+  !other || other.family === capability.family ? (other ?? capability) : { ...capability, outcomes: other.outcomes };
 
-const runsThings = (capability?: Capability) => capability?.tools === 'on' || capability?.family === SERVICES;
+/** The one of a family that some words speak of. */
+const spokenIn = (words: string, family: readonly Capability[]) =>
+  family.find((capability) => speaksOf(words, capability)) ?? siblingIn(words, family);
 
-/** Whether a capability is among the first that a role is about: the fewer, the more a list is mixed. */
-function isAboutWork({ id }: Capability, roleId: string | null, families: number): boolean {
-  const at = roleId === null ? -1 : (roleById(roleId)?.capabilities ?? []).indexOf(id);
-  return at >= 0 && at < CENTRAL - families;
+/** "source control, specifically in Azure DevOps": what of a family the words before the tools name, none of which serves it first. */
+function siblingIn(lead: string, [first]: readonly Capability[]): Capability | undefined {
+  if (!first || !SIBLINGS.has(first.family)) return undefined;
+  return CAPABILITIES.find((other) => other.family === first.family && speaksOf(lead, other));
 }
 
-const CENTRAL = 8;
+/** Families whose tools do the work of their siblings as well. */
+const SIBLINGS: ReadonlySet<string> = new Set(['delivery', 'observability']);
+
+/** Of so many families one each, none of which the words before the tools speak of, a list is about none. */
+const MIXED = 3;
+/** Of so many families, a list that is about one has more than a third of its tools from it. */
+const MANY = 4;
+
+const runsThings = (capability?: Capability) => capability?.tools === 'on' || capability?.family === SERVICES;
 
 /** "in Python or SQL" reads well, "in Python or Django" does not, nor does "on Azure or Wiz". */
 const canBeAlike = ({ tools: before }: Capability, tools: readonly ToolMention[]) =>
@@ -144,11 +186,12 @@ function servicesOfCloud(
 ): Capability | null {
   const services = families.get(SERVICES) ?? [];
   const kinds = new Set(services.map(({ id }) => id)).size;
-  const parent = listed.some(({ tool, within }) => within && capabilityOf(tool, roleId)?.id === CLOUD);
+  const parent = listed.some(({ tool, holds }) => holds && capabilityOf(tool, roleId)?.id === CLOUD);
   const parts = listed.length - 1;
   const mixed = parent && parts >= 2 && most <= parts / 2;
+  const named = kinds >= 2 && listed.some(({ tool }) => capabilityOf(tool, roleId)?.id === CLOUD);
   const cloud = capabilityById(CLOUD);
-  if (!cloud || !(mixed || (kinds >= 3 && services.length >= most))) return null;
+  if (!cloud || !(mixed || named || (kinds >= 3 && services.length >= most))) return null;
   return { ...cloud, family: SERVICES, tools: 'with' };
 }
 
@@ -185,11 +228,13 @@ function reaches({ id }: Capability, { roleId, title }: Work): boolean {
 }
 
 /** Capabilities whose tools serve another one, where the words around them say so. */
-const turns = CAPABILITY_TURNS.map(({ of, words, outcomes }) => {
+const turns = CAPABILITY_TURNS.map(({ of, words, outcomes, ...row }) => {
   const pattern = new RegExp(`\\b(?:${words.join('|')})`, 'i');
+  const except: readonly (string | null)[] = 'except' in row ? row.except : [];
   return {
-    outcomes: capabilityById(outcomes)?.outcomes ?? [],
-    applies: ({ id }: Capability, around: string): boolean => id === of && pattern.test(around),
+    capability: capabilityById(outcomes),
+    applies: ({ id }: Capability, around: string, roleId: string | null): boolean =>
+      id === of && !except.includes(roleId) && pattern.test(around),
   };
 });
 

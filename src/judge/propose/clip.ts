@@ -7,6 +7,8 @@ const NO_LABEL =
 /** A full stop that ends a sentence: after a word of two letters, before a capital. */
 const STOP = /(?<=[\p{Ll}\d)%]{2})(?<!\b(?:etc|ex|incl|min|max|approx|resp|vs))[.!?]["”')]?\s+(?=[A-Z(])/gu;
 
+const GOES_ON = /^(?:such as|including|like|e\.g|ex\.?(?= )|for example|especially|ideally|preferably|specifically)\b/i;
+
 /**
  * The part of a statement that a proposal would replace: the sentences that name the tools, without the label before
  * them. `tools` are ranges in the text, in order.
@@ -18,7 +20,8 @@ export function clip(text: string, tools: readonly Range[]): Range {
   let end = text.length;
   for (const stop of text.matchAll(STOP)) {
     const after = stop.index + stop[0].length;
-    if (after <= first) start = after;
+    // "CI platforms. Such as …" goes on with the sentence before.
+    if (after <= first) start = GOES_ON.test(text.slice(after)) ? start : after;
     else if (stop.index >= last) {
       end = stop.index + stop[0].trimEnd().length;
       break;

@@ -1,6 +1,8 @@
 import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
-import { toolSpelled } from '../../catalogue/tools.ts';
-import { capabilityOf, familiesIn, speaksOf } from './choose.ts';
+import { isFieldWord, toolSpelled } from '../../catalogue/tools.ts';
+import type { ToolMention } from '../../model/analysis.ts';
+import { capabilityById } from './capabilities.ts';
+import { capabilityOf, familiesIn, isOfFamily, speaksOf } from './choose.ts';
 import type { Context } from './context.ts';
 import { joinNames } from './names.ts';
 import type { Item } from './read-items.ts';
@@ -58,7 +60,8 @@ interface Groups {
   readonly others: Item[];
 }
 
-function groupItems({ items, alike, roleId }: Demands, chosen: Capability): Groups {
+function groupItems(demands: Demands, chosen: Capability): Groups {
+  const { items, alike, roleId } = demands;
   const groups: Groups = { main: [], places: [], others: [] };
   const named = new Set<string>();
   const spelled = new Map<string, string>();
@@ -70,28 +73,55 @@ function groupItems({ items, alike, roleId }: Demands, chosen: Capability): Grou
     named.add(key);
     // "Structured Query Language and SQL" are one thing.
     const other = item.tool && spelled.get(item.tool.name);
+    if (other && key.startsWith(`${other} `) !== other.startsWith(`${key} `) && SUFFIX.test(`${key} ${other}`))
+      continue;
     if (other && (initialsOf(other) === key || initialsOf(key) === other)) continue;
+    // "Salesforce, SFDC": another name of the same thing.
+    if (other && !other.split(' ').some((word) => key.includes(word))) continue;
     if (item.tool) spelled.set(item.tool.name, key);
     // "Atlassian (Jira, Confluence)": the parts go with the whole, but "in Java (Spring)" they do not.
     const cloud = item.tool && capabilityOf(item.tool, roleId)?.tools === 'on';
     const stays = item.inside && !cloud && current !== groups.others && chosen.tools === 'with';
     if (stays) current = groups.main;
-    else if (item.tool) current = groupOf(item, alike, chosen, roleId, groups);
+    else if (item.tool) current = groupOf(item, demands, chosen, groups);
     else if (goesWithoutSaying(item.text, chosen)) continue;
     // What follows a platform is one of its services, or another thing.
     const known =
-      item.tool || stays || (current !== groups.places && (isName(item.text) || (alike && !item.text.includes(' '))));
-    (known ? current : groups.others).push(item);
+      item.tool ||
+      stays ||
+      isOfKind(item, chosen) ||
+      (current !== groups.places && (isName(item.text) || (alike && !item.text.includes(' '))));
+    const group = isOfKind(item, chosen) ? groups.main : current;
+    (known ? group : groups.others).push(item);
   }
   return groups;
 }
 
+/** "Python, shell", "Angular, react": what is of the kind in words that are too common to be read as a name elsewhere. */
+function isOfKind({ text, tool }: Item, { family }: Capability): boolean {
+  if (tool) return family === 'code' && capabilityById(tool.capability)?.family === 'code' && isLanguage(tool);
+  if (family === 'code' && /^(?:(?:unix|linux|bash) )?shell$/i.test(text)) return true;
+  const known = toolSpelled(text);
+  return known?.isTool === true && capabilityById(known.capability)?.family === family;
+}
+
+/** Whether one writes programs in it: not HTML, and not the JVM. */
+function isLanguage(tool: ToolMention): boolean {
+  const purpose = capabilityOf(tool, null);
+  return purpose !== undefined && purpose.id !== 'web-framework';
+}
+
+/** "AWS" and "AWS Cloud" are one thing. */
+const SUFFIX = /\b(?:cloud|infrastructure|platform|services)\b/;
+
 const KIND =
-  /\b(?:concepts|frameworks|orchestration|pipelines?|platforms?|practices|services|solutions|systems|technolog(?:y|ies)|tools?)$/i;
+  /\b(?:concepts|frameworks?|orchestration|pipelines?|platforms?|practices|services|solutions|systems?|technolog(?:y|ies)|tools?)$/i;
+
+const GENERIC = /^(?:cloud|clouds|container|containers|database|databases|monitoring|networking|virtualization)$/i;
 
 /** "Kubernetes and container orchestration": the second says no more than the result does. */
 const goesWithoutSaying = (text: string, chosen: Capability) =>
-  (!/\b[A-Z][a-z]/.test(text) || KIND.test(text)) &&
+  (!/\b[A-Z][a-z]/.test(text) || KIND.test(text) || GENERIC.test(text) || !text.includes(' ')) &&
   (speaksOf(text, chosen) || (!/[A-Z]/.test(text) && familiesIn(text).has(chosen.family)));
 
 const initialsOf = (name: string) =>
@@ -106,21 +136,29 @@ const isVersionOf = (text: string, name: string) =>
 
 function groupOf(
   { tool, within }: Item,
-  alike: boolean,
+  { items, alike, roleId }: Demands,
   chosen: Capability,
-  roleId: string | null,
   groups: Groups,
 ): Item[] {
   const capability = tool && capabilityOf(tool, roleId);
-  if (capability?.family === chosen.family) return groups.main;
+  if (tool && isOfFamily(tool, roleId, chosen.family)) return groups.main;
+  // "on AWS or Google Compute Engine": one cloud by its service.
+  if (chosen.tools === 'on' && chosen.family === 'cloud-platform' && capability?.family === 'cloud-services')
+    return groups.main;
   // The services of a cloud run on it, whether or not the list says so.
-  const place = capability?.tools === 'on' && chosen.tools === 'with' && (within || capability.id === chosen.id);
-  return place ? groups.places : alike ? groups.main : groups.others;
+  // "AWS/Azure services including EKS": what is true of one cloud is true of the others.
+  const clouds = within || items.some((other) => other.within && other.tool?.capability === tool?.capability);
+  const place = capability?.tools === 'on' && chosen.tools === 'with' && (clouds || capability.id === chosen.id);
+  if (place) return groups.places;
+  // "Hyper-V, AWS", "Terraform for AWS": a cloud among tools is no tool, whatever the words before them say.
+  return alike && !(chosen.tools === 'with' && capability?.family === 'cloud-platform') ? groups.main : groups.others;
 }
 
 /** A name or version that the catalogue lacks goes with its neighbours: "Grafana, Perses", "Windows Server 2016, 2019". */
 const isName = (text: string) =>
   !isField(text) &&
+  !KIND.test(text) &&
+  !isFieldWord(text.toLowerCase()) &&
   !/^[A-Z]+s$/.test(text) &&
   /^[A-Z][^a-z\s]*[a-z]\S*(?: [A-Z]\S*)*$|^\d{1,4}\S*(?: R\d| Server)?$|^[CR]$/.test(text);
 

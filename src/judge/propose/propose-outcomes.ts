@@ -15,6 +15,7 @@ import { compose, type Demands } from './compose.ts';
 import { contextOf } from './context.ts';
 import { type Checklist, readChecklist } from './read-checklist.ts';
 import { safeText } from './safe-text.ts';
+import { isBareVendor } from './vendor.ts';
 import { wholePlace } from './whole-place.ts';
 
 const MOST_PROPOSALS = 3;
@@ -42,7 +43,16 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   if (judged?.kind !== 'tool-checklist') return null;
   const checklist = readChecklist(post, statement, judged);
   if (!checklist) return null;
-  const listed = checklist.items.flatMap(({ tool, within }) => (tool ? { tool, within } : []));
+  const around = [checklist.lead, ...checklist.items.map(({ text }) => text), checklist.tail].join(' ');
+  // "Virtualization: VMware, Microsoft" says what of the vendor is meant.
+  const items =
+    familiesIn(around).size > 0
+      ? checklist.items
+      : checklist.items.filter(({ tool, text }) => !tool || !isBareVendor(text, around));
+  // "technologies from Microsoft, IBM and SAP": what is left of a list of vendors is not what it is about.
+  if (2 * items.length < checklist.items.length) return null;
+  const listed = items.flatMap(({ tool, within, holds }) => (tool ? { tool, within, holds } : []));
+  if (listed.length === 0) return null;
   const roleId = analysis.role.suggested[0]?.id ?? null;
   const choice = chooseCapability(listed, checklist, { roleId, title: post.title?.value ?? null });
   if (!choice) return null;
@@ -53,13 +63,28 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const { before, lead, tail } = checklist;
   const spoken = [...familiesIn(before), ...tradesIn(`${lead} ${tail}`)];
   if (spoken.some((family) => !covered.has(family)) || isOtherTrade(`${lead} ${tail}`)) return null;
+  // "similar Infrastructure as Code tools" names a kind behind the tools, "for automation of …" tells at length what for.
+  const behind = items.reduce((rest, { text }) => rest.replace(text, ' '), tail);
+  const kinds = familiesIn((behind.match(/\b\p{Lu}\S*/gu) ?? []).join(' '));
+  if ([...kinds].some((family) => !covered.has(family))) return null;
+  // "Linux operating system and scripting knowledge": the second is a demand of its own.
+  const [, second] = behind.split(/\b(?:and|plus)\b|&/i);
+  const besides = SAYS_WHERE.test(behind) ? [] : familiesIn(second ?? '');
+  if ([...besides].some((family) => !covered.has(family))) return null;
+  if (TELLS_WHAT_FOR.test(behind) && !familiesIn(behind).has(choice.capability.family)) return null;
   // "Infrastructure as code (Terraform preferred)": the tools are examples if the words before them say of what.
   if (checklist.wish === 'aside' && !familiesIn(lead).has(choice.capability.family)) return null;
   // "call branding (Hiya, Neustar, Numeracle)": one known name among strangers does not say what they are for.
-  const strangers = checklist.items.length - listed.length;
+  const strangers = items.length - listed.length;
   if (strangers > listed.length && !familiesIn(lead).has(choice.capability.family)) return null;
-  return { checklist, ...choice };
+  return { checklist: { ...checklist, items }, ...choice };
 }
+
+/** What follows such a word is where or what for, and no demand. */
+const SAYS_WHERE = /\b(?:for|in|on|to|their|other|similar|related)\b/i;
+
+/** At some length, so that it says more than a proposal may drop unread. */
+const TELLS_WHAT_FOR = /^\W*(?:for|to) (?:\S+ ){8,}/;
 
 /** Which sentences are used up in a post, so that none stands there twice. */
 export class Turns {
@@ -90,7 +115,13 @@ export function proposalsFor(
   const last = checklists[checklists.length - 1] as Checklist;
   const place = placeOf({ start: first.range.start, end: last.range.end }, post);
   if (!place || goesOn(post, place, last)) return [];
-  const outcomes = outcomesFor(capability, roleId, post.title?.value ?? null);
+  const said = post.text.slice(first.range.start, last.range.end);
+  const outcomes = outcomesFor(
+    capability,
+    roleId,
+    makesSoftware(post.title?.value ?? null) || MAKES_SOFTWARE.test(said),
+    spokenOf(said, post, analysis),
+  );
   const from = turns.next(outcomes);
   if (from < 0) return [];
   const demands: Demands = {
@@ -109,14 +140,47 @@ export function proposalsFor(
   });
 }
 
+/** "software development in Java", whatever the title calls it. */
+const MAKES_SOFTWARE =
+  /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b/i;
+
+/** How a statement or its post speaks of something: a sentence may need that, and comes first where the statement does. */
+type Spoken = (about: string) => 'statement' | 'post' | null;
+
+function spokenOf(statement: string, post: JobPost, analysis: Analysis): Spoken {
+  return (about) => {
+    const pattern = new RegExp(`\\b${about}`, 'i');
+    if (pattern.test(statement)) return 'statement';
+    return pattern.test(post.title?.value ?? '') || worksOn(pattern, post, analysis) ? 'post' : null;
+  };
+}
+
+/** Whether a duty or an outcome of the post says a word. */
+const worksOn = (pattern: RegExp, post: JobPost, analysis: Analysis) =>
+  post.statements.some(
+    ({ index, text }) => WORK.has(analysis.statements[index]?.kind ?? 'other') && pattern.test(text),
+  );
+
+const WORK: ReadonlySet<string> = new Set(['duty', 'outcome']);
+
 /** The sentences for the role, before those for everyone where there are few; those for other roles are left out. */
-function outcomesFor({ outcomes }: Capability, role: string | null, title: string | null): CapabilityOutcome[] {
+function outcomesFor(
+  { outcomes: all }: Capability,
+  role: string | null,
+  software: boolean,
+  spoken: Spoken,
+): CapabilityOutcome[] {
+  const heard = new Map(all.map((outcome) => [outcome, outcome.about ? spoken(outcome.about) : 'post'] as const));
+  const outcomes = all.filter((outcome) => heard.get(outcome) !== null);
+  // What only the post speaks of comes after what holds for the statement whatever the post says.
+  const turnOf = (outcome: CapabilityOutcome) => (!outcome.about ? 1 : heard.get(outcome) === 'statement' ? 0 : 2);
   // An electrical engineer who is asked for Python ships no features.
-  const speaksFor = role === 'not-infrastructure' && !makesSoftware(title) ? null : role;
+  const speaksFor = role === 'not-infrastructure' && !software ? null : role;
   const own = outcomes.filter(
     ({ roles }) => speaksFor !== null && (roles as readonly string[] | undefined)?.includes(speaksFor),
   );
-  return own.length >= ENOUGH ? own : [...own, ...outcomes.filter(({ roles }) => !roles)];
+  const offered = own.length >= ENOUGH ? own : [...own, ...outcomes.filter(({ roles }) => !roles)];
+  return offered.sort((a, b) => turnOf(a) - turnOf(b));
 }
 
 function placeOf(range: Range, post: JobPost): Range | null {

@@ -1,7 +1,7 @@
 import type { StatementJudgement, ToolMention } from '../../model/analysis.ts';
 import { trimEndBy } from '../../words/trim-end.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
-import { BASICS, IN_USE_HEADINGS, RUN_ON_STARTS } from '../../data/checklist-words.ts';
+import { BASICS, IN_USE_HEADINGS, RUN_ON_STARTS, STOCK_WORDS } from '../../data/checklist-words.ts';
 import { wishAt } from '../facts/preferred.ts';
 import { clip } from './clip.ts';
 import { type Item, readItems } from './read-items.ts';
@@ -103,8 +103,19 @@ function isWhole(text: string): boolean {
   if (text.startsWith('(')) return false;
   const opened = text.split('(').length;
   const shouts = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && text.split(/\s+/).length > 4;
-  return opened === text.split(')').length && !shouts && !RUN_ON.test(text);
+  return opened === text.split(')').length && !shouts && !runsOn(text);
 }
+
+/** Whether another demand begins in the middle; not where nothing is asked before it: "Strong Working knowledge of …". */
+function runsOn(text: string): boolean {
+  const at = text.search(RUN_ON);
+  if (at < 0) return false;
+  const before = text.slice(0, at + 1).toLowerCase();
+  return !before.split(/\s+/).every((word) => stock.has(word) || LEADING_VERBS.has(word)) || before.length > 30;
+}
+
+const stock: ReadonlySet<string> = new Set(STOCK_WORDS);
+const LEADING_VERBS: ReadonlySet<string> = new Set(['demonstrate', 'possesses', 'show']);
 
 /** Whether a heading, or a label that stays, says of what follows that it is wished for. */
 const isHeadedWish = ({ section }: Statement, heading: string, label: string) =>
@@ -134,7 +145,7 @@ const tellsWhatIsUsed = (heading: string, text: string, lead: string) =>
   WE_USE.test(lead) || ARE_USED.test(lead) || (IN_USE.test(heading) && !ASKS.test(text));
 
 const WE_USE =
-  /\b(?:we(?:['’]re| are| have)?|our [\w -]{2,40}?|the team|you(?:['’]ll| will)) (?:\w+ly |also |all )?(?:us(?:e|es|ing)|runs?|running|leverag(?:e|es|ing)|rel(?:y|ies)|work(?:s|ing)?|is|are|built|builds?|includes?)\b/i;
+  /\b(?:we(?:['’]re| are| have)?|our [\w -]{2,40}?|the team|you(?:['’]ll| will)) (?:\w+ly |also |all |have )?(?:us(?:e|es|ed|ing)|runs?|running|leverag(?:e|es|ing)|rel(?:y|ies)|work(?:s|ing)?|is|are|built|builds?|includes?)\b/i;
 /** "Able to learn", "What you will learn": no demand that a result could stand for. */
 const TO_LEARN = /\blearn(?!ing)/i;
 /** "The core languages are Ruby and Python." */

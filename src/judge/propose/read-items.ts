@@ -5,13 +5,17 @@ import {
   DOING,
   EXAMPLE_STARTS,
   FIELDS_IN_ING,
+  HOLLOW_NOUNS,
+  HOLLOW_WORDS,
   ITEM_TAILS,
   NAME_ENDS,
   NAME_STARTS,
   OTHER_DEMANDS,
   PEOPLE,
+  PLAIN_NOUNS,
   STOCK_WORDS,
 } from '../../data/checklist-words.ts';
+import { familiesIn } from './choose.ts';
 import { isFieldWord, toolAutomaton, toolSpelled } from '../../catalogue/tools.ts';
 import { wordHash } from '../../words/word-hash.ts';
 import type { ToolMention } from '../../model/analysis.ts';
@@ -29,6 +33,8 @@ export interface Item {
   readonly ideal: boolean;
   /** What the others run on or belong to: "on AWS", "AWS (EC2, S3)". */
   readonly within: boolean;
+  /** Is followed by its parts: "AWS (EC2, S3)". */
+  readonly holds: boolean;
   /** Stands in brackets behind a tool, as one of its parts or kinds: "Atlassian (Jira)". */
   readonly inside: boolean;
   /** Another spelling of the name before it, in parentheses: "Kubernetes (K8s)". */
@@ -38,6 +44,7 @@ export interface Item {
 const stock: ReadonlySet<string> = new Set(STOCK_WORDS);
 const nameStarts: ReadonlySet<string> = new Set(NAME_STARTS);
 const andSoOn: ReadonlySet<string> = new Set(AND_SO_ON);
+const plainNouns: ReadonlySet<string> = new Set(PLAIN_NOUNS);
 const nameEnds: ReadonlySet<string> = new Set(NAME_ENDS);
 const tails: ReadonlySet<string> = new Set(ITEM_TAILS);
 const collectives: ReadonlySet<string> = new Set(COLLECTIVES);
@@ -71,6 +78,8 @@ function isToolName(word: string): boolean {
 const isMaker = (name: string) => toolSpelled(name)?.kind === 'vendor';
 /** Words beside tools and stock words that may be lost without losing a demand. */
 const MOST_LOOSE_WORDS = 5;
+/** Words that say what the tools are for. */
+const MOST_TOLD_WORDS = 11;
 const MOST_ITEM_WORDS = 4;
 const LIST_MARK = /^(?:,|;|\/|\||&|\+|•|and|or|and\/or)$/;
 
@@ -81,6 +90,9 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
   const marks = (from: number, to: number) => pieces.slice(from, to + 1).every(({ before }) => LIST_MARK.test(before));
   const items: Item[] = [];
   let loose = 0;
+  let told = 0;
+  let unknown = 0;
+  let purpose = false;
   /** Whether the parts of a tool are being listed, outside brackets. */
   let parted = false;
   let open =
@@ -95,9 +107,8 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
       const named = text.slice(range.start, range.end);
       if (/,(?!\s*\d)|['’]s\b/.test(named) || goesOn(text, range, piece.words)) return null;
       const within =
-        /\b(?:on|in|within|under|atop)(?: (?:the|an?|top of|both|either|public|microsoft|amazon))* $/i.test(
-          text.slice(Math.max(0, range.start - 60), range.start),
-        );
+        ON_PLACE.test(text.slice(Math.max(0, range.start - 60), range.start)) ||
+        goesOnWithPlaces(items[items.length - 1], piece, position, tool);
       // "Microsoft TFS": a maker and its product are one name.
       const maker = items[items.length - 1];
       const beside = text.slice(piece.tools[position - 1]?.range.end ?? 0, range.start) === ' ';
@@ -112,6 +123,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
         tool,
         ideal,
         within: within || parent !== null,
+        holds: parent !== null,
         inside: bracketed(pieces, index) || parted,
         aside: piece.before === '(' && items[items.length - 1]?.tool?.name === tool.name,
       });
@@ -119,6 +131,8 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     }
     // ", for tool development and automation": no item, and nothing after it is one.
     if (index > last && piece.words.slice(0, 2).some(({ norm }) => asides.has(norm))) open = false;
+    // "5 years in a similar role": years of what was done, and not of the tools.
+    if (/\bsimilar roles?\b/.test(piece.words.map(({ norm }) => norm).join(' '))) return null;
     const content = piece.words.filter(isContent);
     if (content.length === 0) continue;
     const listed =
@@ -133,13 +147,25 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
       const further = itemText(text, piece.words);
       if (isAndSoOn(piece)) continue;
       if (!further || noTool.test(further) || !isKnownKind(further)) return null;
-      items.push({ text: further, tool: null, ideal: false, within: false, inside: false, aside: false });
+      items.push({ text: further, tool: null, ideal: false, within: false, holds: false, inside: false, aside: false });
+      continue;
+    }
+    // "microservices architecture and Kubernetes": a field before the tools is asked for as they are.
+    const field = index < first && piece.tools.length === 0 ? fieldIn(text, pieces, index, first) : null;
+    if (field) {
+      items.push({ text: field, tool: null, ideal: false, within: false, holds: false, inside: false, aside: false });
       continue;
     }
     const item = piece.tools.length === 0 && listed && !isCategory(text, piece) ? itemText(text, piece.words) : null;
+    // "similar orchestration and automation tools", "in production environments": kinds of things, and none in particular.
+    if (item && isHollow(item)) continue;
+    // "IaC andKubernetes", "static/dynamic analysis": words run together or torn apart.
+    if (item && index > first && (/\band[.\p{Lu}]/u.test(item) || isTorn(item))) return null;
     // Longer ones are seldom things that one could list: better none than one that reads wrong.
     if (item && !isNameLike(item) && index > first && item.split(' ').length > 2) return null;
     if (item && index > first && !isNameLike(item) && !isKnownKind(item)) return null;
+    // "As a BI developer, …": who is asked, and nothing that is.
+    if (item && index < first && noTool.test(item)) continue;
     // "Kubernetes, Platforms and Applications": what kinds of things there are, and no more.
     if (item && index > first && !isAndSoOn(piece) && isOneKind(item)) return null;
     // "Active Directory (users, groups)", "as a DevOps Engineer": parts of a thing, people and work are no examples of tools.
@@ -150,6 +176,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
         tool: null,
         ideal: false,
         within: false,
+        holds: false,
         inside: bracketed(pieces, index),
         aside: false,
       });
@@ -157,17 +184,69 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     }
     // "or Windows system administration": a name within words, which would be lost with them.
     const behind = piece.tools.length === 0 ? content : content.filter(({ start }) => start >= lastToolEnd(piece));
-    if (index + Math.min(1, piece.tools.length) > first && hasName(text, behind)) return null;
+    const names = piece.tools.length === 0 ? behind : behind.filter(({ norm }) => !plainNouns.has(norm));
+    // "Terraform or similar Infrastructure as Code tools": a name for what the tools are of, which whoever chooses looks at.
+    const kind = index >= last && familiesIn(names.map(({ norm }) => norm).join(' ')).size > 0;
+    if (index + Math.min(1, piece.tools.length) > first && hasName(text, names) && !kind) return null;
     if (content.some(({ norm }) => isToolName(norm))) return null;
+    // "…; familiarity with managed services": a demand of its own behind the tools.
+    if (index > last && (piece.before === ';' || piece.words.some(({ norm }) => norm === 'record'))) return null;
+    // "MS Applications/OS and Linux": initials before the tools that would be lost.
+    if (index < first && LIST_MARK.test((pieces[index + 1] as Piece).before) && hasInitials(text, content)) return null;
+    // "Python tooling (ruff, uv)": names that nobody here knows.
+    if (piece.tools.length === 0 && index > first && bracketed(pieces, index) && !isAndSoOn(piece) && ++unknown > 1)
+      return null;
     if (index > last) open = false;
-    loose += content.length;
+    // "(Python, Bash) for automation of …": what the tools are for is what a result takes the place of.
+    purpose ||= index === last ? hasPurpose(piece) : index > last && saysPurpose(piece);
+    if (purpose) told += behind.length;
+    loose += purpose ? content.length - behind.length : content.length;
     const norms = piece.words.map(({ norm }) => norm).join(' ');
     if (otherDemand.test(index > first ? norms : norms.replace(ABLE, ''))) return null;
   }
   const tools = items.filter(({ tool }) => tool !== null).length;
   // A list of knowledge that names a tool in passing is about the knowledge.
-  return loose > MOST_LOOSE_WORDS || items.length - tools > tools + 1 ? null : items;
+  return loose > MOST_LOOSE_WORDS || told > MOST_TOLD_WORDS || items.length - tools > tools + 1 ? null : items;
 }
+
+/** A field that stands before the tools as a demand beside them, not as what they are of; null where there is none. */
+function fieldIn(text: string, pieces: readonly Piece[], index: number, first: number): string | null {
+  const beside = pieces.slice(index + 1, first + 1).every(({ before }) => BESIDE.test(before));
+  if (!beside) return null;
+  // "orchestration and configuration management tools": one kind of two words; "stream processing, e.g. Kafka": the field of the tools.
+  if ((pieces[index + 1] as Piece).words.some(({ norm }) => KINDS_OF_TOOLS.has(norm))) return null;
+  if (exampleStarts.has(pieces[index + 1]?.words[0]?.norm ?? '')) return null;
+  const { words } = pieces[index] as Piece;
+  const item = itemText(text, words);
+  const plain = item?.split(' ').every((word) => /^\p{Ll}/u.test(word));
+  return item && plain && !isHollow(item) && namesField(item) ? item : null;
+}
+
+const KINDS_OF_TOOLS: ReadonlySet<string> = new Set([
+  'frameworks',
+  'languages',
+  'platforms',
+  'solutions',
+  'stacks',
+  'systems',
+  'technologies',
+  'tooling',
+  'tools',
+]);
+
+const BESIDE = /^(?:,|;|and|or|&)$/;
+
+/** Whether the last words of an item are the name of a field of knowledge: "virtual machines", "modern networking". */
+const namesField = (item: string) =>
+  item.split(' ').some((_, at, words) => {
+    const field = toolSpelled(
+      words
+        .slice(at)
+        .join(' ')
+        .replace(/ (?:architectures?|concepts|principles|patterns)$/, ''),
+    );
+    return field !== null && !field.isTool;
+  });
 
 const noTool = new RegExp(`\\b(?:${[...PEOPLE, ...ACTIVITIES].join('|')})$`, 'i');
 
@@ -181,6 +260,13 @@ function bracketed(pieces: readonly Piece[], index: number): boolean {
   return false;
 }
 
+const ON_PLACE =
+  /\b(?:on|in|within|under|atop)(?: (?:the|an?|at least|top of|both|either|public|major|microsoft|amazon|any|one|or more|multiple|of|clouds?|platforms?|providers?|environments?|such as|like))* ?\(?$/i;
+
+/** "on AWS, GCP or Azure": what is true of the first of a list of alike things is true of all. */
+const goesOnWithPlaces = (before: Item | undefined, { before: mark }: Piece, position: number, tool: ToolMention) =>
+  before?.within === true && before.tool?.capability === tool.capability && position === 0 && LIST_MARK.test(mark);
+
 /** What stands between a tool and the first of its parts. */
 const NAMES_PARTS = /^[\w ]{0,30}(?:\(|:|,? (?:including|such as|like|e\.g)\b)/i;
 
@@ -191,6 +277,33 @@ const isCategory = (text: string, { words }: Piece) =>
 
 const isOneKind = (item: string) =>
   !item.includes(' ') && (stock.has(item.toLowerCase()) || collectives.has(item.toLowerCase()));
+
+const hollow = new RegExp(
+  `^(?:security features|(?:(?:${HOLLOW_WORDS.join('|')}) )+(?:${HOLLOW_NOUNS.join('|')}))$`,
+  'i',
+);
+
+/** Whether an item says of what kind things are in words that fit anything of the field. */
+const isHollow = (item: string) => hollow.test(item);
+
+/** Whether some words hold initials that name no kind of tool. */
+const hasInitials = (text: string, words: readonly Word[]) =>
+  words.some(({ start, end, norm }) => /^[A-Z]{2,}$/.test(text.slice(start, end)) && familiesIn(norm).size === 0);
+
+/** Half of what a slash or a comma parts: "static" of "static/dynamic code analysis". */
+const isTorn = (item: string) => TORN.has(item.toLowerCase());
+
+const TORN: ReadonlySet<string> = new Set([
+  'static',
+  'dynamic',
+  'functions',
+  'roles',
+  'methodologies',
+  'remote',
+  'hybrid',
+  'public',
+  'private',
+]);
 
 /** "cloud infrastructure", "container technologies"; in small letters other words are seldom things to list. */
 const isKnownKind = (item: string) =>
@@ -207,9 +320,11 @@ const isNameLike = (item: string) => /^\S*[A-Z\d]\S*[A-Z\d+#]|^[A-Z]\S*(?: [A-Z]
 const hasPurpose = (piece: Piece) =>
   piece.words.some(({ norm, start }) => start > lastToolEnd(piece) && purposes.has(norm));
 
+const saysPurpose = ({ words }: Piece) => /^(?:for|to)$/.test(words[0]?.norm ?? '');
+
 /** "Ability to write scripts in …" asks for the tools, no more. */
 const ABLE =
-  /^(?:(?:the|a|an|strong|proven|demonstrated|you are|must be) )*(?:ability|able|capable|capability) (?:to|of) \w+/;
+  /^(?:(?:the|a|an|strong|proven|demonstrated|you are|must be) )*(?:ability|able|capable|capability) (?:to|of|with|in) \w+/;
 
 const hasName = (text: string, words: readonly Word[]) => words.some(({ start }) => /^[A-Z]/.test(text.slice(start)));
 
@@ -234,15 +349,19 @@ function nameIn(text: string, { start, end }: { start: number; end: number }, to
     // "Python 2-3 years" names no version.
     .replace(/ \d$/, (version) => (/^ ?[-–+].*\byears?\b/i.test(text.slice(end, end + 14)) ? '' : version));
   if (name === tool.name) return name;
+  // "AWS** services": marks that close what the statement does not open.
+  if (/[*`]{2}|\w[*`]/.test(name)) return tool.name;
   // "AWS: IAM" and "AWS (RDS" are read as the one service, but are no names.
-  if (/[:;]| \/ /.test(name)) return tool.name;
+  if (/[:;]| [/—–] /.test(name)) return tool.name;
   if (text.slice(start, end).includes('(') && toolSpelled(name)?.name !== tool.name) return tool.name;
   const words = name.split(' ');
-  while (words.length > 1 && nameEnds.has(words[words.length - 1] as string)) words.pop();
+  const ends = (word: string) => nameEnds.has(word) || noTool.test(word);
+  while (words.length > 1 && ends(words[words.length - 1] as string)) words.pop();
   const short = words.join(' ');
   const named = toolSpelled(short)?.name;
   // "Google cloud" is not Google; "iOS development" is work.
-  return named === tool.name || (named && noTool.test(name)) ? short : name;
+  if (named === tool.name || (named && noTool.test(name))) return short;
+  return noTool.test(name) && words.length > 1 ? tool.name : name;
 }
 
 /** Whether a capitalized word right behind a name seems to belong to it. */
@@ -252,7 +371,8 @@ function goesOn(text: string, { end }: Range, words: readonly Word[]): boolean {
     next !== undefined &&
     /^[A-Z][a-z]/.test(text.slice(next.start)) &&
     !stock.has(next.norm) &&
-    !nameEnds.has(next.norm)
+    !nameEnds.has(next.norm) &&
+    !plainNouns.has(next.norm)
   );
 }
 

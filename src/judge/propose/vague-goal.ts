@@ -148,6 +148,8 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     const fits =
       !/\balign/i.test(verb) &&
       canTake(text.slice(end), form, about) &&
+      // "90 % of a product" is not what "delivery of a product" asks for.
+      !(/\]% of \{object\}/.test(platitude.instead) && /^(?:an?|each|every) /i.test(about ?? '')) &&
       (platitude.verbs === 'follow' || !SHARES_OBJECT.test(before.slice(-60)));
     const whole = fits ? wholePlace(post.source, place, post.format) : null;
     const said = { verb: baseOf(platitude, verb), words, link, about: about?.trim() };

@@ -1,11 +1,12 @@
 import type { Range } from '../../model/post.ts';
 import { wishAt } from '../facts/preferred.ts';
 
-const DEMAND = /\b(?:must|required?|requires|mandatory|essential)\b/i;
+const DEMAND = /\b(?:must|required?|requires|mandatory|essential|necessary)\b/i;
 /** "GCP (preferred)": a wish that concerns the one tool before it. */
 const IDEAL_AFTER =
   /^\s*(?:\(\s*)?(?:is |are )?(?:strongly |highly |most )?(?:preferred|preferable|preferably|ideally)\s*\)/i;
 const WISH_FIRST = /^\W*(?:preferably|ideally)\b|\b(?:preferable|helpful|useful|handy|valued|preff?err?ed)\W*$/i;
+const ALSO_CONSIDERED = /\b(?:we|also)(?:['’]ll| will| would)?(?: also)? consider\b/i;
 const PREFERRED_AFTER = /^\s+(?:is )?preferred\b/i;
 const IDEAL_BEFORE = /\b(?:ideally|preferably)\s*(?::\s*)?$/i;
 
@@ -33,6 +34,14 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
     (DEMAND.test(text.slice(first)) || /\bpreferable\b/i.test(text) || wishAt(text.slice(first)) >= 0)
   )
     return 'unclear';
+  // "AWS (we will also consider Azure)": the others stand in for the first.
+  if (ALSO_CONSIDERED.test(text)) return 'unclear';
+  // "one or more languages - Python and Go preferred": what stands before the dash is no wish.
+  const dash = text.slice(start, first).search(/\s[-–—]\s+(?:\w+ )?$/);
+  if (dash > 0 && !headed && tools.length > 1 && /^\W*preferred\W*$/i.test(text.slice(last))) return 'aside';
+  // "3 years of AWS; other clouds a plus": a wish for what a clause behind the tools names.
+  const clause = text.slice(last).search(/[;]|[.!?] |, (?:and )?(?:experience|familiarity|knowledge)\b/);
+  if (clause >= 0 && !headed && wishAt(text.slice(last)) > clause && wishAt(text.slice(0, first)) < 0) return 'unclear';
   const around = [text.slice(0, first), text.slice(last)];
   const wished =
     (WISH_FIRST.test(text.slice(start)) || around.some((part) => wishAt(part) >= 0)) &&
@@ -44,7 +53,9 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
   const within = wishAt(text.slice(first, last)) >= 0 && !ideal;
   if (within || (ideal && wished)) return 'unclear';
   if (wished)
-    return DEMAND.test(text) && !/\bnot (?:required|mandatory|essential|a must)/i.test(text) ? 'unclear' : 'wish';
+    return DEMAND.test(text) && !/\bnot (?:required|mandatory|essential|necessary|a must)/i.test(text)
+      ? 'unclear'
+      : 'wish';
   return headed ? 'wish' : 'demand';
 }
 

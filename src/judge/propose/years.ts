@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from '../../data/number-words.ts';
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|several|multiple|many|${Object.keys(NUMBER_WORDS).join('|')})(?: ?\\( ?\\d{1,2} ?\\+? ?\\))?`;
 const YEARS = new RegExp(
   `(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|a minimum of)\\s+)?` +
-    `\\b(${NUMBER}(?: ?\\+| ?plus| or more)?(?: ?(?:-|–|—|to) ?${NUMBER} ?\\+?)?) ?-?(years?|yrs?|months?)\\b`,
+    `\\b(${NUMBER}(?: ?\\+| ?plus| or more)?(?: ?(?:-|–|—|~|to) ?${NUMBER} ?\\+?)?) ?-?(years?|yrs?|months?)\\b`,
   'gi',
 );
 const QUALIFIERS: Readonly<Record<string, string>> = { over: 'over', 'more than': 'more than' };
@@ -24,6 +24,7 @@ export function yearsIn(text: string): YearsMention[] {
     const noun = /^m/i.test(unit) ? 'month' : 'year';
     const before = qualifier ? `${QUALIFIERS[qualifier.toLowerCase()] ?? 'at least'} ` : '';
     const words = amount
+      .replace(/ ?([-–—~]) ?/g, (_, dash: string) => (dash === '~' ? '–' : dash))
       .trim()
       .toLowerCase()
       .replace(/ plus$/, '+')

@@ -1,0 +1,31 @@
+import type { Capability } from '../../catalogue/capability.ts';
+import { TITLE_TRADES } from '../../data/capabilities/trades.ts';
+import { capabilityById } from './capabilities.ts';
+
+/** A trade that a title names, and what it turns the tools of each capability to. */
+interface Trade {
+  /** Whether nothing is to be offered for other capabilities. */
+  readonly only: boolean;
+  readonly turns: ReadonlyMap<string, Capability>;
+}
+
+const trades = TITLE_TRADES.map((row) => {
+  const roles: readonly (string | null)[] | null = 'roles' in row ? row.roles : null;
+  const turns = Object.entries(row.turns).flatMap(([of, to]) => {
+    const capability = capabilityById(to);
+    return capability ? [[of, capability] as const] : [];
+  });
+  return {
+    pattern: new RegExp(`\\b(?:${row.titles.join('|')})`, 'i'),
+    except: 'except' in row ? new RegExp(`\\b(?:${row.except.join('|')})`, 'i') : null,
+    counts: (roleId: string | null): boolean => roles === null || roles.includes(roleId),
+    trade: { only: 'only' in row, turns: new Map(turns) } satisfies Trade,
+  };
+});
+
+/** The trade that the title of a post names, if any. */
+export const tradeOf = ({ roleId, title }: { roleId: string | null; title: string | null }): Trade | undefined =>
+  title === null
+    ? undefined
+    : trades.find(({ pattern, except, counts }) => counts(roleId) && pattern.test(title) && !except?.test(title))
+        ?.trade;
