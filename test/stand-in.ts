@@ -44,7 +44,8 @@ export function standInJudgement(
   kind: StatementKind,
   confidence = 0.9,
 ): StatementJudgement {
-  return { index, kind, confidence, section: post.statements[index]?.section ?? 'unknown', tools: [], reasons: [] };
+  const section = post.statements[index]?.section ?? 'unknown';
+  return { index, kind, confidence, outcome: kind === 'outcome' ? confidence : 0, section, tools: [], reasons: [] };
 }
 
 const title = (name: string) => ({

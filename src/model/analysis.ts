@@ -22,6 +22,8 @@ export interface StatementJudgement {
   readonly kind: StatementKind;
   /** How sure, from 0 to 1. */
   readonly confidence: number;
+  /** How likely it is to be an outcome, from 0 to 1, whatever kind it was read as. */
+  readonly outcome: number;
   readonly section: SectionKind;
   readonly tools: readonly ToolMention[];
   /** Why, the strongest first; at most five. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Format } from '../model/kinds.ts';
+import { writtenPosts } from './written-posts.ts';
 
 /** A post of the corpus or the gold sets. */
 export interface RawPost {
@@ -18,8 +19,11 @@ export interface StatementLabel {
   readonly kind: string;
 }
 
-/** Gold posts labelled whole, gold statements picked for words of effect, or statements labelled for jdlint. */
-export type StatementSet = 'natural' | 'outcomes' | 'own';
+/**
+ * Gold posts labelled whole, gold statements picked for words of effect, statements labelled for jdlint, or posts written
+ * from the catalogue.
+ */
+export type StatementSet = 'natural' | 'outcomes' | 'own' | 'written';
 
 /** A post's label. */
 export interface PostLabel {
@@ -153,5 +157,6 @@ export class TrainingData {
       }));
       if (post) yield { post, labels, set: 'own' };
     }
+    for (const written of writtenPosts()) yield { ...written, set: 'written' };
   }
 }

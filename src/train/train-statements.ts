@@ -146,7 +146,8 @@ export function trainStatements(data: TrainingData, log: (line: string) => void)
   const likely = held.map((probabilities) => tempered(probabilities, temperature));
   const sets = places.map(({ post }) => (posts[post] as Read).set);
   const outcomeFrom = bestThreshold(likely, kinds, sets);
-  for (const set of ['own', 'natural', 'outcomes'] as const) report(set, likely, kinds, sets, outcomeFrom, log);
+  for (const set of ['own', 'natural', 'outcomes', 'written'] as const)
+    report(set, likely, kinds, sets, outcomeFrom, log);
   const learnt = trainSparse(believable(posts, examples, logits), examples.size);
   const table = compactTable(learnt, examples.vocabulary, OPTIONS, FEATURES);
   const company = train(features, COMPANY_SIZE, COMPANY);

@@ -5,6 +5,8 @@ import { areBlurred } from './blurred.ts';
 import type { BodyReading } from './body.ts';
 
 const MANAGER = 'infrastructure-manager';
+/** The role of which there was one labelled body to learn from: its work is easily taken for another's. */
+const HARDLY_SEEN = 'mainframe-specialist';
 /** Roles that a title may promise beside its first, from this share on. */
 const PROMISED_FROM = 0.2;
 /** Below this no statement of a duty or a demand says that people are led. */
@@ -62,7 +64,10 @@ export interface MismatchFrom {
   readonly inside: number;
   /** The title promises a manager: bodies that managers' posts describe speak of their field most of the time. */
   readonly fromManager: number;
-  /** The title has words that jdlint does not know, or names its role half: it may promise something else. */
+  /**
+   * The title has words that jdlint does not know, or names its role half: it may promise something else. Or it names a
+   * role of which jdlint has seen little.
+   */
   readonly unplain: number;
   /** The work lies outside infrastructure. */
   readonly toOutside: number;
@@ -75,7 +80,7 @@ export function kindOfMismatch({ title, body, roles }: MismatchQuestion): keyof 
   const { rivalId } = rivalry(promisedRoles(title), body.accepted.map(logOdds), roles);
   if (title.named.includes(rivalId)) return null;
   if (title.role === MANAGER) return 'fromManager';
-  if (!title.plain) return 'unplain';
+  if (!title.plain || title.role === HARDLY_SEEN) return 'unplain';
   if (title.role === OUTSIDE) return 'fromOutside';
   return rivalId === OUTSIDE ? 'toOutside' : 'inside';
 }

@@ -35,6 +35,7 @@ class Judgement implements StatementJudgement {
   readonly index: number;
   readonly kind: StatementKind;
   readonly confidence: number;
+  readonly outcome: number;
   readonly section: Statement['section'];
   readonly tools: readonly ToolMention[];
   readonly #hits: readonly ToolHit[];
@@ -52,6 +53,7 @@ class Judgement implements StatementJudgement {
     this.index = statement.index;
     this.kind = kind;
     this.confidence = probabilities[STATEMENT_KINDS.indexOf(kind)] as number;
+    this.outcome = probabilities[STATEMENT_KINDS.indexOf('outcome')] as number;
     this.section = statement.section;
     this.tools = hits.filter(({ entry }) => entry.isTool).map((hit) => mention(post, hit));
     this.#hits = hits;
@@ -66,8 +68,8 @@ class Judgement implements StatementJudgement {
 
   /** With the reasons, which as an accessor would be left out. */
   toJSON(): StatementJudgement {
-    const { index, kind, confidence, section, tools, reasons } = this;
-    return { index, kind, confidence, section, tools, reasons };
+    const { index, kind, confidence, outcome, section, tools, reasons } = this;
+    return { index, kind, confidence, outcome, section, tools, reasons };
   }
 }
 
