@@ -5,8 +5,8 @@ import type { Range } from '../model/post.ts';
 /** Retext's parser of English without its pipeline; made at the first sentence that needs it. */
 let english: ParseEnglish | null = null;
 
-/** A stop that may end a sentence before the text does. */
-const possibleEnd = /[.!?…]["'”’)\]*]*\s+\S|[^A-Z][.!?](?:[A-Z][a-z]|#)/;
+/** A stop that may end a sentence before the text does: none starts in lower case. */
+const possibleEnd = /[.!?…]["'”’)\]*]*\s+[^\sa-z]|[^A-Z][.!?](?:[A-Z][a-z]|#)/;
 
 /**
  * A stop that surely ends a sentence: after a word in lower case that is too long for an abbreviation, before a space and

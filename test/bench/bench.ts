@@ -1,3 +1,4 @@
+import { micromark } from 'micromark';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { lint } from '../../src/index.ts';
@@ -16,6 +17,8 @@ const MOST = 2000;
 const all = benchPosts(MOST);
 const markdown = all.filter(({ format }) => format === 'markdown');
 const text = all.filter(({ format }) => format === 'text');
+/** The Markdown posts as a page shows them. */
+const html: BenchPost[] = markdown.map((post) => ({ ...post, body: micromark(post.body), format: 'html' }));
 const remark = unified().use(remarkParse).freeze();
 
 function measure(name: string, set: readonly BenchPost[], run: (post: BenchPost) => unknown): number {
@@ -50,4 +53,6 @@ measure('Markdown: judgements of a read post', markdown, (post) =>
 const whole = measure('Markdown: whole lint', markdown, ({ body, format }) => lint(body, { format }));
 measure('text: post', text, ({ body, format }) => parse(body, { format }));
 measure('text: whole lint', text, ({ body, format }) => lint(body, { format }));
+measure('HTML: post', html, ({ body, format }) => parse(body, { format }));
+measure('HTML: whole lint', html, ({ body, format }) => lint(body, { format }));
 process.stdout.write(`whole lint of Markdown against remark-parse alone: ${(whole / alone).toFixed(2)} times\n`);
