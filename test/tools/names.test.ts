@@ -54,6 +54,11 @@ describe('spellings', () => {
     ]);
   });
 
+  test('Go is a language where it is used for something, and a verb where somebody is to go for something', () => {
+    expect(namesIn('Write it in Bash, or using Go for speed')).toEqual(['Bash', 'Go']);
+    expect(namesIn('Go for it if you know Bash')).toEqual(['Bash']);
+  });
+
   test('slash lists give each name', () => {
     expect(namesIn('Linux/Unix, Docker/Kubernetes and Chef/Puppet/Ansible')).toEqual([
       'Linux',
