@@ -23,6 +23,11 @@ describe('a promise that nobody could check', () => {
     expect(checkable('Ensure timely delivery of all releases')).toContain('[target]% of all releases');
   });
 
+  it('finds no vulnerabilities in what is no system', () => {
+    expect(checkable('Ensure the security of confidential tenant information')).toBeNull();
+    expect(checkable('Ensure the security of the data platform')).toContain('vulnerabilities in the data platform');
+  });
+
   it.each([
     [
       'Monitor servers to ensure smooth operation.',
