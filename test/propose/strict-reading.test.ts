@@ -128,3 +128,26 @@ describe('more than the tools', () => {
     expect(proposed(item)).not.toBeNull();
   });
 });
+
+describe('a demand before that for the tools', () => {
+  it.each([
+    'Running highly available distributed systems and in-depth knowledge of Java',
+    'Track record of vendor contract reviews, and experience with Terraform',
+  ])('is not lost: %s', (item) => {
+    expect(proposed(item)).toBeNull();
+  });
+
+  it('is none in words for the tools themselves', () => {
+    expect(proposed('Strong skills and hands-on experience with Terraform')).not.toBeNull();
+  });
+});
+
+describe('statements side by side', () => {
+  it('get a sentence each where they are about two things', () => {
+    const { post, analysis } = read(list(['Experience with Jenkins', 'Version control with Git']), {
+      role: 'devops-engineer',
+    });
+    const offered = groupChecklists(post, analysis, () => true).map(({ proposals: [first] }) => first?.text);
+    expect(offered).toEqual([expect.stringContaining('(for example with Jenkins)'), expect.stringContaining('Git)')]);
+  });
+});

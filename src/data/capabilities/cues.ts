@@ -69,7 +69,7 @@ const MAKING_WORDS = ['(?:web|digital|mobile|enterprise|customer-facing) (?:base
 
 /** Systems are made then, and not the tasks of people taken over. */
 const BUILDING_WORDS = [
-  'object[- ]orient', 'systems?[- ](?:level )?programming', 'multi-?thread', 'low[- ]level languages?', 'compiled languages?',
+  'object[- ]orient', 'oop?\\b', 'systems?[- ](?:level )?programming', 'multi-?thread', 'low[- ]level languages?', 'compiled languages?',
   'software (?:development|engineering|programming)', '(?:building|developing|designing|implementing|delivering) (?:[\\w-]+,? (?:and )?){0,3}(?:systems|services|applications|apps|software|platforms|products)\\b',
   'production[- ]?(?:grade|quality|ready)? (?:code|software|services)\\b',
 ] as const;
@@ -108,7 +108,8 @@ export const CAPABILITY_TURNS = [
   { of: 'operating-system', words: ['packaging', 'imaging', 'enrol'], except: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'not-infrastructure'], outcomes: 'endpoint-management' },
   { of: 'cloud-platform', words: ['databases?\\b'], outcomes: 'cloud-database' },
   { of: 'cloud-platform', words: ['big data', 'data (?:lake|engineering|analytics|services|pipelines)'], outcomes: 'data-platform' },
-  { of: 'cloud-platform', words: ['cost', 'finops'], outcomes: 'cloud-cost' },
+  { of: 'cloud-platform', words: ['cost', 'finops', 'fiscal', 'budget', 'spend'], outcomes: 'cloud-cost' },
+  { of: 'cloud-platform', words: ['(?:developing|building|coding) (?:[\\w-]+,? ){0,2}(?:applications|apps|software)\\b'], except: ['security-engineer', 'it-support-specialist'], outcomes: 'software-development' },
   { of: 'project-tracking', words: ['ticket'], outcomes: 'service-desk' },
   { of: 'programming-language', words: ['automat(?:e|ed|ing) test', 'test automation'], outcomes: 'testing' },
   { of: 'programming-language', words: ['build (?:and packaging|systems|tools|pipelines)', 'packaging'], except: ['security-engineer', 'not-infrastructure'], outcomes: 'ci-cd' },

@@ -76,7 +76,7 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const [, second] = behind.split(/\b(?:and|plus)\b|&/i);
   const besides = SAYS_WHERE.test(behind) ? [] : familiesIn(second ?? '');
   if ([...besides].some((family) => !covered.has(family))) return null;
-  if (demandsMore(behind, choice.capability)) return null;
+  if (demandsMore(behind, choice.capability) || demandsFirst(lead, choice.capability)) return null;
   if (TELLS_WHAT_FOR.test(behind) && !familiesIn(behind).has(choice.capability.family)) return null;
   // "Infrastructure as code (Terraform preferred)": the tools are examples if the words before them say of what.
   if (checklist.wish === 'aside' && !familiesIn(lead).has(choice.capability.family)) return null;
@@ -103,6 +103,15 @@ function demandsMore(behind: string, { family }: Capability): boolean {
   const rest = FURTHER.exec(behind)?.[1] ?? (isField(verb) ? '' : work);
   if (isAllStock(rest) || familiesIn(rest).has(family)) return false;
   return !(family === 'code' && FOR_THE_WORK.test(rest));
+}
+
+/** "Running distributed systems and in-depth knowledge of": what comes before the demand for the tools is another one. */
+const FIRST =
+  /^(.{0,200}?)(?:,|\band\b|&)\s(?:(?:an?|some|hands-on|strong|deep|good|solid|in-depth|thorough|proven|working|practical) ){0,3}(?:experience|expertise|familiarity|knowledge|proficiency|proficient|understanding) (?:in|of|with|using)\b/is;
+
+function demandsFirst(lead: string, { family }: Capability): boolean {
+  const first = FIRST.exec(lead)?.[1] ?? '';
+  return !isAllStock(first) && !familiesIn(first).has(family) && !(family === 'code' && FOR_THE_WORK.test(first));
 }
 
 /** What follows such a word is where or what for, and no demand. */
@@ -167,7 +176,7 @@ export function proposalsFor(
 
 /** "software development in Java", whatever the title calls it. */
 const MAKES_SOFTWARE =
-  /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b|\bdeveloping (?:in|with)\b/i;
+  /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b|\bdeveloping (?:in|with)\b|^back-?end\b/i;
 
 /** How a statement or its post speaks of something: a sentence may need that, and comes first where the statement does. */
 type Spoken = (about: string) => 'statement' | 'post' | null;
