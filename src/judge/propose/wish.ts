@@ -15,11 +15,16 @@ const ANY_KIND =
   /\b(?:any|one|an?|some|two|more)\b[^,;]{0,60}\b(?:languages?|frameworks?|platforms?|tools?|systems?)\b[^,;]{0,60},\s+$/i;
 
 const EXPERTISE = 'experience|exposure|expertise|familiarity|background|knowledge|proficien\\w*|skills|understanding';
-/** A demand that ends at a comma, with no examples of it to follow. */
-const OWN_CLAUSE = new RegExp(
-  `\\b(?:${EXPERTISE})\\b[^,;(]*,\\s(?!.*\\b(?:such as|including|like|e\\.?g|for example|\\w+ly)\\b)`,
-  'i',
-);
+const EXPERT = new RegExp(`\\b(?:${EXPERTISE})\\b`, 'i');
+const EXAMPLES_FOLLOW = /\b(?:such as|including|like|e\.?g|for example|\w{1,20}ly)\b/i;
+
+/** Whether the words before the tools are a demand that ends at a comma, with no examples of it to follow. */
+function isOwnClause(lead: string): boolean {
+  const comma = lead.lastIndexOf(',');
+  const clause = lead.slice(0, Math.max(0, comma));
+  return EXPERT.test(clause) && !clause.includes('(') && !EXAMPLES_FOLLOW.test(lead.slice(comma));
+}
+
 const NEXT_CLAUSE = new RegExp(`^[^,]{0,60}(?:\\s[—–-]\\s[\\w-]+ \\w|,\\s[^,]*\\b(?:${EXPERTISE})\\b)`, 'i');
 
 /** Whether a statement demands its tools, wishes for them, demands what they are examples of, or leaves it unclear what it wishes for. */
@@ -61,7 +66,7 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
     !headed &&
     wishAt(tail) >= 0 &&
     wishAt(lead) < 0 &&
-    (OWN_CLAUSE.test(lead) || NEXT_CLAUSE.test(tail.slice(0, wishAt(tail))))
+    (isOwnClause(lead) || NEXT_CLAUSE.test(tail.slice(0, wishAt(tail))))
   )
     return 'unclear';
   // "3 years of AWS; other clouds a plus": a wish for what a clause behind the tools names.
