@@ -28,6 +28,11 @@ describe('a promise that nobody could check', () => {
     expect(checkable('Ensure the security of the data platform')).toContain('vulnerabilities in the data platform');
   });
 
+  it('takes no second time span', () => {
+    expect(checkable('Foster continuous improvement within the operations team')).toBeNull();
+    expect(checkable('Foster continuous improvement')).toContain('within [number] quarters');
+  });
+
   it.each([
     [
       'Monitor servers to ensure smooth operation.',

@@ -69,7 +69,7 @@ const MAKING_WORDS = ['(?:web|digital|mobile|enterprise|customer-facing) (?:base
 
 /** Systems are made then, and not the tasks of people taken over. */
 const BUILDING_WORDS = [
-  'object[- ]orient', 'oop?\\b', 'systems?[- ](?:level )?programming', 'multi-?thread', 'low[- ]level languages?', 'compiled languages?',
+  'object[- ]orient', '(?:high[- ]quality|clean|readable|maintainable)\\b[^.;]{0,40}\\bcode\\b', 'oop?\\b', 'systems?[- ](?:level )?programming', 'multi-?thread', 'low[- ]level languages?', 'compiled languages?',
   'software (?:development|engineering|programming)', '(?:building|developing|designing|implementing|delivering) (?:[\\w-]+,? (?:and )?){0,3}(?:systems|services|applications|apps|software|platforms|products)\\b',
   'production[- ]?(?:grade|quality|ready)? (?:code|software|services)\\b',
 ] as const;
