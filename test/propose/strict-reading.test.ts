@@ -46,6 +46,8 @@ describe('what may stand beside the tools', () => {
       /^Shorten the lead time .* Git, Jenkins (?:and|or) TeamCity\)$/,
     ],
     ['Monitoring tools (Grafana) and best practices', /with Grafana\)$/],
+    ['Experience with EC2, S3, Lambda, Security', /EC2, S3 (?:and|or) Lambda.*, alongside Security\)$/],
+    ['At least 3 (three) years of Terraform', /building on at least 3 \(three\) years of experience$/],
     [
       'Azure services such as Azure Functions, Azure Storage and Azure Arc',
       /Azure Functions, Azure Storage or Azure Arc on Azure\)$/,
@@ -64,6 +66,7 @@ describe('what may stand beside the tools', () => {
   it.each([
     ['Proficiency in Python and unit tests', 'work, and no tool'],
     ['Python and a good grasp of data structures', 'knowledge'],
+    ['Scanners (Nessus, Qualys) and static/dynamic code analysis', 'half of two words'],
     ['Software development in either Ruby, .Net or similar', 'half of a name'],
     ['Terraform, with a deep understanding of state locking across teams', 'a demand behind the tools'],
     ['5+ years of Java, ideally with a background in clinical trial systems', 'a wish behind the tools'],

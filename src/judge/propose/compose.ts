@@ -93,7 +93,8 @@ function groupItems(demands: Demands, chosen: Capability): Groups {
       item.tool ||
       stays ||
       isOfKind(item, chosen) ||
-      (current !== groups.places && (isName(item.text) || (alike && !item.text.includes(' '))));
+      (current !== groups.places &&
+        (isName(item.text) || (alike && !item.text.includes(' ') && !TOPIC.test(item.text))));
     const group = isOfKind(item, chosen) ? groups.main : current;
     (known ? group : groups.others).push(item);
   }
@@ -121,6 +122,9 @@ const SUFFIX = /\b(?:cloud|infrastructure|platform|services)\b/;
 
 const KIND =
   /\b(?:concepts|frameworks?|orchestration|pipelines?|platforms?|practices|services|solutions|systems?|technolog(?:y|ies)|tools?)$/i;
+
+/** What a list may be about, and no thing in it. */
+const TOPIC = /^(?:automation|compute|identity|monitoring|networking|security|storage)$/i;
 
 const GENERIC = /^(?:cloud|clouds|container|containers|database|databases|monitoring|networking|virtualization)$/i;
 
@@ -181,6 +185,7 @@ function groupOf(
 /** A name or version that the catalogue lacks goes with its neighbours: "Grafana, Perses", "Windows Server 2016, 2019". */
 const isName = (text: string) =>
   !isField(text) &&
+  !TOPIC.test(text) &&
   !KIND.test(text) &&
   !isFieldWord(text.toLowerCase()) &&
   !/^[A-Z]+s$/.test(text) &&

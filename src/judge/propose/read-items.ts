@@ -150,7 +150,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     if (index > last && !listed && open && /^(?:and|or|and\/or|,|&)$/.test(piece.before)) {
       const further = itemText(text, piece.words);
       if (isAndSoOn(piece) || (further && isHollow(further))) continue;
-      if (!further || noTool.test(bare(further)) || !isKnownKind(further)) return null;
+      if (!further || isTorn(further) || noTool.test(bare(further)) || !isKnownKind(further)) return null;
       items.push({
         text: bare(further),
         tool: null,
