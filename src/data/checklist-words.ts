@@ -16,7 +16,7 @@ export const STOCK_WORDS = [
   'seasoned', 'service', 'services', 'significant', 'similar', 'skill', 'skilled', 'skills', 'software', 'solid', 'solution', 'solutions', 'some', 'sound', 'specifically', 'stack', 'standard', 'strong',
   'subject', 'substantial', 'such', 'suite', 'system', 'systems', 'technical', 'technologies', 'technology', 'than', 'that', 'the', 'their', 'these', 'this', 'thorough', 'to', 'tool', 'toolchain', 'tooling', 'tools', 'toolset',
   'track', 'record', 'two', 'type', 'types', 'understand', 'understanding', 'us', 'use', 'used', 'using', 'utilities', 'various', 'variety', 'vendor', 'vendors', 'very', 'via', 'well', 'well-versed', 'versed', 'will', 'with', 'within',
-  'work', 'worked', 'working', 'would', 'year', 'years', 'yrs', 'you', 'your', "you'll", "you've", 'yoe',
+  'expert-level', 'advanced-level', 'professional-level', 'intermediate-level', 'entry-level', 'enterprise-level', 'production-level', 'enterprise-grade', 'production-grade', 'work', 'worked', 'working', 'would', 'year', 'years', 'yrs', 'you', 'your', "you'll", "you've", 'yoe',
 ] as const;
 
 /** Words that make what follows a demand of another kind, which a proposal about tools must not drop. Roots. */
@@ -85,7 +85,7 @@ export const BASICS = ['acquaint', 'appreciation', 'aware', 'basic', 'basics', '
 export const PEOPLE = ['administrator', 'administrators', 'analyst', 'architect', 'architects', 'consultant', 'developer', 'developers', 'engineer', 'engineers', 'manager', 'managers', 'specialist', 'sre', 'sres', 'team', 'teams', 'technician', 'users'] as const;
 
 /** Nouns for work, which no tool stands beside: "Linux and Windows system administration". */
-export const ACTIVITIES = ['administration', 'design', 'development', 'engineering', 'management', 'operations', 'programming', 'support'] as const;
+export const ACTIVITIES = ['administration', 'design', 'development', 'engineering', 'management', 'operations', 'programming', 'structures', 'support', 'unit testing', 'unit tests'] as const;
 
 /** Words of a heading under which a post says what is in use, and asks for nothing: "Our tech stack". Roots. */
-export const IN_USE_HEADINGS = ['stack', 'currently working with', 'currently us', 'technologies we', 'tech we', 'tools we', 'tools and tech', 'tools & tech', 'toolbox', 'be working with', 'will work with', 'will use', "you'll use", 'you’ll use', 'get to work with', "you'll work with", 'you’ll work with', 'our environment', 'our tools', 'our technolog', 'what we use', 'we use'] as const;
+export const IN_USE_HEADINGS = ['stack', 'currently working with', 'currently us', 'technologies we', 'tech we', 'tools we', 'tools and tech', 'tools & tech', 'toolbox', 'be working with', 'will work with', 'will use', "you'll use", 'you’ll use', 'get to work with', "you'll work with", 'you’ll work with', 'our environment', 'our tools', 'our technolog', 'what we use', 'we use', 'we rely on', 'technolog\\w+ we', '(?:we|you)(?:[’\']re| are| have been) (?:currently |now )?using'] as const;

@@ -97,6 +97,8 @@ export const PLATITUDES = [
     about: 'of|for',
     object: '{systems}',
     instead: 'close critical vulnerabilities in {object} within [target] days',
+    // What is kept in systems, and those who use them, have none.
+    never: '(?:customers?|clients?|data|documents|information|people|records|users)(?! (?:cent(?:er|re)|platform|system|warehouse)s?)',
     needs: 'a time to patch, a share of controls met, or a number of audit findings',
   },
   {

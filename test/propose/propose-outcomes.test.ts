@@ -237,7 +237,7 @@ describe('what reading real posts taught', () => {
     ['Python 2-3 years', 'devops-engineer', 'in Python)'],
     ['AWS (RDS and Aurora)', 'database-administrator', 'Amazon RDS and Aurora'],
     ['Microsoft TFS and Git', 'devops-engineer', 'Microsoft TFS and Git)'],
-    ['Structured Query Language (SQL), MySQL and SQL tuning', 'database-administrator', 'Language and MySQL)'],
+    ['Structured Query Language (SQL), MySQL and SQL tuning', 'database-administrator', 'Language)'],
     ['Atlassian stack (Jira, Confluence)', 'systems-administrator', 'Atlassian, Jira or Confluence)'],
     ['Scripting in Bash, ideally Python, and GitHub Actions (preferred)', 'devops-engineer', 'ideally'],
     ['Infrastructure as code (Terraform preferred)', 'cloud-engineer', 'with Terraform)'],

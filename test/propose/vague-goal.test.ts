@@ -23,6 +23,16 @@ describe('a promise that nobody could check', () => {
     expect(checkable('Ensure timely delivery of all releases')).toContain('[target]% of all releases');
   });
 
+  it('finds no vulnerabilities in what is no system', () => {
+    expect(checkable('Ensure the security of confidential tenant information')).toBeNull();
+    expect(checkable('Ensure the security of the data platform')).toContain('vulnerabilities in the data platform');
+  });
+
+  it('takes no second time span', () => {
+    expect(checkable('Foster continuous improvement within the operations team')).toBeNull();
+    expect(checkable('Foster continuous improvement')).toContain('within [number] quarters');
+  });
+
   it.each([
     [
       'Monitor servers to ensure smooth operation.',

@@ -72,6 +72,7 @@ export const automation = [
     purpose: 'software that people can rely on',
     tools: 'in',
     outcomes: [
+      { text: 'Keep [service] available {uptime} of the time as its load grows from [today] to [target] requests a second.', metric: 'uptime under growth', about: 'scalab' },
       { text: 'Deliver [feature] with fewer than [target] defects per release, so that {users} can rely on it.', metric: 'defects per release' },
       { text: 'Cut the time to review and release a change from [today] to [target] days without more defects.', metric: 'lead time' },
     ],

@@ -67,6 +67,19 @@ const QUALITY_WORDS = ['data[- ]quality', 'lineage', 'catalog', 'data governance
 /** What is written then is software for others, whatever the role: no tool for the work itself. */
 const MAKING_WORDS = ['(?:web|digital|mobile|enterprise|customer-facing) (?:based )?(?:app|service|develop)', 'back-?end (?:app|develop|service|language|technolog|software)', 'server-side', 'micro-?services?'] as const;
 
+/** Systems are made then, and not the tasks of people taken over. */
+const BUILDING_WORDS = [
+  'object[- ]orient', '(?:high[- ]quality|clean|readable|maintainable)\\b[^.;]{0,40}\\bcode\\b', 'oop?\\b', 'systems?[- ](?:level )?programming', 'multi-?thread', 'low[- ]level languages?', 'compiled languages?',
+  'software (?:development|engineering|programming)', '(?:building|developing|designing|implementing|delivering) (?:[\\w-]+,? (?:and )?){0,3}(?:systems|services|applications|apps|software|platforms|products)\\b',
+  'production[- ]?(?:grade|quality|ready)? (?:code|software|services)\\b',
+] as const;
+
+/** Beside these words what is written serves the work itself. */
+const TOILING_WORDS = ['script', 'automat', 'tool(?!s? such|s? like|s? including)'] as const;
+
+/** Applications that others wrote are kept running then. */
+const RUNNING_WORDS = ['(?:running|supporting|operating|deploying|hosting|administering)\\s+(?:[\\w-]+\\s+){0,3}(?:applications?|apps)\\b', 'application servers?\\b'] as const;
+
 /** Who asks for these of databases or servers wants them safe, not merely up. */
 const SECURITY_WORDS = ['secur(?:e|ing|ity)', 'harden', 'audit', 'encrypt'] as const;
 
@@ -95,11 +108,15 @@ export const CAPABILITY_TURNS = [
   { of: 'operating-system', words: ['packaging', 'imaging', 'enrol'], except: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'not-infrastructure'], outcomes: 'endpoint-management' },
   { of: 'cloud-platform', words: ['databases?\\b'], outcomes: 'cloud-database' },
   { of: 'cloud-platform', words: ['big data', 'data (?:lake|engineering|analytics|services|pipelines)'], outcomes: 'data-platform' },
-  { of: 'cloud-platform', words: ['cost', 'finops'], outcomes: 'cloud-cost' },
+  { of: 'cloud-platform', words: ['cost', 'finops', 'fiscal', 'budget', 'spend'], outcomes: 'cloud-cost' },
+  { of: 'cloud-platform', words: ['(?:developing|building|coding) (?:[\\w-]+,? ){0,2}(?:applications|apps|software)\\b'], except: ['security-engineer', 'it-support-specialist'], outcomes: 'software-development' },
   { of: 'project-tracking', words: ['ticket'], outcomes: 'service-desk' },
   { of: 'programming-language', words: ['automat(?:e|ed|ing) test', 'test automation'], outcomes: 'testing' },
   { of: 'programming-language', words: ['build (?:and packaging|systems|tools|pipelines)', 'packaging'], except: ['security-engineer', 'not-infrastructure'], outcomes: 'ci-cd' },
   { of: 'programming-language', words: MAKING_WORDS, except: ['security-engineer'], outcomes: 'software-development' },
+  { of: 'programming-language', words: RUNNING_WORDS, except: ['security-engineer', 'it-support-specialist'], outcomes: 'application-server' },
+  { of: 'programming-language', words: BUILDING_WORDS, unless: TOILING_WORDS, except: ['security-engineer', 'it-support-specialist'], outcomes: 'software-development' },
+  { of: 'version-control', words: ['secur(?:e|ing|ity)'], outcomes: 'application-security' },
   { of: 'incident-response', words: ['chaos', 'fault injection', 'resilience'], outcomes: 'resilience-testing' },
   { of: 'email-and-collaboration', words: SECURITY_WORDS, outcomes: 'cloud-security' },
   { of: 'data-platform', words: QUALITY_WORDS, outcomes: 'data-quality' },
@@ -124,7 +141,6 @@ export const ROLE_TURNS = {
   'cloud-compute': [{ roles: ['database-administrator'], outcomes: 'cloud-database' }, { roles: ['security-engineer'], outcomes: 'cloud-security' }, SUPPORTED_CLOUD],
   'cloud-storage': [{ roles: ['security-engineer'], outcomes: 'cloud-security' }, SUPPORTED_CLOUD],
   'cloud-network': [{ roles: ['security-engineer'], outcomes: 'cloud-security' }, SUPPORTED_CLOUD],
-  'version-control': [{ roles: ['security-engineer'], outcomes: 'application-security' }],
   'network-monitoring': [{ roles: ['security-engineer'], outcomes: 'threat-detection' }],
   'data-platform': [{ roles: ['security-engineer'], outcomes: 'siem' }],
   siem: [

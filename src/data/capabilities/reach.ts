@@ -13,7 +13,7 @@ export const OUTSIDE_INFRASTRUCTURE = [
 export const MAKERS = ['architect', 'developer', 'development', 'devops', 'engineer', 'engineering', 'programmer', 'software', 'entwickler', 'sre', 'sdet'] as const;
 
 /** Words of a title by which the work is the making of software, which has features, releases and defects. */
-export const SOFTWARE_MAKERS = ['android', 'api', 'application', 'back-end', 'backend', 'blockchain', 'c#', 'c\\+\\+', 'compiler', 'developer', 'development', 'drupal', 'embedded', 'firmware', 'fw', 'entwickler', 'front-end', 'frontend', 'full-stack', 'full stack', 'fullstack', 'game', 'golang', 'ios', 'java', 'javascript', 'mobile', 'node', 'nodejs', 'php', 'product engineer', 'programmer', 'python', 'react', 'reactjs', 'ruby', 'rust', 'salesforce', 'sdet', 'software', 'sw', 'swe', 'tech lead', 'technical lead', 'web'] as const;
+export const SOFTWARE_MAKERS = ['android', 'api', 'application', 'back-end', 'backend', 'blockchain', 'c#', 'c\\+\\+', 'compiler', 'developer', 'development', 'distributed', 'drupal', 'embedded', 'firmware', 'fw', 'entwickler', 'front-end', 'frontend', 'full-stack', 'full stack', 'fullstack', 'forward deployed', 'game', 'gameplay', 'golang', 'graphics', 'ios', 'java', 'javascript', 'mobile', 'node', 'nodejs', 'php', 'product engineer', 'programmer', 'python', 'react', 'reactjs', 'ruby', 'rust', 'salesforce', 'sdet', 'software', 'sw', 'swe', 'tech lead', 'technical lead', 'web'] as const;
 
 /** Words of a title that make it another work all the same: a sales engineer ships no software. */
 export const NO_MAKERS = ['account', 'analyst', 'designer', 'marketing', 'pre-sales', 'product manager', 'program manager', 'project manager', 'presales', 'recruiter', 'sales'] as const;
@@ -41,6 +41,8 @@ export const ONLY_FOR_ROLES = {
   'development-tools': ['platform-engineer', 'devops-engineer', 'site-reliability-engineer'],
   // A mobile system in a list for infrastructure is one more thing to look after, not an app to write.
   mobile: [],
+  // No more does a game engine.
+  'game-and-graphics': [],
   // Who works on systems chats as everyone does: no meeting is theirs to look after.
   collaboration: ['it-support-specialist', 'systems-administrator', 'infrastructure-manager', 'infrastructure-engineer', 'site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'network-engineer'],
   'machine-learning': ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'infrastructure-engineer', 'infrastructure-manager', 'systems-administrator', 'storage-engineer', 'data-center-technician'],

@@ -8,6 +8,7 @@ export const TITLE_TRADES = [
   {
     id: 'offensive-security',
     titles: ['red[- ]?team', 'penetration', 'pen[- ]?test', 'offensive', 'ethical hack', 'exploit', 'adversary'],
+    except: ['back-?end', 'front-?end', 'full[- ]?stack', 'counter'],
     only: true,
     turns: {
       'penetration-testing': 'penetration-testing',
@@ -43,7 +44,7 @@ export const TITLE_TRADES = [
   },
   {
     id: 'data-engineering',
-    titles: ['data (?:&|and) |data (?:engineer|platform|warehouse|pipeline|architect|integration|migration)', 'big data', 'etl\\b', 'analytics engineer'],
+    titles: ['data (?:&|and) |data (?:engineer|platform|warehouse|pipeline|architect|integration|migration)', 'big ?data', 'etl\\b', 'analytics engineer'],
     except: ['software (?:&|and)', 'javascript', 'front-?end', 'full[- ]?stack'],
     roles: ['not-infrastructure'],
     turns: { 'programming-language': 'data-pipelines', 'scripting-language': 'data-pipelines' },

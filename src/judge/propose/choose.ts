@@ -48,6 +48,9 @@ const FEW = 3;
 const queryLanguages: ReadonlySet<string> = new Set(QUERY_LANGUAGES);
 const databaseRoles: ReadonlySet<string | null> = new Set(DATABASE_ROLES);
 
+/** Whether one asks databases questions in it. */
+export const isQueryLanguage = ({ name }: ToolMention): boolean => queryLanguages.has(name);
+
 /** What the post is about. */
 export interface Work {
   readonly roleId: string | null;
@@ -104,7 +107,7 @@ export function chooseCapability(
   let best: { capability: Capability; count: number; rank: number } | null = null;
   for (const [name, family] of families) {
     const count = family.length * (queries && name === 'database' ? QUERY : 1) + (cued.has(name) ? CUE : 0);
-    const meant = spokenIn(around.lead, family) ?? spokenIn(around.tail, family);
+    const meant = spokenIn(around.lead, family, rank) ?? spokenIn(around.tail, family, rank);
     const found = { capability: meant ?? mostFrequent(family, rank), count, rank: Math.min(...family.map(rank)) };
     if (!best || found.count > best.count || (found.count === best.count && found.rank < best.rank)) best = found;
   }
@@ -147,8 +150,11 @@ const turned = (capability: Capability, other: Capability | undefined): Capabili
   !other || other.family === capability.family ? (other ?? capability) : { ...capability, outcomes: other.outcomes };
 
 /** The one of a family that some words speak of. */
-const spokenIn = (words: string, family: readonly Capability[]) =>
-  family.find((capability) => speaksOf(words, capability)) ?? siblingIn(words, family);
+const spokenIn = (words: string, family: readonly Capability[], rank: (capability: Capability) => number) => {
+  const spoken = family.filter((capability) => speaksOf(words, capability));
+  // "source control, CI/CD (Git, Jenkins, Harness)": of two that are spoken of, the one that more tools serve.
+  return spoken[0]?.family === 'delivery' ? mostFrequent(spoken, rank) : (spoken[0] ?? siblingIn(words, family));
+};
 
 /** "source control, specifically in Azure DevOps": what of a family the words before the tools name, none of which serves it first. */
 function siblingIn(lead: string, [first]: readonly Capability[]): Capability | undefined {
@@ -230,11 +236,12 @@ function reaches({ id }: Capability, { roleId, title }: Work): boolean {
 /** Capabilities whose tools serve another one, where the words around them say so. */
 const turns = CAPABILITY_TURNS.map(({ of, words, outcomes, ...row }) => {
   const pattern = new RegExp(`\\b(?:${words.join('|')})`, 'i');
+  const unless = 'unless' in row ? new RegExp(`\\b(?:${row.unless.join('|')})`, 'i') : null;
   const except: readonly (string | null)[] = 'except' in row ? row.except : [];
   return {
     capability: capabilityById(outcomes),
     applies: ({ id }: Capability, around: string, roleId: string | null): boolean =>
-      id === of && !except.includes(roleId) && pattern.test(around),
+      id === of && !except.includes(roleId) && pattern.test(around) && !unless?.test(around),
   };
 });
 

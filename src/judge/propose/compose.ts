@@ -2,7 +2,7 @@ import type { Capability, CapabilityOutcome } from '../../catalogue/capability.t
 import { isFieldWord, toolSpelled } from '../../catalogue/tools.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityById } from './capabilities.ts';
-import { capabilityOf, familiesIn, isOfFamily, speaksOf } from './choose.ts';
+import { capabilityOf, familiesIn, isOfFamily, isQueryLanguage, speaksOf } from './choose.ts';
 import type { Context } from './context.ts';
 import { joinNames } from './names.ts';
 import type { Item } from './read-items.ts';
@@ -63,11 +63,14 @@ interface Groups {
 function groupItems(demands: Demands, chosen: Capability): Groups {
   const { items, alike, roleId } = demands;
   const groups: Groups = { main: [], places: [], others: [] };
+  const runsOnJvm = items.some(({ tool }) => tool !== null && JVM_LANGUAGES.has(tool.name));
   const named = new Set<string>();
   const spelled = new Map<string, string>();
   let current: Item[] = groups.others;
   for (const item of items) {
     if (item.aside) continue;
+    // "Scala or other JVM languages": says of what kind the language is.
+    if (item.tool?.name === 'JVM' && chosen.family === 'code' && runsOnJvm) continue;
     const key = item.text.toLowerCase();
     if (named.has(key) || items.some(({ text }) => isVersionOf(text.toLowerCase(), key))) continue;
     named.add(key);
@@ -90,7 +93,8 @@ function groupItems(demands: Demands, chosen: Capability): Groups {
       item.tool ||
       stays ||
       isOfKind(item, chosen) ||
-      (current !== groups.places && (isName(item.text) || (alike && !item.text.includes(' '))));
+      (current !== groups.places &&
+        (isName(item.text) || (alike && !item.text.includes(' ') && !TOPIC.test(item.text))));
     const group = isOfKind(item, chosen) ? groups.main : current;
     (known ? group : groups.others).push(item);
   }
@@ -111,11 +115,16 @@ function isLanguage(tool: ToolMention): boolean {
   return purpose !== undefined && purpose.id !== 'web-framework';
 }
 
+const JVM_LANGUAGES: ReadonlySet<string> = new Set(['Clojure', 'Groovy', 'Java', 'Kotlin', 'Scala']);
+
 /** "AWS" and "AWS Cloud" are one thing. */
 const SUFFIX = /\b(?:cloud|infrastructure|platform|services)\b/;
 
 const KIND =
   /\b(?:concepts|frameworks?|orchestration|pipelines?|platforms?|practices|services|solutions|systems?|technolog(?:y|ies)|tools?)$/i;
+
+/** What a list may be about, and no thing in it. */
+const TOPIC = /^(?:automation|compute|identity|monitoring|networking|security|storage)$/i;
 
 const GENERIC = /^(?:cloud|clouds|container|containers|database|databases|monitoring|networking|virtualization)$/i;
 
@@ -134,13 +143,26 @@ const initialsOf = (name: string) =>
 const isVersionOf = (text: string, name: string) =>
   text.startsWith(`${name} `) && /^(?:server )?v?\d/.test(text.slice(name.length + 1));
 
+const isDatabase = ({ tool }: Item, { family }: Capability, roleId: string | null) =>
+  family === 'database' && tool !== null && !isQueryLanguage(tool) && isOfFamily(tool, roleId, family);
+
 function groupOf(
-  { tool, within }: Item,
+  { text, tool, within }: Item,
   { items, alike, roleId }: Demands,
   chosen: Capability,
   groups: Groups,
 ): Item[] {
   const capability = tool && capabilityOf(tool, roleId);
+  // "SQL (PostgreSQL, MySQL)": the language is no database beside them; nor does Jenkins keep versions beside Git.
+  const serves = (kind: string) => items.some((other) => other.tool && capabilityOf(other.tool, roleId)?.id === kind);
+  if (tool && isQueryLanguage(tool) && items.some((other) => isDatabase(other, chosen, roleId))) return groups.others;
+  if (
+    chosen.id === 'version-control' &&
+    capability?.family === chosen.family &&
+    capability.id !== chosen.id &&
+    serves(chosen.id)
+  )
+    return groups.others;
   if (tool && isOfFamily(tool, roleId, chosen.family)) return groups.main;
   // "on AWS or Google Compute Engine": one cloud by its service.
   if (chosen.tools === 'on' && chosen.family === 'cloud-platform' && capability?.family === 'cloud-services')
@@ -149,6 +171,12 @@ function groupOf(
   // "AWS/Azure services including EKS": what is true of one cloud is true of the others.
   const clouds = within || items.some((other) => other.within && other.tool?.capability === tool?.capability);
   const place = capability?.tools === 'on' && chosen.tools === 'with' && (clouds || capability.id === chosen.id);
+  // "Azure services such as Azure Arc": a part of the cloud, named after it.
+  const part =
+    chosen.family === 'cloud-services' &&
+    !within &&
+    items.some((other) => other.holds && text.startsWith(`${other.text} `));
+  if (part) return groups.main;
   if (place) return groups.places;
   // "Hyper-V, AWS", "Terraform for AWS": a cloud among tools is no tool, whatever the words before them say.
   return alike && !(chosen.tools === 'with' && capability?.family === 'cloud-platform') ? groups.main : groups.others;
@@ -157,6 +185,7 @@ function groupOf(
 /** A name or version that the catalogue lacks goes with its neighbours: "Grafana, Perses", "Windows Server 2016, 2019". */
 const isName = (text: string) =>
   !isField(text) &&
+  !TOPIC.test(text) &&
   !KIND.test(text) &&
   !isFieldWord(text.toLowerCase()) &&
   !/^[A-Z]+s$/.test(text) &&

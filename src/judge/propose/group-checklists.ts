@@ -52,6 +52,8 @@ function joins({ statements, read }: Run, next: ReadChecklist, statement: Statem
     previous.form === 'bullet' &&
     statement.form === 'bullet' &&
     first.capability.family === next.capability.family &&
+    // "AWS" and "cost control on AWS" are answered by two sentences.
+    first.capability.outcomes === next.capability.outcomes &&
     one.wish === other.wish &&
     one.years === other.years &&
     // What stands beside a replaced part of a statement is not to be lost in the gap between two of them.

@@ -14,6 +14,7 @@ import {
 import { compose, type Demands } from './compose.ts';
 import { contextOf } from './context.ts';
 import { type Checklist, readChecklist } from './read-checklist.ts';
+import { isAllStock, isField } from './read-items.ts';
 import { safeText } from './safe-text.ts';
 import { isBareVendor } from './vendor.ts';
 import { wholePlace } from './whole-place.ts';
@@ -67,10 +68,15 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const behind = items.reduce((rest, { text }) => rest.replace(text, ' '), tail);
   const kinds = familiesIn((behind.match(/\b\p{Lu}\S*/gu) ?? []).join(' '));
   if ([...kinds].some((family) => !covered.has(family))) return null;
+  // "languages (Go), databases (MySQL), containers (Docker)": lists of three kinds are about no one of them.
+  const said = post.text.slice(checklist.range.start, checklist.range.end);
+  const named = familiesIn(items.reduce((rest, { text, tool }) => (tool ? rest.replace(text, ' ') : rest), said));
+  if (listed.length > 3 && [...named].filter((family) => covered.has(family)).length >= KINDS) return null;
   // "Linux operating system and scripting knowledge": the second is a demand of its own.
   const [, second] = behind.split(/\b(?:and|plus)\b|&/i);
   const besides = SAYS_WHERE.test(behind) ? [] : familiesIn(second ?? '');
   if ([...besides].some((family) => !covered.has(family))) return null;
+  if (demandsMore(behind, choice.capability) || demandsFirst(lead, choice.capability)) return null;
   if (TELLS_WHAT_FOR.test(behind) && !familiesIn(behind).has(choice.capability.family)) return null;
   // "Infrastructure as code (Terraform preferred)": the tools are examples if the words before them say of what.
   if (checklist.wish === 'aside' && !familiesIn(lead).has(choice.capability.family)) return null;
@@ -78,6 +84,34 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const strangers = items.length - listed.length;
   if (strangers > listed.length && !familiesIn(lead).has(choice.capability.family)) return null;
   return { checklist: { ...checklist, items }, ...choice };
+}
+
+/** Of so many kinds, each by its name, a statement is about none. */
+const KINDS = 3;
+
+/** ", with a deep understanding of state management": what follows the tools is a demand of its own. */
+const FURTHER =
+  /(?:[,;]|\b(?:with|and|plus)\b) (?:(?:an?|some|hands-on|strong|deep|good|solid|in-depth|thorough|proven|ideally,?|preferably,?|with|having|prior) ){0,4}(?:background|experience|expertise|exposure|familiarity|knowledge|proficiency|understanding)\b(.*)$/is;
+/** "and developing scalable data solutions": so is something else to do, but not behind "for", where it is what for. */
+const FURTHER_WORK =
+  /^(?:(?!\b(?:for|to|using)\b).){0,80}?\b(?:and|as well as) (?:also )?((?!using|including|being|working|having)[a-z]{3,12}ing) (.*)$/is;
+const FOR_THE_WORK = /\b(?:automat|script|tooling|tools)/i;
+
+/** Whether words behind the tools ask for something that is not what the tools are for. */
+function demandsMore(behind: string, { family }: Capability): boolean {
+  const [, verb = '', work = ''] = FURTHER_WORK.exec(behind) ?? [];
+  const rest = FURTHER.exec(behind)?.[1] ?? (isField(verb) ? '' : work);
+  if (isAllStock(rest) || familiesIn(rest).has(family)) return false;
+  return !(family === 'code' && FOR_THE_WORK.test(rest));
+}
+
+/** "Running distributed systems and in-depth knowledge of": what comes before the demand for the tools is another one. */
+const FIRST =
+  /^(.{0,200}?)(?:,|\band\b|&)\s(?:(?:an?|some|hands-on|strong|deep|good|solid|in-depth|thorough|proven|working|practical) ){0,3}(?:experience|expertise|familiarity|knowledge|proficiency|proficient|understanding) (?:in|of|with|using)\b/is;
+
+function demandsFirst(lead: string, { family }: Capability): boolean {
+  const first = FIRST.exec(lead)?.[1] ?? '';
+  return !isAllStock(first) && !familiesIn(first).has(family) && !(family === 'code' && FOR_THE_WORK.test(first));
 }
 
 /** What follows such a word is where or what for, and no demand. */
@@ -142,7 +176,7 @@ export function proposalsFor(
 
 /** "software development in Java", whatever the title calls it. */
 const MAKES_SOFTWARE =
-  /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b/i;
+  /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b|\bdeveloping (?:in|with)\b|^back-?end\b/i;
 
 /** How a statement or its post speaks of something: a sentence may need that, and comes first where the statement does. */
 type Spoken = (about: string) => 'statement' | 'post' | null;

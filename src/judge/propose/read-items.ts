@@ -21,7 +21,7 @@ import { wordHash } from '../../words/word-hash.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import type { Range } from '../../model/post.ts';
 import { trimEndBy } from '../../words/trim-end.ts';
-import type { Piece, Word } from './tokenize.ts';
+import { type Piece, type Word, piecesOf } from './tokenize.ts';
 
 /** One thing that a checklist names. */
 export interface Item {
@@ -67,6 +67,8 @@ const asides: ReadonlySet<string> = new Set([
 ]);
 const purposes: ReadonlySet<string> = new Set(['at', 'for', 'in', 'on', 'to', 'within']);
 const nouns: ReadonlySet<string> = new Set(FIELDS_IN_ING);
+/** "monitoring", "scripting": a field, where other words in "-ing" say what to do. */
+export const isField = (word: string): boolean => nouns.has(word.toLowerCase());
 const doing: ReadonlySet<string> = new Set(DOING);
 const otherDemand = new RegExp(`\\b(?:${OTHER_DEMANDS.join('|')})`, 'i');
 /** Whether a word is the name of a tool: one among words that would be left out would be lost ("Linux system administration"). */
@@ -105,6 +107,8 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     for (const [position, { range, tool, ideal }] of piece.tools.entries()) {
       // "Ansible, Molecule" and "Atlassian’s tools" are no names, and "Laravel Pint" is not Laravel.
       const named = text.slice(range.start, range.end);
+      // "Ruby, ." is what is left of ".Net", taken apart at its full stop.
+      if (!/[\p{L}\p{N}]/u.test(named)) return null;
       if (/,(?!\s*\d)|['’]s\b/.test(named) || goesOn(text, range, piece.words)) return null;
       const within =
         ON_PLACE.test(text.slice(Math.max(0, range.start - 60), range.start)) ||
@@ -145,15 +149,31 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     // "SIEM (Splunk) and workflow tools": what follows the brackets is a demand of its own.
     if (index > last && !listed && open && /^(?:and|or|and\/or|,|&)$/.test(piece.before)) {
       const further = itemText(text, piece.words);
-      if (isAndSoOn(piece)) continue;
-      if (!further || noTool.test(further) || !isKnownKind(further)) return null;
-      items.push({ text: further, tool: null, ideal: false, within: false, holds: false, inside: false, aside: false });
+      if (isAndSoOn(piece) || (further && isHollow(further))) continue;
+      if (!further || isTorn(further) || noTool.test(bare(further)) || !isKnownKind(further)) return null;
+      items.push({
+        text: bare(further),
+        tool: null,
+        ideal: false,
+        within: false,
+        holds: false,
+        inside: false,
+        aside: false,
+      });
       continue;
     }
     // "microservices architecture and Kubernetes": a field before the tools is asked for as they are.
     const field = index < first && piece.tools.length === 0 ? fieldIn(text, pieces, index, first) : null;
     if (field) {
-      items.push({ text: field, tool: null, ideal: false, within: false, holds: false, inside: false, aside: false });
+      items.push({
+        text: bare(field),
+        tool: null,
+        ideal: false,
+        within: false,
+        holds: false,
+        inside: false,
+        aside: false,
+      });
       continue;
     }
     const item = piece.tools.length === 0 && listed && !isCategory(text, piece) ? itemText(text, piece.words) : null;
@@ -169,10 +189,11 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     // "Kubernetes, Platforms and Applications": what kinds of things there are, and no more.
     if (item && index > first && !isAndSoOn(piece) && isOneKind(item)) return null;
     // "Active Directory (users, groups)", "as a DevOps Engineer": parts of a thing, people and work are no examples of tools.
-    if (item && index > first && ((bracketed(pieces, index) && !isNameLike(item)) || noTool.test(item))) return null;
+    if (item && index > first && ((bracketed(pieces, index) && !isNameLike(item)) || noTool.test(bare(item))))
+      return null;
     if (item && (index > first || isNameLike(item))) {
       items.push({
-        text: item,
+        text: bare(item),
         tool: null,
         ideal: false,
         within: false,
@@ -283,6 +304,12 @@ const hollow = new RegExp(
   'i',
 );
 
+/** "GitOps principles" stand beside no tool, but GitOps may. */
+const bare = (item: string) =>
+  item
+    .replace(/(?<=\S )(?:best )?(?:concepts|fundamentals|practices|principles|process|processes|solutions)$/i, '')
+    .trimEnd();
+
 /** Whether an item says of what kind things are in words that fit anything of the field. */
 const isHollow = (item: string) => hollow.test(item);
 
@@ -345,7 +372,7 @@ function startsWithTool({ tools, words }: Piece): boolean {
 function nameIn(text: string, { start, end }: { start: number; end: number }, tool: ToolMention): string {
   const written = text.slice(start, end);
   const aside = written.search(/[([]/);
-  const name = (aside < 0 ? written : written.slice(0, aside).trimEnd())
+  const name = `${aside < 0 ? written : written.slice(0, aside).trimEnd()}${furtherVersions(text, { start, end })}`
     // "Python 2-3 years" names no version.
     .replace(/ \d$/, (version) => (/^ ?[-–+].*\byears?\b/i.test(text.slice(end, end + 14)) ? '' : version));
   if (name === tool.name) return name;
@@ -363,6 +390,14 @@ function nameIn(text: string, { start, end }: { start: number; end: number }, to
   if (named === tool.name || (named && noTool.test(name))) return short;
   return noTool.test(name) && words.length > 1 ? tool.name : name;
 }
+
+/** "Drupal 9 or 10", ".NET 6/7/8": the versions that follow the one in the name. */
+const furtherVersions = (text: string, { start, end }: Range) =>
+  / \d{1,2}$/.test(text.slice(start, end))
+    ? (/^(?:(?:\/| or | and )\d{1,2}){1,3}(?![\w.+%]|[ -](?:years?|yrs?|months?)\b)/i.exec(
+        text.slice(end, end + 30),
+      )?.[0] ?? '')
+    : '';
 
 /** Whether a capitalized word right behind a name seems to belong to it. */
 function goesOn(text: string, { end }: Range, words: readonly Word[]): boolean {
@@ -386,6 +421,12 @@ const isContent = ({ norm }: Word) =>
   /[\p{L}\p{N}]/u.test(norm) &&
   !stock.has(norm) &&
   (!/^[\d+.%-]+$/.test(norm) || /^(?:19|20)\d\d$/.test(norm));
+
+/** Whether some words carry no demand of their own, but for one at most. */
+export const isAllStock = (text: string): boolean =>
+  piecesOf(text, 0, [], [])
+    .flatMap(({ words }) => words)
+    .filter(isContent).length < 2;
 
 const isLeadIn = (norm: string) => stock.has(norm) && !nameStarts.has(norm);
 

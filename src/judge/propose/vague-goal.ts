@@ -148,6 +148,9 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     const fits =
       !/\balign/i.test(verb) &&
       canTake(text.slice(end), form, about) &&
+      !('never' in platitude && new RegExp(`\\b${platitude.never}\\b`, 'i').test(about ?? '')) &&
+      // "within two quarters within the team" reads wrong.
+      !(/ within \[/.test(platitude.instead) && /^\s*within\b/i.test(text.slice(end))) &&
       // "90 % of a product" is not what "delivery of a product" asks for.
       !(/\]% of \{object\}/.test(platitude.instead) && /^(?:an?|each|every) /i.test(about ?? '')) &&
       (platitude.verbs === 'follow' || !SHARES_OBJECT.test(before.slice(-60)));

@@ -10,6 +10,23 @@ const ALSO_CONSIDERED = /\b(?:we|also)(?:['’]ll| will| would)?(?: also)? consi
 const PREFERRED_AFTER = /^\s+(?:is )?preferred\b/i;
 const IDEAL_BEFORE = /\b(?:ideally|preferably)\s*(?::\s*)?$/i;
 
+/** "in one programming language with …, " */
+const ANY_KIND =
+  /\b(?:any|one|an?|some|two|more)\b[^,;]{0,60}\b(?:languages?|frameworks?|platforms?|tools?|systems?)\b[^,;]{0,60},\s+$/i;
+
+const EXPERTISE = 'experience|exposure|expertise|familiarity|background|knowledge|proficien\\w*|skills|understanding';
+const EXPERT = new RegExp(`\\b(?:${EXPERTISE})\\b`, 'i');
+const EXAMPLES_FOLLOW = /\b(?:such as|including|like|e\.?g|for example|\w{1,20}ly)\b/i;
+
+/** Whether the words before the tools are a demand that ends at a comma, with no examples of it to follow. */
+function isOwnClause(lead: string): boolean {
+  const comma = lead.lastIndexOf(',');
+  const clause = lead.slice(0, Math.max(0, comma));
+  return EXPERT.test(clause) && !clause.includes('(') && !EXAMPLES_FOLLOW.test(lead.slice(comma));
+}
+
+const NEXT_CLAUSE = new RegExp(`^[^,]{0,60}(?:\\s[—–-]\\s[\\w-]+ \\w|,\\s[^,]*\\b(?:${EXPERTISE})\\b)`, 'i');
+
 /** Whether a statement demands its tools, wishes for them, demands what they are examples of, or leaves it unclear what it wishes for. */
 export type Wish = 'demand' | 'wish' | 'aside' | 'unclear';
 
@@ -39,6 +56,19 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
   // "one or more languages - Python and Go preferred": what stands before the dash is no wish.
   const dash = text.slice(start, first).search(/\s[-–—]\s+(?:\w+ )?$/);
   if (dash > 0 && !headed && tools.length > 1 && /^\W*preferred\W*$/i.test(text.slice(last))) return 'aside';
+  // "one object-oriented language, Java or Go preferred": nor is what stands before the comma.
+  const lead = text.slice(start, first);
+  if (ANY_KIND.test(lead) && !headed && /^\W*(?:are |is )?(?:strongly |highly )?preferred\W*$/i.test(text.slice(last)))
+    return 'aside';
+  // "Linux administration, Ubuntu a plus", "Azure or GCP — work in several clouds is a plus": two demands of two strengths.
+  const tail = text.slice(last);
+  if (
+    !headed &&
+    wishAt(tail) >= 0 &&
+    wishAt(lead) < 0 &&
+    (isOwnClause(lead) || NEXT_CLAUSE.test(tail.slice(0, wishAt(tail))))
+  )
+    return 'unclear';
   // "3 years of AWS; other clouds a plus": a wish for what a clause behind the tools names.
   const clause = text.slice(last).search(/[;]|[.!?] |, (?:and )?(?:experience|familiarity|knowledge)\b/);
   if (clause >= 0 && !headed && wishAt(text.slice(last)) > clause && wishAt(text.slice(0, first)) < 0) return 'unclear';

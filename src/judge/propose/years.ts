@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../../data/number-words.ts';
 
-const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|several|multiple|many|${Object.keys(NUMBER_WORDS).join('|')})(?: ?\\( ?\\d{1,2} ?\\+? ?\\))?`;
+const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|several|multiple|many|${Object.keys(NUMBER_WORDS).join('|')})(?: ?\\( ?(?:\\d{1,2} ?\\+?|${Object.keys(NUMBER_WORDS).join('|')}) ?\\))?`;
 const YEARS = new RegExp(
   `(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|a minimum of)\\s+)?` +
     `\\b(${NUMBER}(?: ?\\+| ?plus| or more)?(?: ?(?:-|–|—|~|to) ?${NUMBER} ?\\+?)?) ?-?(years?|yrs?|months?)\\b`,

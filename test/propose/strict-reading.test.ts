@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { groupChecklists } from '../../src/judge/propose/group-checklists.ts';
+import { list, read } from './post.ts';
+
+/** The first proposal for a list of one item; null where there is none. */
+function proposed(
+  item: string,
+  { role = 'site-reliability-engineer', title = 'Engineer', heading = 'Requirements' } = {},
+): string | null {
+  const { post, analysis } = read(`# ${title}\n\n${list([item], heading)}`, { role });
+  return groupChecklists(post, analysis, () => true).at(-1)?.proposals[0]?.text ?? null;
+}
+
+describe('what programs are written for', () => {
+  it.each([
+    ['3+ years building payment services with Go', /^Deliver \[feature\]/],
+    ['Object-oriented design in Java or C#', /^Deliver \[feature\]/],
+    ['Systems-level programming in Rust', /^Deliver \[feature\]/],
+    ['Building scalable, resilient systems in Golang', /^Keep \[service\] available/],
+    ['Running Java applications in production', /^Keep business applications available .*\(for example in Java\)$/],
+    ['Software development or scripting in Go or Bash', /manual/],
+    ['Building tools and automation in Golang', /manual/],
+    ['Experience with Scala', /manual/],
+  ])('%s', (item, wanted) => {
+    expect(proposed(item)).toMatch(wanted);
+  });
+
+  it.each([
+    ['Gameplay Engineer', 'C++'],
+    ['Distributed Systems Engineer', 'Experience with Go'],
+    ['Firmly Analog Engineer', 'Experience developing in C++'],
+  ])('is software under a title that makes it: %s', (title, item) => {
+    expect(proposed(item, { role: 'not-infrastructure', title })).toMatch(/^Deliver \[feature\]/);
+  });
+});
+
+describe('what may stand beside the tools', () => {
+  it.each([
+    ['Java, Kotlin and other JVM languages', /in Java and Kotlin\)$|in Java or Kotlin\)$/],
+    ['Experience with Kubernetes and GitOps principles', /with Kubernetes, alongside GitOps\)$/],
+    ['Expert-level experience with Terraform', /with Terraform\)$/],
+    ['SQL (MySQL, PostgreSQL)', /with MySQL or PostgreSQL, alongside SQL\)$/],
+    ['Version control with Git and Jenkins', /with Git, alongside Jenkins\)$/],
+    [
+      'Source control and CI/CD (Git, Jenkins, TeamCity)',
+      /^Shorten the lead time .* Git, Jenkins (?:and|or) TeamCity\)$/,
+    ],
+    ['Monitoring tools (Grafana) and best practices', /with Grafana\)$/],
+    ['Experience with EC2, S3, Lambda, Security', /EC2, S3 (?:and|or) Lambda.*, alongside Security\)$/],
+    ['At least 3 (three) years of Terraform', /building on at least 3 \(three\) years of experience$/],
+    [
+      'Azure services such as Azure Functions, Azure Storage and Azure Arc',
+      /Azure Functions, Azure Storage or Azure Arc on Azure\)$/,
+    ],
+  ])('%s', (item, wanted) => {
+    expect(proposed(item)).toMatch(wanted);
+  });
+
+  it('keeps the versions of a name together', () => {
+    const developer = { role: 'not-infrastructure', title: 'Web Developer' };
+    expect(proposed('Proficiency in Drupal 9 or 10', developer)).toMatch(/with Drupal 9 or 10\)$/);
+    expect(proposed('.NET 6/7/8 and C#', developer)).toMatch(/\.NET 6\/7\/8/);
+    expect(proposed('Python 2 or 3 years', developer) ?? '').not.toMatch(/Python 2 or 3\)/);
+  });
+
+  it.each([
+    ['Proficiency in Python and unit tests', 'work, and no tool'],
+    ['Python and a good grasp of data structures', 'knowledge'],
+    ['Scanners (Nessus, Qualys) and static/dynamic code analysis', 'half of two words'],
+    ['Software development in either Ruby, .Net or similar', 'half of a name'],
+    ['Terraform, with a deep understanding of state locking across teams', 'a demand behind the tools'],
+    ['5+ years of Java, ideally with a background in clinical trial systems', 'a wish behind the tools'],
+    [
+      'Programming languages like Python or C#, databases (MySQL), containers (Docker, Kubernetes)',
+      'three kinds, each by its name',
+    ],
+  ])('leaves alone: %s (%s)', (item) => {
+    expect(proposed(item)).toBeNull();
+  });
+});
+
+describe('demands of two strengths', () => {
+  it('takes no demand for a wish', () => {
+    const item = '3+ years in one object-oriented language with solid design patterns, Java or Go preferred';
+    expect(proposed(item)).toMatch(/^Deliver \[feature\].*3\+ years/);
+  });
+
+  it.each([
+    'Experience with Linux system administration, Ubuntu or Debian a plus',
+    'Comfortable with Azure or GCP — work across several clouds is a plus',
+    'Experience with AWS, experience with Azure is a significant plus',
+  ])('leaves alone: %s', (item) => {
+    expect(proposed(item)).toBeNull();
+  });
+
+  it.each([
+    'Experience with Ansible is a significant plus',
+    'Languages such as Go or Rust are a plus',
+  ])('still reads a wish for all: %s', (item) => {
+    expect(proposed(item)).toMatch(/^A plus: /);
+  });
+});
+
+describe('what is asked of whom', () => {
+  const security = { role: 'security-engineer' };
+  it('asks of an analyst who uses Git no more than reviewed changes', () => {
+    expect(proposed('Familiarity with Git', security)).toMatch(/reviewed/);
+    expect(proposed('GitHub security', security)).not.toMatch(/reviewed/);
+  });
+
+  it('offers no frame rates outside games', () => {
+    expect(proposed('Unity and Unreal Engine', security)).toBeNull();
+  });
+
+  it.each(['Technology we’re using now', 'We rely on these tools'])('asks nothing under %s', (heading) => {
+    expect(proposed('Terraform and Ansible', { heading })).toBeNull();
+  });
+});
+
+describe('more than the tools', () => {
+  it.each([
+    ['Working with PostgreSQL and developing performant reporting solutions', 'something else to do'],
+  ])('leaves alone: %s (%s)', (item) => {
+    expect(proposed(item)).toBeNull();
+  });
+
+  it.each([
+    'Golang for building and packaging internal tools',
+    'Terraform for creating and changing environments',
+  ])('is not what the tools are for: %s', (item) => {
+    expect(proposed(item)).not.toBeNull();
+  });
+});
+
+describe('a demand before that for the tools', () => {
+  it.each([
+    'Running highly available distributed systems and in-depth knowledge of Java',
+    'Track record of vendor contract reviews, and experience with Terraform',
+  ])('is not lost: %s', (item) => {
+    expect(proposed(item)).toBeNull();
+  });
+
+  it('is none in words for the tools themselves', () => {
+    expect(proposed('Strong skills and hands-on experience with Terraform')).not.toBeNull();
+  });
+});
+
+describe('statements side by side', () => {
+  it('get a sentence each where they are about two things', () => {
+    const { post, analysis } = read(list(['Experience with Jenkins', 'Version control with Git']), {
+      role: 'devops-engineer',
+    });
+    const offered = groupChecklists(post, analysis, () => true).map(({ proposals: [first] }) => first?.text);
+    expect(offered).toEqual([expect.stringContaining('(for example with Jenkins)'), expect.stringContaining('Git)')]);
+  });
+});
