@@ -154,3 +154,22 @@ describe('statements side by side', () => {
     expect(offered).toEqual([expect.stringContaining('(for example with Jenkins)'), expect.stringContaining('Git)')]);
   });
 });
+
+describe('languages for other programs than such as save work, and demands before a dash', () => {
+  it.each([
+    ['Backend: Go'],
+    ['Experience with JavaScript, TypeScript and HTML'],
+    ['Improvement of process and systems - Puppet, Nagios and Splunk knowledge'],
+  ])('get no proposal: %s', (item) => {
+    expect(proposed(item, { role: 'platform-engineer' })).toBeNull();
+  });
+
+  it.each([
+    ['Coding in Python or Go', /manual/],
+    ['JavaScript or Python', /manual/],
+    ['Configuration management - Puppet, Ansible', /Puppet or Ansible/],
+    ['Stream processing (e.g. Spark, Kafka) and architectures', /with Spark or Kafka\)$/],
+  ])('%s', (item, wanted) => {
+    expect(proposed(item, { role: 'platform-engineer' })).toMatch(wanted);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
 import type { Proposal } from '../../engine/catalogue.ts';
-import type { Analysis } from '../../model/analysis.ts';
+import type { Analysis, ToolMention } from '../../model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
 import {
   type Choice,
@@ -64,6 +64,12 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const { before, lead, tail } = checklist;
   const spoken = [...familiesIn(before), ...tradesIn(`${lead} ${tail}`)];
   if (spoken.some((family) => !covered.has(family)) || isOtherTrade(`${lead} ${tail}`)) return null;
+  const label = post.text.slice(statement.range.start, checklist.range.start);
+  if (roleId !== 'not-infrastructure' && isForOtherPrograms(choice.capability, listed, `${label} ${lead} ${tail}`))
+    return null;
+  // "Improvement of process and systems - Puppet and Nagios knowledge": what stands before the dash is a demand of its own.
+  if (/ [-–—]$/.test(lead.trimEnd()) && KNOWING.test(tail) && !familiesIn(lead).has(choice.capability.family))
+    return null;
   // "similar Infrastructure as Code tools" names a kind behind the tools, "for automation of …" tells at length what for.
   const behind = items.reduce((rest, { text }) => rest.replace(text, ' '), tail);
   const kinds = familiesIn((behind.match(/\b\p{Lu}\S*/gu) ?? []).join(' '));
@@ -84,6 +90,25 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const strangers = items.length - listed.length;
   if (strangers > listed.length && !familiesIn(lead).has(choice.capability.family)) return null;
   return { checklist: { ...checklist, items }, ...choice };
+}
+
+const KNOWING = /^\W*(?:knowledge|experience|skills|expertise)\b/i;
+
+/** Programs that save no manual work. */
+const OTHER_PROGRAMS =
+  /\b(?:back-?end|front-?end|full[- ]?stack|web (?:apps?|applications?|development|services)|ui|ux|mobile|ios|android|games?|data science|machine learning|analytics|statistic\w*)\b/i;
+/** Languages of pages and what is behind them. */
+const OF_PAGES: ReadonlySet<string> = new Set(['JavaScript', 'TypeScript', 'HTML', 'CSS', 'PHP']);
+
+/** Whether languages are asked for to write other programs than such as save work: "Backend: Go", "JavaScript and HTML". */
+function isForOtherPrograms(
+  { id }: Capability,
+  listed: readonly { readonly tool: ToolMention }[],
+  words: string,
+): boolean {
+  if (id !== 'programming-language' && id !== 'scripting-language') return false;
+  if (FOR_THE_WORK.test(words)) return false;
+  return OTHER_PROGRAMS.test(words) || listed.every(({ tool }) => OF_PAGES.has(tool.name));
 }
 
 /** Of so many kinds, each by its name, a statement is about none. */

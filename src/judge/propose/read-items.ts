@@ -300,7 +300,7 @@ const isOneKind = (item: string) =>
   !item.includes(' ') && (stock.has(item.toLowerCase()) || collectives.has(item.toLowerCase()));
 
 const hollow = new RegExp(
-  `^(?:security features|(?:(?:${HOLLOW_WORDS.join('|')}) )+(?:${HOLLOW_NOUNS.join('|')}))$`,
+  `^(?:security features|architectures?|(?:(?:${HOLLOW_WORDS.join('|')}) )+(?:${HOLLOW_NOUNS.join('|')}))$`,
   'i',
 );
 
