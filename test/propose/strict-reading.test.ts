@@ -173,3 +173,9 @@ describe('languages for other programs than such as save work, and demands befor
     expect(proposed(item, { role: 'platform-engineer' })).toMatch(wanted);
   });
 });
+
+it('under a title of systems software a language is for software', () => {
+  expect(proposed('Experience with C++', { role: 'infrastructure-engineer', title: 'Hypervisor Engineer' })).toMatch(
+    /^(?:Keep \[service\]|Deliver \[feature\])/,
+  );
+});

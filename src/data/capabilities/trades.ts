@@ -36,6 +36,12 @@ export const TITLE_TRADES = [
     },
   },
   {
+    id: 'systems-software',
+    titles: ['hypervisor', 'kernel', 'firmware', 'embedded', 'compiler', 'device driver'],
+    except: ['administrator', 'support'],
+    turns: { 'programming-language': 'software-development' },
+  },
+  {
     id: 'machine-learning',
     titles: ['machine learning', 'ml\\b', 'mlops', 'deep learning', 'ai(?:/ml)? (?:engineer|developer)', 'llm'],
     except: ['back-?end', 'front-?end', 'full[- ]?stack'],
