@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainText, newText } from '../../src/cli/page-commands.ts';
 import { linter, rules } from '../../src/index.ts';
@@ -118,4 +120,15 @@ describe('a post in another language', () => {
     const wrong = await jdlint(['-', '--language', 'fr'], '.', { stdin });
     expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('--language takes auto, en, not "fr"')]);
   });
+});
+
+describe('the README', () => {
+  it('shows what the command prints for its first example, at 80 columns', async () => {
+    const root = join(import.meta.dirname, '../..');
+    const [, path, shown] = /\$ npx jdlint (fixtures\/posts\/\S+)\n([^`]+)```/.exec(
+      readFileSync(join(root, 'README.md'), 'utf8'),
+    ) as unknown as [string, string, string];
+    const { stdout } = await jdlint([path], root, { env: { COLUMNS: '80' } });
+    expect(stdout.trim()).toBe(shown.trim());
+  }, 120_000);
 });
