@@ -85,6 +85,17 @@ const MOST_TOLD_WORDS = 11;
 const MOST_ITEM_WORDS = 4;
 const LIST_MARK = /^(?:,|;|\/|\||&|\+|•|and|or|and\/or)$/;
 
+/** A field that is asked for beside the tools, by its words. */
+const fieldItem = (words: string): Item => ({
+  text: bare(words),
+  tool: null,
+  ideal: false,
+  within: false,
+  holds: false,
+  inside: false,
+  aside: false,
+});
+
 /** What a list names, in order; null where its statement asks for more than that. */
 export function readItems(text: string, pieces: readonly Piece[]): Item[] | null {
   const first = pieces.findIndex(({ tools }) => tools.length > 0);
@@ -151,29 +162,13 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
       const further = itemText(text, piece.words);
       if (isAndSoOn(piece) || (further && isHollow(further))) continue;
       if (!further || isTorn(further) || noTool.test(bare(further)) || !isKnownKind(further)) return null;
-      items.push({
-        text: bare(further),
-        tool: null,
-        ideal: false,
-        within: false,
-        holds: false,
-        inside: false,
-        aside: false,
-      });
+      items.push(fieldItem(further));
       continue;
     }
     // "microservices architecture and Kubernetes": a field before the tools is asked for as they are.
     const field = index < first && piece.tools.length === 0 ? fieldIn(text, pieces, index, first) : null;
     if (field) {
-      items.push({
-        text: bare(field),
-        tool: null,
-        ideal: false,
-        within: false,
-        holds: false,
-        inside: false,
-        aside: false,
-      });
+      items.push(fieldItem(field));
       continue;
     }
     const item = piece.tools.length === 0 && listed && !isCategory(text, piece) ? itemText(text, piece.words) : null;
