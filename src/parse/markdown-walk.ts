@@ -10,14 +10,13 @@ const parserFor = (text: string): MarkdownParser =>
     ? (withTables ??= parser.configure([Table, Strikethrough, TaskList]))
     : parser;
 const tableRule = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/m;
-const definition = /^[ \t>]*\[[^\]]{1,999}\]:/m;
 
 /** Parses Markdown and walks what was found, in order. Places count from `base`. */
 export function walkMarkdown(source: string, base: number, blocks: MarkdownBlocks): void {
   // The parser knows one line end only.
   const { text, placeOf } = withLineFeeds(source, base);
   const tree = parserFor(text).parse(text);
-  const labels = definition.test(text) ? definedLabels(tree, text) : NO_LABELS;
+  const labels = text.includes(']:') ? definedLabels(tree, text) : NO_LABELS;
   const walk = new Walk(text, placeOf, labels, blocks);
   tree.iterate({ enter: (node) => walk.enter(node), leave: (node) => walk.leave(node) });
 }
