@@ -4,6 +4,11 @@ import { cutAtWord } from '../../src/words/cut-at-word.ts';
 import type { Analysis, StatementJudgement } from '../../src/model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../src/model/post.ts';
 
+const TURN_DUTIES = [
+  'Turn the most important duties into results that one could check after a year:',
+  'what will be faster, safer, cheaper or more reliable, and for whom.',
+] as const;
+
 export default defineRule({
   meta: {
     id: 'outcome-share',
@@ -27,26 +32,17 @@ export default defineRule({
   messages: {
     none: {
       reason: 'None of the {total} statements about the work says what is to come of it, so that one could check.',
-      note: [
-        'Turn the most important duties into results that one could check after a year:',
-        'what will be faster, safer, cheaper or more reliable, and for whom.',
-      ],
+      note: TURN_DUTIES,
     },
     unsure: {
       reason:
         'Hardly any of the {total} statements about the work says what is to come of it, so that one could check.',
-      note: [
-        'Turn the most important duties into results that one could check after a year:',
-        'what will be faster, safer, cheaper or more reliable, and for whom.',
-      ],
+      note: TURN_DUTIES,
     },
     few: {
       reason:
         'Of {total} statements about the work, {outcomes} ({percent} %) say what is to come of it, so that one could check.',
-      note: [
-        'At least {minimum} % should. Turn the most important duties into results that one could check after a year:',
-        'what will be faster, safer, cheaper or more reliable, and for whom.',
-      ],
+      note: ['At least {minimum} % should.', ...TURN_DUTIES],
     },
   },
   check({ post, analysis, options, report }) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ToolMention } from '../../src/model/analysis.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 
 export default defineRule({
@@ -50,14 +51,18 @@ export default defineRule({
     },
   },
   check({ post, analysis, options, catalogue, settings, report }) {
+    const known = new Map<number, readonly ToolMention[] | null>();
     const toolsOf = (index: number) => {
       const [statement, judged] = [post.statements[index], analysis.statements[index]];
-      return statement && judged ? catalogue.namedTools(post, statement, judged) : [];
+      let tools = known.get(index);
+      if (tools === undefined)
+        known.set(index, (tools = statement && judged ? catalogue.namedTools(post, statement, judged) : []));
+      return tools;
     };
-    const namesOf = (index: number) => [...new Set((toolsOf(index) ?? []).map((tool) => tool.name))];
     const counts = (index: number) => {
-      if (toolsOf(index) === null) return false;
-      const names = namesOf(index);
+      const tools = toolsOf(index);
+      if (tools === null) return false;
+      const names = tools.map((tool) => tool.name);
       const sure = (analysis.statements[index]?.confidence ?? 0) >= options.minConfidence;
       return sure && !(names.length > 0 && names.every((name) => settings.allows(name)));
     };
@@ -70,8 +75,9 @@ export default defineRule({
         const { place, text } = statement;
         const found = { place, actual: text, confidence: judged.confidence, because: () => judged.reasons };
         const proposed = { ...found, expected: proposals.map((proposal) => proposal.text), suggestions: proposals };
-        const tools = namesOf(index);
-        const capabilities = new Set((toolsOf(index) ?? []).map(({ capability }) => capability));
+        const mentions = toolsOf(index) ?? [];
+        const tools = [...new Set(mentions.map((tool) => tool.name))];
+        const capabilities = new Set(mentions.map(({ capability }) => capability));
         const capability = [...capabilities].map((id) => catalogue.capabilityName(id));
         if (together && leading && statement !== leading) {
           const related = [{ place: leading.place, text: leading.text }];

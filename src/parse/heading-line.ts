@@ -2,6 +2,7 @@ import { HEADING_WORDS, HEADINGS } from '../data/headings.ts';
 import type { SectionKind } from '../model/kinds.ts';
 import type { Range } from '../model/post.ts';
 import { isLeadLine } from './lead-line.ts';
+import { isUpper } from '../words/ascii.ts';
 import { inWords, readWords } from '../words/tokens.ts';
 import { trimEndBy } from '../words/trim-end.ts';
 
@@ -68,6 +69,7 @@ export class HeadingBook {
    */
   glued(text: string, start: number, end: number, listed = false): Range[] {
     const found: Range[] = [];
+    if (!listed && !colonOrJoint.test(text.slice(start, end))) return found;
     for (let at = start + 3; at <= end; at++) {
       const colon = at < end && text.charCodeAt(at) === COLON;
       if (!colon && !(at < end ? isJoint(text, at) : listed)) continue;
@@ -100,9 +102,9 @@ export class HeadingBook {
 }
 
 const COLON = 58;
+const colonOrJoint = /:|[a-z][A-Z]/;
 const LONGEST_GLUED = 48;
 const mayPrecede = /[\s.;!?)\]"”A-Za-z0-9–-]/;
-const isUpper = (code: number) => code >= 65 && code <= 90;
 
 /** Whether a word in lower case and one with a capital meet at `at` without a space. */
 function isJoint(text: string, at: number): boolean {

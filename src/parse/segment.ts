@@ -41,14 +41,25 @@ class Cutter {
     if (block.kind === 'heading') return this.#push('heading', start, end, block.depth);
     const lines = splitLines(this.#text, start, end, block.kind === 'item').filter((line) => this.#hasText(line));
     for (const [index, line] of lines.entries()) {
+      const marker = readMarker(this.#text, line.start, line.end);
+      const from = marker ? marker.end : line.start;
       const isItem = index === 0 && block.kind === 'item';
-      const after = lines[index + 1] ?? next?.range;
-      const listed = after !== undefined && (this.#isBullet(after) || (after === next?.range && next.kind === 'item'));
-      const fresh = index === 0 || /[.!?:;]\s*$/.test(this.#text.slice(line.start - 4, line.start));
       if (!isItem && this.#isField(line) && this.#isField(lines[index + 1] ?? lines[index - 1]))
         this.#push('line', line.start, line.end);
-      else this.#line(line, block, isItem, { alone: lines.length === 1, opensList: listed && fresh });
+      else if (isItem || marker) this.#cut(from, line.end, block, true);
+      else if (this.#isHeading(from, line.end, block, this.#lookOf(lines, index, next)))
+        this.#push('heading', from, line.end);
+      else this.#cut(from, line.end, block, false);
     }
+  }
+
+  /** How a line without a bullet stands among those of its block; `next` is the block after. */
+  #lookOf(lines: readonly Range[], index: number, next: Block | undefined): Omit<LineLook, 'strong'> {
+    const { start } = lines[index] as Range;
+    const after = lines[index + 1];
+    const fresh = index === 0 || /[.!?:;]\s*$/.test(this.#text.slice(start - 4, start));
+    const listed = after ? this.#isBullet(after) : next && (next.kind === 'item' || this.#isBullet(next.range));
+    return { alone: lines.length === 1, opensList: fresh && listed === true };
   }
 
   #hasText = ({ start, end }: Range) => this.#text.slice(start, end).trim() !== '';
@@ -68,26 +79,23 @@ class Cutter {
     if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) this.segments.push({ form, range: { start, end }, depth });
   }
 
-  #line(line: Range, block: Block, isItem: boolean, look: Omit<LineLook, 'strong'>): void {
-    const marker = readMarker(this.#text, line.start, line.end);
-    const start = marker ? marker.end : line.start;
-    const bullet = isItem || marker !== null;
-    if (!bullet && this.#isHeading(start, line.end, block, look)) return this.#push('heading', start, line.end);
-    const list = findInlineBullets(this.#text, start, line.end);
+  /** Cuts a line that is no heading. */
+  #cut(start: number, end: number, block: Block, bullet: boolean): void {
+    const list = findInlineBullets(this.#text, start, end);
     if (list) {
       this.#lead(start, list.lead, block, bullet);
       list.bullets.forEach(({ start, end }, index) => {
         this.#bullet(start, end, index + 1 < list.bullets.length);
       });
-    } else if (bullet) this.#bullet(start, line.end);
-    else this.#prose(start, line.end, block, false);
+    } else if (bullet) this.#bullet(start, end);
+    else this.#prose(start, end, block);
   }
 
   /** What stands before the bullets of a line, often their heading. */
   #lead(start: number, end: number, block: Block, bullet: boolean): void {
-    if (!bullet && this.#isHeading(start, end, block, { alone: false, opensList: true }))
-      this.#push('heading', start, end);
-    else this.#prose(start, end, block, bullet, true);
+    if (bullet) this.#bullet(start, end, true);
+    else if (this.#isHeading(start, end, block, { alone: false, opensList: true })) this.#push('heading', start, end);
+    else this.#prose(start, end, block, true);
   }
 
   /** The sentences of a bullet, save where a heading got glued to its end ("… to detail Requirements: 5 years"). */
@@ -102,8 +110,7 @@ class Cutter {
     this.#afterHeadings(glued, end);
   }
 
-  #prose(start: number, end: number, block: Block, bullet: boolean, listed = false): void {
-    if (bullet) return this.#bullet(start, end, listed);
+  #prose(start: number, end: number, block: Block, listed = false): void {
     const glued = this.#headings.glued(this.#text, start, end, listed);
     const first = glued[0];
     this.#sentences(start, first ? first.start : end, block);

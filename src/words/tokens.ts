@@ -1,3 +1,4 @@
+import { isUpper } from './ascii.ts';
 import type { Words } from '../model/post.ts';
 import { firstAtLeast } from './first-at-least.ts';
 import { HASH_START, hashEnd, hashWith, wordHash } from './word-hash.ts';
@@ -22,7 +23,6 @@ function kindOf(code: number): number {
 }
 
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
-const isUpper = (code: number) => code >= 65 && code <= 90;
 const isLower = (code: number) => code >= 97 && code <= 122;
 
 /** Whether a full stop between two word characters belongs to the word, as in `Node.js`, `10.5`, `e.g`. */

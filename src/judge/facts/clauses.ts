@@ -1,3 +1,4 @@
+import { isUpper } from '../../words/ascii.ts';
 import type { SectionKind } from '../../model/kinds.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
 
@@ -8,7 +9,6 @@ const isSpace = (code: number) => code === 32 || code === 10 || code === 9 || co
 const isLetter = (code: number) => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
-const isUpper = (code: number) => code >= 65 && code <= 90;
 const isLower = (code: number) => code >= 97 && code <= 122;
 
 /** Whether the word that ends at `at` is of small letters, three at least: "weekMinimum", not "JavaScript" or "vSphere". */

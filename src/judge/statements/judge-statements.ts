@@ -8,6 +8,8 @@ import { firstWordAt } from '../../words/tokens.ts';
 import { reasonsFor } from './reasons.ts';
 import type { StatementModel } from './statement-model.ts';
 
+const OUTCOME = STATEMENT_KINDS.indexOf('outcome');
+
 /** The tools and fields named in one statement. */
 export function toolsOf(post: JobPost, statement: Statement, hits: readonly PhraseHit<ToolEntry>[]): ToolHit[] {
   const { start, end } = statement.range;
@@ -53,7 +55,7 @@ class Judgement implements StatementJudgement {
     this.index = statement.index;
     this.kind = kind;
     this.confidence = probabilities[STATEMENT_KINDS.indexOf(kind)] as number;
-    this.outcome = probabilities[STATEMENT_KINDS.indexOf('outcome')] as number;
+    this.outcome = probabilities[OUTCOME] as number;
     this.section = statement.section;
     this.tools = hits.filter(({ entry }) => entry.isTool).map((hit) => mention(post, hit));
     this.#hits = hits;
@@ -80,7 +82,7 @@ export function decide(probabilities: readonly number[], outcomeFrom: number): S
     if (STATEMENT_KINDS[index] === 'outcome') return;
     if (best < 0 || probability > (probabilities[best] as number)) best = index;
   });
-  const outcome = probabilities[STATEMENT_KINDS.indexOf('outcome')] as number;
+  const outcome = probabilities[OUTCOME] as number;
   return outcome >= outcomeFrom ? 'outcome' : (STATEMENT_KINDS[best] as StatementKind);
 }
 

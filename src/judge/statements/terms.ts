@@ -1,5 +1,6 @@
 import type { JobPost, Statement } from '../../model/post.ts';
 import type { ToolHit } from '../../words/tool-context.ts';
+import { isUpper } from '../../words/ascii.ts';
 import { firstWordAt } from '../../words/tokens.ts';
 import { wordHash } from '../../words/word-hash.ts';
 import type { WordEntry, WordLexicon } from './word-lexicon.ts';
@@ -23,8 +24,6 @@ const LONGEST_LABEL = 6;
 
 const TOOL = '<tool>';
 const TOOL_HASH = wordHash(TOOL);
-
-const isUpper = (code: number) => code >= 65 && code <= 90;
 
 /** Reads a statement's terms; `hits` are the tools and fields found in it, in order. */
 export function termsOf(
