@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { linter, rolesOf } from '../index.ts';
 import { JdlintError } from '../model/error.ts';
 import { FORMAT_NAMES } from '../report/index.ts';
+import { capitalized } from '../words/capitalized.ts';
 import { version } from '../version.ts';
 import { useColor } from './color.ts';
 import { fail, MISTAKE } from './fail.ts';
@@ -107,7 +108,7 @@ function asOwnError(error: CommanderError): JdlintError {
     .replace(/^error: /, '')
     .replace(/\n\(?/, ' (')
     .trim();
-  const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}`.replace(/\.?$/, '.');
+  const sentence = capitalized(message).replace(/\.?$/, '.');
   return new JdlintError('OPTION_UNKNOWN', sentence, { hint: 'See jdlint --help.' });
 }
 

@@ -1,3 +1,4 @@
+import { capitalized } from '../words/capitalized.ts';
 import type { Role } from '../catalogue/role.ts';
 import { DRAFT_AREAS, DRAFT_DEMANDS, DRAFT_ENTRY_DEMANDS, DRAFT_LEVELS, DRAFT_PARTS } from '../data/draft-lines.ts';
 import { SKILL_AREAS } from '../data/skill-areas.ts';
@@ -47,12 +48,12 @@ export function draftPost(role: Role, level: Level, title: string = role.titles[
 
 const comment = (text: string) => `<!-- ${text} -->`;
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
-const sentence = (phrase: string) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`;
+const sentence = (phrase: string) => `${capitalized(phrase)}.`;
 
 /** "You page on symptoms" as "Page on symptoms"; nothing where the verb is no deed ("You would rather", "You can say"). */
 function asDuty(suggestion: string): string[] {
   const deed = /^You (?!would|have|can|are|will|know|think|notice)(\w.*)$/.exec(suggestion)?.[1];
-  return deed === undefined ? [] : [`${deed.charAt(0).toUpperCase()}${deed.slice(1)}`];
+  return deed === undefined ? [] : [capitalized(deed)];
 }
 
 /** A sentence for each area that the role is expected to cover and of which nothing is said yet. */

@@ -1,9 +1,10 @@
+import { SECTION_KINDS } from '../model/kinds.ts';
+
 /** Templates of features that tell of the statements and the heading around one, and of where it stands. */
 const AROUND = /^(?:heading|before|after|place|colon)/;
 /** Templates that name the section beside something else. */
 const SECTIONED = /^(?:[a-z-]+-section|section|section-form|start-form)\t/;
-const SECTION =
-  /\b(?:summary|responsibilities|requirements|preferred|benefits|pay|company|equal-opportunity|process)\b/;
+const SECTION = new RegExp(`\\b(?:${SECTION_KINDS.filter((kind) => kind !== 'unknown').join('|')})\\b`);
 /** What there is to tell of a statement that is all of a post. */
 const SINGLE = [
   'before-place\t-',

@@ -1,5 +1,6 @@
 import { ROLES } from '../catalogue/roles.ts';
 import { CAPABILITIES } from '../judge/propose/capabilities.ts';
+import { capitalized } from '../words/capitalized.ts';
 import type { RawPost, StatementLabel } from './data.ts';
 import { randomFrom } from './logistic.ts';
 
@@ -46,7 +47,7 @@ export function writtenPosts(): { post: RawPost; labels: StatementLabel[] }[] {
     const tools = () => [pick(role.tools), pick(role.tools), pick(role.tools)] as const;
     const work = [
       ...outcomes.slice(from, from + OUTCOMES).map((text) => ({ kind: 'outcome', text: fill(text, filled, pick) })),
-      ...Array.from({ length: DUTIES }, () => ({ kind: 'duty', text: capital(pick(role.duties)) })),
+      ...Array.from({ length: DUTIES }, () => ({ kind: 'duty', text: capitalized(pick(role.duties)) })),
       { kind: 'tool-checklist', text: pick(CHECKLISTS)(...tools()) },
     ].sort(() => random() - 0.5);
     const asked = [0, 1].map(() => ({ kind: 'tool-checklist', text: pick(CHECKLISTS)(...tools()) }));
@@ -78,5 +79,3 @@ function fill(text: string, filled: boolean, pick: (items: readonly string[]) =>
   if (!filled) return said;
   return said.replace(/\[([^\]]+)\]/g, (_, blank: string) => pick(BLANKS[blank] ?? [blank]));
 }
-
-const capital = (text: string) => `${text[0]?.toUpperCase()}${text.slice(1)}`;

@@ -1,6 +1,6 @@
 import { HashFilter } from './hash-filter.ts';
 import { IntTable } from './int-table.ts';
-import { IndexedFirsts, type PhraseIndex } from './phrase-index.ts';
+import { chainPhrases, IndexedFirsts, type PhraseIndex } from './phrase-index.ts';
 import { firstWords, readWords, type Words } from './tokens.ts';
 
 /** A phrase that some list wants to hear of. `value` is whatever the list's owner makes of it. */
@@ -81,17 +81,10 @@ export class PhraseAutomaton<Value = unknown> {
       const { list, phrase } = this.#source.phraseAt(empty);
       throw new RangeError(`A phrase of the list "${list}" holds no word: "${phrase}"`);
     }
-    const waiting = new IntTable(firsts.length);
-    const next = new Int32Array(firsts.length);
-    this.#waiting = waiting;
+    const { first, next } = chainPhrases(firsts);
+    this.#waiting = first;
     this.#next = next;
-    // From the last to the first, so that each word's phrases wait in their order.
-    for (let line = firsts.length - 1; line >= 0; line--) {
-      const hash = firsts[line] as number;
-      next[line] = waiting.get(hash);
-      waiting.set(hash, line + 1);
-      this.#starts.add(hash);
-    }
+    for (const word of firsts) this.#starts.add(word);
   }
 
   /** Whether a phrase may start with the word of this number; false is sure. */

@@ -176,7 +176,7 @@ const runsThings = (capability?: Capability) => capability?.tools === 'on' || ca
 const canBeAlike = ({ tools: before }: Capability, tools: readonly ToolMention[]) =>
   before === 'with' ||
   (before === 'on' && tools.every(({ capability }) => runsThings(capabilityById(capability)))) ||
-  (before === 'in' && tools.every(({ name, capability }) => queryLanguages.has(name) || LANGUAGES.has(capability)));
+  (before === 'in' && tools.every((tool) => isQueryLanguage(tool) || LANGUAGES.has(tool.capability)));
 
 const LANGUAGES: ReadonlySet<string> = new Set(['programming-language', 'scripting-language']);
 
@@ -210,7 +210,7 @@ const makesQueries = ({ roleId, title }: Work) =>
 
 /** Whether all that is named of databases are the languages in which one asks them. */
 function asksForQueriesOnly(tools: readonly ToolMention[], roleId: string | null): boolean {
-  return tools.every((tool) => queryLanguages.has(tool.name) || capabilityOf(tool, roleId)?.family !== 'database');
+  return tools.every((tool) => isQueryLanguage(tool) || capabilityOf(tool, roleId)?.family !== 'database');
 }
 
 const side: ReadonlySet<string> = new Set(SIDE_CAPABILITIES);

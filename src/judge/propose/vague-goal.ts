@@ -9,6 +9,7 @@ import { wordHash } from '../../words/word-hash.ts';
 import { type Context, contextOf } from './context.ts';
 import { inForm, type VerbForm } from './grammar.ts';
 import { safeText } from './safe-text.ts';
+import { capitalized } from '../../words/capitalized.ts';
 import { wholePlace } from './whole-place.ts';
 
 type Platitude = (typeof PLATITUDES)[number];
@@ -174,8 +175,7 @@ const canTake = (rest: string, form: VerbForm, about: string | undefined) =>
 const lastClause = (text: string) =>
   text.slice(Math.max(...[',', '.', ';', ':'].map((mark) => text.lastIndexOf(mark))) + 1);
 
-const cased = (phrase: string, like: string) =>
-  /^[A-Z]/.test(like) ? `${phrase[0]?.toUpperCase()}${phrase.slice(1)}` : phrase;
+const cased = (phrase: string, like: string) => (/^[A-Z]/.test(like) ? capitalized(phrase) : phrase);
 
 /** "building services": something to do, which cannot stand where a thing is meant. */
 function isDoing(about: string): boolean {
