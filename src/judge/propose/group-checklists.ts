@@ -2,7 +2,8 @@ import type { ChecklistGroup } from '../../engine/catalogue.ts';
 import { readDirectives } from '../../engine/directives.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import { checklistOf, proposalsFor, type ReadChecklist, Turns } from './propose-outcomes.ts';
+import { checklistOf, type ReadChecklist } from './checklist-of.ts';
+import { proposalsFor, Turns } from './propose-outcomes.ts';
 
 /** A list of more names than this is not read to its end, so that no more checklists are joined. */
 const MOST_ITEMS = 10;
