@@ -14,7 +14,7 @@ const TOOLS = allTools();
 const each = CAPABILITIES.map((capability) => [capability.id, capability] as const);
 /** Verbs that outcomes start with; a new one is added here after a look at it. */
 const VERBS =
-  /^(?:Add|Automate|Bring|Close|Complete|Cut|Deliver|Deploy|Detect|Encrypt|Find|Finish|Fix|Give|Install|Keep|Let|Limit|Lower|Migrate|Order|Patch|Prevent|Provide|Raise|Recover|Reduce|Release|Remove|Replace|Resolve|Restore|Shorten|Stop|Sustain|Upgrade) /;
+  /^(?:Add|Automate|Bring|Close|Complete|Cut|Deliver|Deploy|Detect|Encrypt|Establish|Find|Finish|Fix|Give|Install|Isolate|Keep|Let|Limit|Lower|Migrate|Order|Patch|Prevent|Provide|Raise|Recover|Reduce|Release|Remove|Replace|Resolve|Restore|Shorten|Stop|Sustain|Triage|Turn|Upgrade) /;
 
 describe('the capability tables', () => {
   it('know every capability that a named tool serves', () => {

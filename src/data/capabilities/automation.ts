@@ -86,7 +86,7 @@ export const automation = [
     outcomes: [
       { text: 'Automate [task] so that [number] hours of manual work a week are saved.', metric: 'hours saved' },
       { text: 'Lower errors in [routine task] by [target]% by replacing manual steps with tested scripts.', metric: 'errors of routine work' },
-      { text: 'Cut the time to set up a new account or device from [today] to [target] minutes by scripting the steps.', metric: 'set-up time', roles: ['it-support-specialist'] },
+      { text: 'Cut the time to set up a new account or device from [today] to [target] minutes by scripting the steps.', metric: 'set-up time', about: 'account', roles: ['it-support-specialist'] },
       { text: 'Reduce the share of security checks done by hand from [today] to [target]% by scripting them.', metric: 'share of manual checks', roles: ['security-engineer'] },
       { text: 'Shorten the time to triage a security alert from [today] to [target] minutes by scripting its enrichment and first checks.', metric: 'time to triage', roles: ['security-engineer'] },
     ],

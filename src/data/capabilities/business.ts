@@ -15,6 +15,29 @@ export const business = [
     ],
   },
   {
+    id: 'service-platform',
+    name: 'service management platform',
+    family: 'service-desk',
+    purpose: 'requests that pass from hand to hand by themselves',
+    tools: 'with',
+    outcomes: [
+      { text: 'Cut the time to fulfil [request] from [today] to [target] days by automating its workflow.', metric: 'time to fulfil' },
+      { text: 'Release [number] improvements of the platform a quarter, with fewer than [target] defects each.', metric: 'improvements and defects' },
+      { text: 'Upgrade the platform within [target] weeks of a release, with no broken workflow.', metric: 'upgrade latency' },
+    ],
+  },
+  {
+    id: 'application-migration',
+    name: 'application migration',
+    family: 'business',
+    purpose: 'a new system that works from its first day',
+    tools: 'with',
+    outcomes: [
+      { text: 'Migrate [application] by [date] with less than [target] hours of downtime and no record lost.', metric: 'downtime and lost records' },
+      { text: 'Complete [target]% of interfaces and data loads of the migration without a failed test before it goes live.', metric: 'tests passed' },
+    ],
+  },
+  {
     id: 'marketing',
     name: 'marketing systems',
     family: 'business',

@@ -11,6 +11,7 @@ export const cloud = [
       { text: 'Lower cloud cost per [unit, such as customer or transaction] by [target]% without worse latency.', metric: 'cloud cost per unit' },
       { text: 'Migrate [number] workloads to the cloud by [date], each with less than [target] minutes of downtime.', metric: 'workloads migrated', about: 'migrat', roles: ['cloud-engineer', 'infrastructure-engineer', 'systems-administrator', 'infrastructure-manager'] },
       { text: 'Cut the time to provide a cloud environment that meets its baseline from [today] to [target] hours.', metric: 'provisioning time', roles: ['cloud-engineer', 'infrastructure-engineer', 'systems-administrator', 'infrastructure-manager'] },
+      { text: 'Keep latency under [target] ms as load grows from [today] to [target] requests a second.', metric: 'latency under growth', about: 'scaling', roles: ['cloud-engineer', 'infrastructure-engineer', 'platform-engineer', 'devops-engineer', 'site-reliability-engineer'] },
       { text: 'Close critical cloud misconfigurations within [target] hours of detection.', metric: 'time to remediate', roles: ['security-engineer'] },
       { text: 'Bring the share of cloud accounts that meet the security baseline to [target]%, checked automatically every day.', metric: 'baseline coverage', roles: ['security-engineer'] },
       { text: 'Reduce cloud permissions that nobody uses by [target]% without breaking a service.', metric: 'unused permissions', roles: ['security-engineer'] },

@@ -10,6 +10,8 @@ export const containers = [
       { text: 'Keep containerized services available {uptime} of the time through failed nodes, upgrades and releases.', metric: 'uptime' },
       { text: 'Lower compute cost per service by [target]% by right-sizing workloads and scaling clusters with demand.', metric: 'cost per service' },
       { text: 'Upgrade every cluster within [target] weeks of a supported release, without downtime for {users}.', metric: 'upgrade latency' },
+      { text: 'Cut the time to provide a cluster that meets its baseline from [today] to [target] hours.', metric: 'provisioning time', about: 'provision', roles: ['cloud-engineer', 'infrastructure-engineer', 'systems-administrator', 'platform-engineer', 'devops-engineer', 'site-reliability-engineer'] },
+      { text: 'Keep services within their latency target as load grows from [today] to [target] requests a second.', metric: 'latency under growth', about: 'scaling' },
       { text: 'Cut the time for a team to put a new service into production from [today] to [target] days on a shared container platform.', metric: 'time to first deployment', roles: ['platform-engineer', 'devops-engineer'] },
       { text: 'Reduce mean time to recovery of containerized services from [today] to [target] minutes by automating failover and rollback.', metric: 'mean time to recovery', roles: ['site-reliability-engineer'] },
       { text: 'Close critical misconfigurations and image vulnerabilities in clusters within [target] days.', metric: 'patch latency', roles: ['security-engineer'] },
@@ -40,6 +42,17 @@ export const containers = [
     outcomes: [
       { text: 'Close critical misconfigurations and image vulnerabilities in clusters within [target] days.', metric: 'patch latency' },
       { text: 'Bring the share of workloads that run from signed images, without administrator rights, to [target]%.', metric: 'workload hardening' },
+    ],
+  },
+  {
+    id: 'cluster-automation',
+    name: 'cluster automation',
+    family: 'containers',
+    purpose: 'clusters that look after themselves',
+    tools: 'with',
+    outcomes: [
+      { text: 'Reduce manual work on clusters by [target] hours a week by building operators and controllers that do it.', metric: 'hours saved' },
+      { text: 'Reduce mean time to recovery of clustered services from [today] to [target] minutes by automating failover and repair.', metric: 'mean time to recovery' },
     ],
   },
   {

@@ -38,7 +38,8 @@ export const CAPABILITY_CUES = {
   'programming-language': ['programming', 'coding', 'language', 'scripting'],
   'software-development': ['(?:software|front[- ]?end|back[- ]?end|web) (?:development|engineering)', 'application development'],
   testing: ['(?<!penetration |pen |security )testing', 'test automation'],
-  'threat-detection': ['investigative', 'investigations', 'malware', 'forensic', 'threat hunt', 'reverse engineer'],
+  'threat-detection': ['investigative', 'investigations', 'forensic', 'threat hunt'],
+  'malware-analysis': ['malware', 'reverse engineer'],
   voice: ['voice', 'telephony', 'voip'],
   'penetration-testing': ['penetration', 'offensive', 'attacks', 'red team', 'exploit'],
   'endpoint-security': ['edr', 'xdr', 'endpoint security', 'endpoint protection'],
@@ -53,10 +54,10 @@ export const CAPABILITY_CUES = {
 } as const;
 
 /** Capabilities that are a trade: where their cues stand beside the tools of another, these serve the trade ("forensics on Linux"). */
-export const TRADES = ['penetration-testing', 'testing', 'threat-detection', 'voice', 'vulnerability-management'] as const;
+export const TRADES = ['malware-analysis', 'penetration-testing', 'testing', 'threat-detection', 'voice', 'vulnerability-management'] as const;
 
 /** Trades of which no sentence here speaks, whatever the tools beside their names are for otherwise. Lower case; the starts of words. */
-export const OTHER_TRADES = ['dlp', 'data loss', 'code[- ]sign', 'caller ?id', 'call branding', 'rtos', 'hardware description', 'chatbot', 'printer', 'print queue', 'threat[- ]model'] as const;
+export const OTHER_TRADES = ['hmi\\b', 'dlp', 'data loss', 'code[- ]sign', 'caller ?id', 'call branding', 'rtos', 'hardware description', 'chatbot', 'printer', 'print queue', 'threat[- ]model'] as const;
 
 /** What is moved then is to arrive whole, and without anyone waiting for it. */
 const MOVING_WORDS = ['migrat(?:e|ed|ing|ions?)\\b'] as const;
@@ -70,9 +71,27 @@ const MAKING_WORDS = ['(?:web|digital|mobile|enterprise|customer-facing) (?:base
 /** Systems are made then, and not the tasks of people taken over. */
 const BUILDING_WORDS = [
   'object[- ]orient', '(?:high[- ]quality|clean|readable|maintainable)\\b[^.;]{0,40}\\bcode\\b', 'oop?\\b', 'systems?[- ](?:level )?programming', 'multi-?thread', 'low[- ]level languages?', 'compiled languages?',
-  'software (?:development|engineering|programming)', '(?:building|developing|designing|implementing|delivering) (?:[\\w-]+,? (?:and )?){0,3}(?:systems|services|applications|apps|software|platforms|products)\\b',
+  'software (?:development|engineering|programming)', 'functional programming', 'network programming', 'socket programming', 'concurren', 'low[- ]latency', 'data structures', '(?:design|development) of (?:[\\w-]+,? (?:and )?){0,5}(?:systems|services|applications|software|platforms|products)\\b', '(?:building|developing|designing|implementing|delivering) (?:[\\w-]+,? (?:and )?){0,3}(?:systems|services|applications|apps|software|platforms|products)\\b',
   'production[- ]?(?:grade|quality|ready)? (?:code|software|services)\\b',
 ] as const;
+
+/** Pages are made then, in whatever language. */
+const PAGE_WORDS = ['front-?end', 'user interfaces?\\b', 'ui\\b'] as const;
+
+/** The code of others is read then, for its weaknesses. */
+const REVIEW_WORDS = ['(?:security|source code|code) (?:audit|review|assess)', 'applications? security (?:assess|review|test)', 'static analysis'] as const;
+
+/** What is written then serves those who look into alerts. */
+const RESPONSE_WORDS = ['incident', 'detection', 'triage', 'threat', 'forensic', 'investigat', 'log analysis', 'playbook'] as const;
+
+/** The interfaces of others are used then, and none is offered. */
+const CONSUMING_WORDS = ['integrating', 'integrations? with', 'consum', 'third[- ]party', '3rd[- ]party', 'developing tools', 'calling'] as const;
+
+/** Workflows are made then, and no tickets answered. */
+const PLATFORM_WORDS = ['application', 'dashboard', 'configur', 'creat', 'develop', 'implement', 'script', 'customi', 'module', 'java', 'pattern', 'platform owner', 'architect'] as const;
+
+/** People are helped then. */
+const HELPING_WORDS = ['(?:technical|user|end[- ]user|desktop|desk ?side|it|customer) support'] as const;
 
 /** Beside these words what is written serves the work itself. */
 const TOILING_WORDS = ['script', 'automat', 'tool(?!s? such|s? like|s? including)'] as const;
@@ -101,9 +120,19 @@ export const CAPABILITY_TURNS = [
   { of: 'operating-system', words: SECURITY_WORDS, outcomes: 'system-hardening' },
   { of: 'container-orchestration', words: ['secur(?:e|ing|ity)', 'harden'], outcomes: 'container-security' },
   { of: 'relational-database', words: ['data analy', 'analytic', 'report', 'visuali', 'warehous', 'quer(?:y|ies) data', 'investigat'], outcomes: 'analytics-and-bi' },
+  { of: 'cloud-platform', words: ['network(?:ing)? security'], outcomes: 'cloud-network' },
   { of: 'cloud-platform', words: ['secur(?:e|ing|ity)'], outcomes: 'cloud-security' },
   { of: 'cloud-platform', words: ['networking', 'connectivity'], outcomes: 'cloud-network' },
-  { of: 'service-desk', words: ['application', 'dashboard', 'configuring', 'creat', 'develop', 'implement', 'script', 'customi', 'module', 'java', 'pattern'], outcomes: 'erp-and-business' },
+  { of: 'service-desk', words: PLATFORM_WORDS, outcomes: 'service-platform' },
+  { of: 'operating-system', words: HELPING_WORDS, outcomes: 'service-desk' },
+  { of: 'endpoint-management', words: HELPING_WORDS, outcomes: 'service-desk' },
+  { of: 'office', words: HELPING_WORDS, outcomes: 'service-desk' },
+  { of: 'operating-system', words: ['automating\\b', 'automation\\b'], except: ['it-support-specialist', 'security-engineer', 'not-infrastructure'], outcomes: 'configuration-management' },
+  { of: 'cloud-platform', words: ['automat(?:e|ing|ion)\\b'], except: ['it-support-specialist', 'security-engineer', 'network-engineer'], outcomes: 'infrastructure-as-code' },
+  { of: 'api-tools', words: CONSUMING_WORDS, outcomes: 'api-use' },
+  { of: 'payments-and-commerce', words: CONSUMING_WORDS, outcomes: 'api-use' },
+  { of: 'erp-and-business', words: MOVING_WORDS, outcomes: 'application-migration' },
+  { of: 'container-orchestration', words: ['operators?\\b', 'controllers?\\b', 'crds?\\b', 'custom resource'], except: ['security-engineer', 'it-support-specialist'], outcomes: 'cluster-automation' },
   { of: 'cloud-platform', words: ['federat', 'identity', 'iam\\b'], outcomes: 'single-sign-on' },
   { of: 'operating-system', words: ['packaging', 'imaging', 'enrol'], except: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'not-infrastructure'], outcomes: 'endpoint-management' },
   { of: 'cloud-platform', words: ['databases?\\b'], outcomes: 'cloud-database' },
@@ -112,16 +141,24 @@ export const CAPABILITY_TURNS = [
   { of: 'cloud-platform', words: ['(?:developing|building|coding) (?:[\\w-]+,? ){0,2}(?:applications|apps|software)\\b'], except: ['security-engineer', 'it-support-specialist'], outcomes: 'software-development' },
   { of: 'project-tracking', words: ['ticket'], outcomes: 'service-desk' },
   { of: 'programming-language', words: ['automat(?:e|ed|ing) test', 'test automation'], outcomes: 'testing' },
-  { of: 'programming-language', words: ['build (?:and packaging|systems|tools|pipelines)', 'packaging'], except: ['security-engineer', 'not-infrastructure'], outcomes: 'ci-cd' },
+  { of: 'programming-language', words: ['build (?:and packaging|systems|tools|pipelines)', 'packaging'], except: ['security-engineer', 'not-infrastructure'], outcomes: 'build-tools' },
+  { of: 'programming-language', words: REVIEW_WORDS, outcomes: 'secure-code' },
+  { of: 'web-framework', words: REVIEW_WORDS, outcomes: 'secure-code' },
+  { of: 'programming-language', words: RESPONSE_WORDS, only: ['security-engineer'], outcomes: 'response-tooling' },
+  { of: 'scripting-language', words: RESPONSE_WORDS, only: ['security-engineer'], outcomes: 'response-tooling' },
+  { of: 'programming-language', words: PAGE_WORDS, unless: ['back-?end', 'full[- ]?stack'], except: ['security-engineer', 'it-support-specialist'], outcomes: 'web-framework' },
   { of: 'programming-language', words: MAKING_WORDS, except: ['security-engineer'], outcomes: 'software-development' },
+  { of: 'relational-database', words: ['(?:building|developing) (?:[\\w-]+,? ){0,3}(?:applications|apps)\\b'], outcomes: 'software-development' },
+  { of: 'web-framework', words: RUNNING_WORDS, except: ['security-engineer', 'it-support-specialist'], outcomes: 'application-server' },
   { of: 'programming-language', words: RUNNING_WORDS, except: ['security-engineer', 'it-support-specialist'], outcomes: 'application-server' },
-  { of: 'programming-language', words: BUILDING_WORDS, unless: TOILING_WORDS, except: ['security-engineer', 'it-support-specialist'], outcomes: 'software-development' },
+  { of: 'programming-language', words: BUILDING_WORDS, unless: TOILING_WORDS, except: ['it-support-specialist'], outcomes: 'software-development' },
   { of: 'version-control', words: ['secur(?:e|ing|ity)'], outcomes: 'application-security' },
   { of: 'incident-response', words: ['chaos', 'fault injection', 'resilience'], outcomes: 'resilience-testing' },
   { of: 'email-and-collaboration', words: SECURITY_WORDS, outcomes: 'cloud-security' },
   { of: 'data-platform', words: QUALITY_WORDS, outcomes: 'data-quality' },
   { of: 'etl', words: QUALITY_WORDS, outcomes: 'data-quality' },
   { of: 'analytics-and-bi', words: QUALITY_WORDS, outcomes: 'data-quality' },
+  { of: 'backend-framework', words: ['rest(?:ful)?\\b', 'apis?\\b'], outcomes: 'api-tools' },
   { of: 'web-framework', words: ['rest(?:ful)?\\b', 'apis?\\b', 'micro-?services?', 'back-?end', 'server-side'], outcomes: 'api-tools' },
   { of: 'machine-learning', words: ['data engineering', 'data analy'], outcomes: 'data-platform' },
 ] as const;

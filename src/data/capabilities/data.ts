@@ -8,7 +8,8 @@ export const data = [
     tools: 'with',
     outcomes: [
       { text: 'Keep the 95th percentile of query time under [target] ms by tuning queries, indexes and schemas.', metric: 'query latency' },
-      { text: 'Keep databases available {uptime} of the time, upgrades and failovers included.', metric: 'uptime' },
+      { text: 'Keep databases available {uptime} of the time, upgrades and failovers included.', metric: 'uptime', notFor: ['not-infrastructure'] },
+      { text: 'Deliver [feature] with no query slower than [target] ms at expected load.', metric: 'query latency', roles: ['not-infrastructure'] },
       { text: 'Recover any production database within [target] minutes and lose no more than [target] seconds of data, tested quarterly.', metric: 'recovery time and point', roles: ['database-administrator', 'systems-administrator', 'site-reliability-engineer', 'infrastructure-engineer', 'cloud-engineer'] },
       { text: 'Bring the share of databases with encryption, access reviews and audit logs to [target]%.', metric: 'baseline coverage', roles: ['security-engineer'] },
       { text: 'Close critical vulnerabilities in databases within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },
@@ -91,6 +92,7 @@ export const data = [
     outcomes: [
       { text: 'Deliver fresh data to {users} within [target] minutes of its source, on [target]% of days.', metric: 'data freshness' },
       { text: 'Lower the cost per processed terabyte by [target]% without slower queries.', metric: 'cost per terabyte' },
+      { text: 'Keep the 95th percentile of analytical queries under [target] seconds by modeling data for the questions asked.', metric: 'query latency', about: 'model' },
       { text: 'Keep the data platform available {uptime} of the time, and finish failed jobs within [target] hours.', metric: 'uptime' },
     ],
   },

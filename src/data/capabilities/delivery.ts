@@ -36,6 +36,17 @@ export const delivery = [
     ],
   },
   {
+    id: 'build-tools',
+    name: 'builds',
+    family: 'delivery',
+    purpose: 'builds that are quick and come out the same everywhere',
+    tools: 'with',
+    outcomes: [
+      { text: 'Cut the build time of [project] from [today] to [target] minutes, so that changes can be tried the same hour.', metric: 'build time' },
+      { text: 'Reduce build failures caused by missing or broken dependencies by [target]%.', metric: 'build failures' },
+    ],
+  },
+  {
     id: 'artifact-registry',
     name: 'artifact management',
     family: 'delivery',

@@ -5,6 +5,7 @@ import { cloud } from './cloud.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
 import { data } from './data.ts';
+import { defence } from './defence.ts';
 import { delivery } from './delivery.ts';
 import { identity } from './identity.ts';
 import { network } from './network.ts';
@@ -36,6 +37,7 @@ export const capabilityTables = [
   cloud,
   security,
   attacks,
+  defence,
   data,
   software,
   business,

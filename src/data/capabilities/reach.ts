@@ -4,7 +4,7 @@
 
 /** Capabilities whose sentences hold in posts outside infrastructure as well: a developer is asked for tests, not for server uptime. */
 export const OUTSIDE_INFRASTRUCTURE = [
-  'api-tools', 'apm', 'application-server', 'artifact-registry', 'blockchain', 'cache', 'ci-cd', 'clinical-systems', 'container-orchestration', 'container-runtime', 'data-platform', 'erp-and-business', 'etl', 'incident-response',
+  'api-tools', 'apm', 'application-server', 'artifact-registry', 'backend-framework', 'build-tools', 'scheduling', 'blockchain', 'cache', 'ci-cd', 'clinical-systems', 'container-orchestration', 'container-runtime', 'data-platform', 'erp-and-business', 'etl', 'incident-response',
   'industrial-control', 'infrastructure-as-code', 'logging', 'message-queue', 'mobile', 'monitoring', 'nosql-database', 'payments-and-commerce', 'programming-language', 'relational-database', 'scripting-language', 'search-engine', 'service-desk', 'streaming', 'testing', 'tracing',
   'siem', 'version-control', 'web-framework', 'web-server', 'workflow-automation', 'compliance',
 ] as const;
@@ -17,6 +17,18 @@ export const SOFTWARE_MAKERS = ['android', 'api', 'application', 'back-end', 'ba
 
 /** Words of a title that make it another work all the same: a sales engineer ships no software. */
 export const NO_MAKERS = ['account', 'analyst', 'designer', 'marketing', 'pre-sales', 'product manager', 'program manager', 'project manager', 'presales', 'recruiter', 'sales'] as const;
+
+/** Words of a title that make it the work of advice, unless another says that software is made. */
+export const ADVISERS = ['consultant', 'customer', 'enterprise architect', 'field engineer', 'partner', 'product associate', 'researcher', 'solutions? architect'] as const;
+
+/** Words of a title for whom the tools of security are goods that others buy, and not their own. */
+export const SELLERS = ['account', 'customer', 'field engineer', 'partner', 'pre-?sales', 'product (?:associate|manager|marketing)', 'sales', 'solutions? (?:architect|engineer)'] as const;
+
+/** Words of a title outside infrastructure whose work asks a database nothing: none of its speed is theirs to keep. */
+export const NO_QUERIES = ['android', 'architect', 'front-?end', 'ios', 'javascript', 'js', 'mobile', 'react', 'ui'] as const;
+
+/** Languages in which systems are written: who lists them wants software, and no tasks taken over. */
+export const SYSTEM_LANGUAGES = ['Ada', 'Assembly', 'C', 'C++', 'Fortran', 'Haskell', 'Lisp', 'OCaml', 'Rust'] as const;
 
 /** Capabilities that a list is seldom about unless most of its tools are of them: everyone uses them. */
 export const SIDE_CAPABILITIES = ['collaboration', 'documentation', 'office', 'project-tracking', 'version-control'] as const;
@@ -49,6 +61,11 @@ export const ONLY_FOR_ROLES = {
   office: ['it-support-specialist', 'infrastructure-manager'],
   design: ['data-center-technician', 'infrastructure-manager'],
   marketing: ['infrastructure-manager'],
+} as const;
+
+/** Capabilities of which a role answers no questions and runs nothing: what is asked for then is to know the product. */
+export const NOT_FOR_ROLES = {
+  'it-support-specialist': ['ci-cd', 'configuration-management', 'data-platform', 'etl', 'gitops', 'infrastructure-as-code', 'message-queue', 'nosql-database', 'streaming'],
 } as const;
 
 /** What the work of a role is about, where a post does not say: a plural. For the other roles: "production systems". */

@@ -51,6 +51,29 @@ export const software = [
     ],
   },
   {
+    id: 'api-use',
+    name: 'integrations',
+    family: 'api-tools',
+    purpose: 'services of others that work as if they were one',
+    tools: 'with',
+    outcomes: [
+      { text: 'Cut the time to connect another service from [today] to [target] days.', metric: 'time to integrate' },
+      { text: 'Keep failed calls to outside services under [target] per thousand, with none lost to a retry or a limit.', metric: 'failed calls' },
+    ],
+  },
+  {
+    id: 'backend-framework',
+    name: 'back-end development',
+    family: 'web-development',
+    purpose: 'services that answer fast and correctly',
+    tools: 'with',
+    outcomes: [
+      { text: 'Deliver [service] with the 95th percentile of response time under [target] ms and fewer than [target] defects per release.', metric: 'latency and defects' },
+      { text: 'Shorten the time from idea to released feature from [today] to [target] weeks without more defects.', metric: 'lead time' },
+      { text: 'Reduce manual work in [process] by [target] hours a week by giving teams a self-service tool.', metric: 'hours saved', roles: ['site-reliability-engineer', 'platform-engineer', 'devops-engineer', 'cloud-engineer', 'infrastructure-engineer', 'systems-administrator', 'security-engineer', 'network-engineer'] },
+    ],
+  },
+  {
     id: 'development-tools',
     name: 'development tools',
     family: 'development-tools',

@@ -2,6 +2,7 @@
  * Titles whose trade turns what tools are for: a red team is given a directory to break into, not to run; a data engineer
  * writes Python for pipelines. `titles`: the starts of words, lower case. `roles`: the roles of the body for which the title
  * counts; every one where there are none. `except`: words of titles that make it another trade all the same. `only`: nothing is offered for capabilities that are not named here.
+ * `unless`: the starts of words beside the tools by which they serve the work itself.
  * `turns`: the capability of the tools, then the one whose sentences are offered.
  */
 export const TITLE_TRADES = [
@@ -36,6 +37,103 @@ export const TITLE_TRADES = [
     },
   },
   {
+    id: 'application-security',
+    titles: ['app(?:lication)?s?[- ]?sec', 'product[- ]security', 'software security', 'code security', 'secure (?:code|coding|software|development)'],
+    roles: ['security-engineer', 'not-infrastructure'],
+    unless: ['automat', 'script', 'tool(?!s? such|s? like|s? including)'],
+    turns: {
+      'programming-language': 'secure-code',
+      'web-framework': 'secure-code',
+      'api-tools': 'secure-code',
+      mobile: 'secure-code',
+      'erp-and-business': 'secure-applications',
+    },
+  },
+  {
+    id: 'threat-intelligence',
+    titles: ['threat intel', 'intelligence analyst', 'threat research', 'malware', 'reverse engineer'],
+    roles: ['security-engineer'],
+    turns: {
+      'programming-language': 'threat-research',
+      'scripting-language': 'threat-research',
+      'threat-detection': 'threat-research',
+      'malware-analysis': 'malware-analysis',
+      siem: 'threat-research',
+    },
+  },
+  {
+    id: 'detection-and-response',
+    titles: ['detection', 'incident', 'soc\\b', 'siem', 'threat', 'forensic', 'dfir', 'csirt', 'cert\\b', 'hunt', 'investigat', 'security operations', 'secops', 'cyber ?defen[cs]e', 'dart\\b', 'blue team'],
+    except: ['penetration', 'vulnerability', 'devsecops'],
+    roles: ['security-engineer'],
+    turns: {
+      'programming-language': 'response-tooling',
+      'scripting-language': 'response-tooling',
+      'cloud-platform': 'cloud-response',
+      'cloud-security': 'cloud-response',
+      'operating-system': 'host-response',
+      'system-hardening': 'host-response',
+      'endpoint-management': 'host-response',
+      'container-orchestration': 'cloud-response',
+    },
+  },
+  {
+    id: 'access-management',
+    titles: ['identity', 'iam\\b', 'access management', 'privileged', 'pam\\b', 'sailpoint', 'okta'],
+    roles: ['security-engineer'],
+    turns: {
+      'programming-language': 'access-automation',
+      'scripting-language': 'access-automation',
+      'endpoint-security': 'directory-and-identity',
+      'service-desk': 'directory-and-identity',
+      'cloud-platform': 'cloud-access',
+      'cloud-security': 'cloud-access',
+    },
+  },
+  {
+    id: 'compliance',
+    titles: ['grc\\b', 'compliance', 'governance', 'audit', 'risk (?:analyst|manager|engineer|specialist)', 'isso\\b', 'issm\\b', 'assurance'],
+    except: ['app(?:lication)?[- ]?sec'],
+    roles: ['security-engineer'],
+    turns: {
+      'programming-language': 'compliance',
+      'scripting-language': 'compliance',
+      'service-desk': 'compliance',
+      'workflow-automation': 'compliance',
+    },
+  },
+  {
+    id: 'monitoring',
+    titles: ['monitoring', 'observability'],
+    except: ['back-?end', 'front-?end', 'full[- ]?stack', 'software'],
+    turns: {
+      'operating-system': 'monitoring',
+      virtualization: 'monitoring',
+    },
+  },
+  {
+    id: 'network-automation',
+    titles: ['automation'],
+    roles: ['network-engineer'],
+    turns: {
+      'routing-and-switching': 'network-automation',
+      'programming-language': 'network-automation',
+      'scripting-language': 'network-automation',
+      'ci-cd': 'network-automation',
+    },
+  },
+  {
+    id: 'release-engineering',
+    titles: ['release', 'build'],
+    roles: ['devops-engineer', 'platform-engineer'],
+    turns: { 'operating-system': 'build-tools' },
+  },
+  {
+    id: 'service-platform',
+    titles: ['service[- ]?now', 'helix', 'remedy', 'itsm (?:architect|developer|engineer)'],
+    turns: { 'service-desk': 'service-platform', 'erp-and-business': 'service-platform' },
+  },
+  {
     id: 'systems-software',
     titles: ['hypervisor', 'kernel', 'firmware', 'embedded', 'compiler', 'device driver'],
     except: ['administrator', 'support'],
@@ -46,18 +144,18 @@ export const TITLE_TRADES = [
     titles: ['machine learning', 'ml\\b', 'mlops', 'deep learning', 'ai(?:/ml)? (?:engineer|developer)', 'llm'],
     except: ['back-?end', 'front-?end', 'full[- ]?stack'],
     roles: ['not-infrastructure'],
-    turns: { 'programming-language': 'machine-learning', 'scripting-language': 'machine-learning' },
+    turns: { 'programming-language': 'machine-learning' },
   },
   {
     id: 'data-engineering',
-    titles: ['data (?:&|and) |data (?:engineer|platform|warehouse|pipeline|architect|integration|migration)', 'big ?data', 'etl\\b', 'analytics engineer'],
+    titles: ['data (?:&|and) |data (?:engineer|infrastructure|platform|warehouse|pipeline|architect|integration|migration)', 'big ?data', 'etl\\b', 'analytics engineer'],
     except: ['software (?:&|and)', 'javascript', 'front-?end', 'full[- ]?stack'],
     roles: ['not-infrastructure'],
     turns: { 'programming-language': 'data-pipelines', 'scripting-language': 'data-pipelines' },
   },
   {
     id: 'test-automation',
-    titles: ['qa\\b', 'quality', 'sdet', 'test(?:er|ing)?\\b', 'automation test'],
+    titles: ['qa\\b', 'quality', 'sdet', 'test(?:er|ing)?\\b', 'automation test', 'validation', 'verification'],
     roles: ['not-infrastructure'],
     turns: { 'programming-language': 'testing', 'scripting-language': 'testing', mobile: 'testing' },
   },

@@ -66,6 +66,7 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const besides = SAYS_WHERE.test(behind) ? [] : familiesIn(second ?? '');
   if ([...besides].some((family) => !covered.has(family))) return null;
   if (demandsMore(behind, choice.capability) || demandsFirst(lead, choice.capability)) return null;
+  if (STRESSES.test(behind) && !familiesIn(STRESSES.exec(behind)?.[1] ?? '').has(choice.capability.family)) return null;
   if (TELLS_WHAT_FOR.test(behind) && !familiesIn(behind).has(choice.capability.family)) return null;
   // "Infrastructure as code (Terraform preferred)": the tools are examples if the words before them say of what.
   if (checklist.wish === 'aside' && !leadTells()) return null;
@@ -81,7 +82,8 @@ const KNOWING = /^\W*(?:knowledge|experience|skills|expertise)\b/i;
 const OTHER_PROGRAMS =
   /\b(?:back-?end|front-?end|full[- ]?stack|web (?:apps?|applications?|development|services)|ui|ux|mobile|ios|android|games?|data science|machine learning|analytics|statistic\w*)\b/i;
 /** Languages of pages and what is behind them. */
-const OF_PAGES: ReadonlySet<string> = new Set(['JavaScript', 'TypeScript', 'HTML', 'CSS', 'PHP']);
+const BESIDE_PAGES: ReadonlySet<string> = new Set(['JavaScript', 'TypeScript', 'PHP']);
+const OF_PAGES: ReadonlySet<string> = new Set([...BESIDE_PAGES, 'HTML', 'CSS']);
 
 /** Whether languages are asked for to write other programs than such as save work: "Backend: Go", "JavaScript and HTML". */
 function isForOtherPrograms(
@@ -89,9 +91,11 @@ function isForOtherPrograms(
   listed: readonly { readonly tool: ToolMention }[],
   words: string,
 ): boolean {
+  const ofPages = listed.every(({ tool }) => OF_PAGES.has(tool.name));
+  if (id === 'web-framework') return ofPages && listed.some(({ tool }) => BESIDE_PAGES.has(tool.name));
   if (id !== 'programming-language' && id !== 'scripting-language') return false;
   if (FOR_THE_WORK.test(words)) return false;
-  return OTHER_PROGRAMS.test(words) || listed.every(({ tool }) => OF_PAGES.has(tool.name));
+  return OTHER_PROGRAMS.test(words) || ofPages;
 }
 
 /** Of so many kinds, each by its name, a statement is about none. */
@@ -124,6 +128,10 @@ function demandsFirst(lead: string, { family }: Capability): boolean {
 
 /** What follows such a word is where or what for, and no demand. */
 const SAYS_WHERE = /\b(?:for|in|on|to|their|other|similar|related)\b/i;
+
+/** ", with a focus on secure deployments": what is stressed is what the tools are to be for. */
+const STRESSES =
+  /\b(?:(?:focus(?:ed|ing)?|emphasis|concentrat\w+|special\w+) (?:on|in)|rather than|in a large|existing code)\b(.*)$/is;
 
 /** At some length, so that it says more than a proposal may drop unread. */
 const TELLS_WHAT_FOR = /^\W*(?:for|to) (?:\S+ ){8,}/;

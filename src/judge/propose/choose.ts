@@ -2,12 +2,17 @@ import type { Capability } from '../../catalogue/capability.ts';
 import { roleById } from '../../catalogue/roles.ts';
 import { CAPABILITY_CUES, CAPABILITY_TURNS, OTHER_TRADES, ROLE_TURNS, TRADES } from '../../data/capabilities/cues.ts';
 import {
+  ADVISERS,
   MAKERS,
   NO_MAKERS,
+  NO_QUERIES,
+  NOT_FOR_ROLES,
   ONLY_FOR_ROLES,
   OUTSIDE_INFRASTRUCTURE,
+  SELLERS,
   SIDE_CAPABILITIES,
   SOFTWARE_MAKERS,
+  SYSTEM_LANGUAGES,
 } from '../../data/capabilities/reach.ts';
 import { ALSO_SERVES, DATABASE_ROLES, QUERY_LANGUAGES, TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
 import type { ToolMention } from '../../model/analysis.ts';
@@ -120,7 +125,8 @@ export function chooseCapability(
     return reaches(services, work) ? { capability: services, alike } : null;
   }
   const trade = tradeOf(work);
-  const traded = trade?.turns.get(best.capability.id);
+  const words = `${around.lead} ${around.tail}`;
+  const traded = trade?.turn(best.capability, words);
   if (trade?.only ? !traded : !reaches(best.capability, work)) return null;
   const own = families.get(best.capability.family)?.length ?? 0;
   // A list of everything is about nothing: one result would not do it justice.
@@ -129,12 +135,13 @@ export function chooseCapability(
   if (!cued.has(best.capability.family) && families.size >= MANY && 3 * own <= tools.length) return null;
   if (side.has(best.capability.id) && 2 * own < tools.length) return null;
   if (own === 1 && best.count === 1 && families.size >= MIXED) return null;
-  const words = `${around.lead} ${around.tail}`;
   const turn = traded ? undefined : turns.find((row) => row.applies(best.capability, words, roleId));
   // Few who ask for SQL want a database run; what they want then only the words around it tell.
   if (!turn && queries && best.capability.family === 'database' && !makesQueries(work)) return null;
+  const written = traded || turn ? null : writtenIn(best.capability, tools, words, work);
+  if (written === 'nothing') return null;
   return {
-    capability: turned(best.capability, traded ?? turn?.capability),
+    capability: turned(best.capability, traded ?? turn?.capability ?? written?.capability),
     alike:
       around.heads &&
       cued.has(best.capability.family) &&
@@ -144,6 +151,29 @@ export function chooseCapability(
       canBeAlike(best.capability, tools),
   };
 }
+
+/**
+ * What languages are asked for to write, where neither the title nor the words around them say so: `nothing` that a sentence
+ * here speaks of, or software; null where it is what saves work.
+ */
+function writtenIn(
+  { family }: Capability,
+  tools: readonly ToolMention[],
+  words: string,
+  { roleId, title }: Work,
+): 'nothing' | { readonly capability: Capability | undefined } | null {
+  if (family !== 'code' || SAVES_WORK.test(words)) return null;
+  if (roleId === 'not-infrastructure') return makesSoftware(title) || SOFTWARE.test(words) ? null : 'nothing';
+  const languages = tools.filter(({ capability }) => capabilityById(capability)?.family === 'code');
+  const ofSystems = languages.filter(({ name }) => systemLanguages.has(name));
+  if (2 * ofSystems.length < languages.length) return null;
+  return roleId === 'security-engineer' ? 'nothing' : { capability: capabilityById('software-development') };
+}
+
+const SAVES_WORK = /\b(?:automat|script|tool(?!s? such|s? like|s? including))/i;
+const SOFTWARE =
+  /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b|\bdeveloping (?:in|with)\b/i;
+const systemLanguages: ReadonlySet<string> = new Set(SYSTEM_LANGUAGES);
 
 /** The capability with the sentences of another; one of its own family speaks of the tools as the other does. */
 const turned = (capability: Capability, other: Capability | undefined): Capability =>
@@ -218,19 +248,28 @@ const outside: ReadonlySet<string> = new Set(OUTSIDE_INFRASTRUCTURE);
 
 const maker = new RegExp(`\\b(?:${MAKERS.join('|')})s?\\b`, 'i');
 const noMaker = new RegExp(`\\b(?:${NO_MAKERS.join('|')})\\b`, 'i');
+const adviser = new RegExp(`\\b(?:${ADVISERS.join('|')})\\b`, 'i');
+const noQueries = new RegExp(`\\b(?:${NO_QUERIES.join('|')})\\b`, 'i');
+const sellers = new RegExp(`\\b(?:${SELLERS.join('|')})\\b`, 'i');
 
 const software = new RegExp(`\\b(?:${SOFTWARE_MAKERS.join('|')})s?\\b`, 'i');
 
 /** Whether the work under a title is the making of software; a post without one may be about anything. */
 export const makesSoftware = (title: string | null): boolean => title !== null && software.test(title);
 
-const isMaker = (title: string | null) => title === null || (maker.test(title) && !noMaker.test(title));
+const isMaker = (title: string | null) =>
+  title === null || (maker.test(title) && !noMaker.test(title) && (!adviser.test(title) || software.test(title)));
 
 /** Whether the sentences of a capability hold for the work. */
-function reaches({ id }: Capability, { roleId, title }: Work): boolean {
+function reaches({ id, family }: Capability, { roleId, title }: Work): boolean {
   const only: readonly string[] | undefined = ONLY_FOR_ROLES[id as keyof typeof ONLY_FOR_ROLES];
-  if (roleId === 'not-infrastructure') return outside.has(id) && isMaker(title);
-  return !only || (roleId !== null && only.includes(roleId));
+  if (roleId === 'not-infrastructure')
+    return outside.has(id) && isMaker(title) && !(family === 'database' && noQueries.test(title ?? ''));
+  if (roleId === 'security-engineer' && sellers.test(title ?? '')) return false;
+  // Who helps the customers of one product uses office software as everyone does.
+  if (id === 'office' && /\bcustomer\b/i.test(title ?? '')) return false;
+  const never: readonly string[] = NOT_FOR_ROLES[roleId as keyof typeof NOT_FOR_ROLES] ?? [];
+  return !never.includes(id) && (!only || (roleId !== null && only.includes(roleId)));
 }
 
 /** Capabilities whose tools serve another one, where the words around them say so. */
@@ -238,10 +277,15 @@ const turns = CAPABILITY_TURNS.map(({ of, words, outcomes, ...row }) => {
   const pattern = new RegExp(`\\b(?:${words.join('|')})`, 'i');
   const unless = 'unless' in row ? new RegExp(`\\b(?:${row.unless.join('|')})`, 'i') : null;
   const except: readonly (string | null)[] = 'except' in row ? row.except : [];
+  const only: readonly (string | null)[] | null = 'only' in row ? row.only : null;
   return {
     capability: capabilityById(outcomes),
     applies: ({ id }: Capability, around: string, roleId: string | null): boolean =>
-      id === of && !except.includes(roleId) && pattern.test(around) && !unless?.test(around),
+      id === of &&
+      !except.includes(roleId) &&
+      (only === null || only.includes(roleId)) &&
+      pattern.test(around) &&
+      !unless?.test(around),
   };
 });
 

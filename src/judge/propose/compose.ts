@@ -4,13 +4,14 @@ import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityById } from './capabilities.ts';
 import { capabilityOf, familiesIn, isOfFamily, isQueryLanguage, speaksOf } from './choose.ts';
 import type { Context } from './context.ts';
-import { joinNames } from './names.ts';
+import { type Joint, joinNames } from './names.ts';
 import type { Item } from './read-items.ts';
 
 /** What a proposal has to say beside its outcome. */
 export interface Demands {
   readonly items: readonly Item[];
-  readonly joint: 'and' | 'or';
+  /** How the tools are joined; `to`: one moves from the first to the second. */
+  readonly joint: Joint;
   readonly years: string | null;
   /** Whether little is asked for ("basic", "familiarity"): a part in the result then, not the result. */
   readonly basic: boolean;
@@ -44,13 +45,24 @@ function inTone(sentence: string, { tone, basic }: Demands): string {
 
 /** "with Terraform or Ansible on AWS, alongside Python and CI/CD pipelines": every name of the list, each once. */
 function examplesOf(demands: Demands, capability: Capability): string {
-  const { joint } = demands;
+  const { joint, items } = demands;
+  if (joint === 'to') return `from ${items.map(({ text }) => text).join(' to ')}`;
   const groups = groupItems(demands, capability);
   const main = withIdeals(groups.main, joint);
   const places = groups.places.length > 0 ? ` on ${withIdeals(groups.places, joint)}` : '';
   const wished = groups.others.every(({ ideal }) => ideal) ? 'ideally ' : '';
   const others = groups.others.length > 0 ? `, ${wished}alongside ${withIdeals(groups.others, 'and')}` : '';
   return `${capability.tools} ${main}${places}${others}`;
+}
+
+/** Whether of two things that may stand in for each other one would be asked for beside the other: "Kafka or Redis". */
+export function partsAlternatives(demands: Demands, capability: Capability): boolean {
+  const { main, others } = groupItems(demands, capability);
+  return demands.items.some((item, at) => {
+    const before = demands.items[at - 1];
+    if (!item.instead || !item.tool || !before?.tool) return false;
+    return (main.includes(item) && others.includes(before)) || (others.includes(item) && main.includes(before));
+  });
 }
 
 interface Groups {
@@ -179,8 +191,11 @@ function groupOf(
   if (part) return groups.main;
   if (place) return groups.places;
   // "Hyper-V, AWS", "Terraform for AWS": a cloud among tools is no tool, whatever the words before them say.
-  return alike && !(chosen.tools === 'with' && capability?.family === 'cloud-platform') ? groups.main : groups.others;
+  return alike && !(chosen.tools === 'with' && PLACES.has(capability?.family)) ? groups.main : groups.others;
 }
+
+/** Where things run: no tool that another one stands beside. */
+const PLACES: ReadonlySet<string | undefined> = new Set(['cloud-platform', 'operating-system']);
 
 /** A name or version that the catalogue lacks goes with its neighbours: "Grafana, Perses", "Windows Server 2016, 2019". */
 const isName = (text: string) =>
@@ -194,7 +209,7 @@ const isName = (text: string) =>
 /** Whether a text is a field, standard or protocol: they go with no tool. */
 const isField = (text: string) => toolSpelled(text)?.isTool === false;
 
-function withIdeals(items: readonly Item[], joint: 'and' | 'or'): string {
+function withIdeals(items: readonly Item[], joint: Exclude<Joint, 'to'>): string {
   const ideals = items.filter(({ ideal }) => ideal);
   const rest = items.filter(({ ideal }) => !ideal);
   if (ideals.length === 0 || rest.length === 0)

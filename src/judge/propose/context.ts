@@ -37,7 +37,8 @@ export function contextOf(post: JobPost, analysis: Analysis): Context {
     const network = first(NETWORK);
     context = {
       systems: first(SYSTEMS)?.replace(/\bvms\b/, 'VMs') ?? systemsOf(analysis.role.suggested[0]?.id),
-      users: first(USERS) ?? 'users',
+      // Who makes a product makes it for others than the colleagues of whom the post speaks.
+      users: (analysis.role.suggested[0]?.id === 'not-infrastructure' ? undefined : first(USERS)) ?? 'users',
       network: network ? `the ${network} network` : 'the network',
       uptime: uptimeIn(work) ?? '[target]%',
     };

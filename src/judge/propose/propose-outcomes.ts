@@ -2,9 +2,10 @@ import type { Capability, CapabilityOutcome } from '../../catalogue/capability.t
 import type { Proposal } from '../../engine/catalogue.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Range } from '../../model/post.ts';
+import { answersTo } from './activity.ts';
 import type { ReadChecklist } from './checklist-of.ts';
 import { makesSoftware } from './choose.ts';
-import { compose, type Demands } from './compose.ts';
+import { compose, type Demands, partsAlternatives } from './compose.ts';
 import { contextOf } from './context.ts';
 import type { Checklist } from './read-checklist.ts';
 import { safeText } from './safe-text.ts';
@@ -44,29 +45,39 @@ export function proposalsFor(
   const place = placeOf({ start: first.range.start, end: last.range.end }, post);
   if (!place || goesOn(post, place, last)) return [];
   const said = post.text.slice(first.range.start, last.range.end);
-  const outcomes = outcomesFor(
+  const offered = outcomesFor(
     capability,
     roleId,
     makesSoftware(post.title?.value ?? null) || MAKES_SOFTWARE.test(said),
     spokenOf(said, post, analysis),
+    wordsAround(said, checklists),
   );
-  const from = turns.next(outcomes);
-  if (from < 0) return [];
+  const moves = first.joint === 'to';
+  if (moves && (checklists.length > 1 || first.items.length > 2)) return [];
+  const outcomes = moves ? offered.filter(({ text }) => MOVES.test(text)) : offered;
   const demands: Demands = {
     items: checklists.flatMap(({ items }) => items),
     joint: checklists.length === 1 ? first.joint : 'or',
     years: first.years,
-    basic: checklists.every(({ basic }) => basic),
+    basic: checklists.every(({ basic }) => basic) || BEGINNER.test(post.title?.value ?? ''),
     alike: read.every(({ alike }) => alike),
     roleId,
     tone: toneOf(first),
   };
+  if (checklists.length === 1 && partsAlternatives(demands, capability)) return [];
+  const from = turns.next(outcomes);
+  if (from < 0) return [];
   const context = contextOf(post, analysis);
   return [...outcomes.slice(from), ...outcomes.slice(0, from)].slice(0, MOST_PROPOSALS).map((outcome) => {
     const text = `${compose(outcome, capability, demands, context)}${last.ending === ',' ? '' : last.ending}`;
     return { text: safeText(text, post.format), place };
   });
 }
+
+const MOVES = /migrat/i;
+
+/** A result is not theirs alone. */
+const BEGINNER = /\b(?:junior|jr|intern(?:ship)?|trainee|apprentice|graduate|entry[- ]level)\b/i;
 
 /** "software development in Java", whatever the title calls it. */
 const MAKES_SOFTWARE =
@@ -91,25 +102,43 @@ const worksOn = (pattern: RegExp, post: JobPost, analysis: Analysis) =>
 
 const WORK: ReadonlySet<string> = new Set(['duty', 'outcome']);
 
-/** The sentences for the role, before those for everyone where there are few; those for other roles are left out. */
+/** What is said beside the tools. */
+function wordsAround(said: string, checklists: readonly Checklist[]): string {
+  const names = checklists.flatMap(({ items }) => items.map(({ text }) => text));
+  return names.sort((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, ' '), said);
+}
+
+/**
+ * The sentences for the role that answer the words beside the tools, before those for everyone where there are few; those
+ * for other roles are left out.
+ */
 function outcomesFor(
   { outcomes: all }: Capability,
   role: string | null,
   software: boolean,
   spoken: Spoken,
+  words: string,
 ): CapabilityOutcome[] {
   const heard = new Map(all.map((outcome) => [outcome, outcome.about ? spoken(outcome.about) : 'post'] as const));
-  const outcomes = all.filter((outcome) => heard.get(outcome) !== null);
+  const within = all.filter((outcome) => heard.get(outcome) !== null && concerns(outcome, role));
+  const answers = answersTo(within, words);
+  const outcomes = [...answers.keys()];
   // What only the post speaks of comes after what holds for the statement whatever the post says.
   const turnOf = (outcome: CapabilityOutcome) => (!outcome.about ? 1 : heard.get(outcome) === 'statement' ? 0 : 2);
   // An electrical engineer who is asked for Python ships no features.
   const speaksFor = role === 'not-infrastructure' && !software ? null : role;
-  const own = outcomes.filter(
-    ({ roles }) => speaksFor !== null && (roles as readonly string[] | undefined)?.includes(speaksFor),
-  );
+  const own = outcomes.filter((outcome) => isFor(outcome, speaksFor));
   const offered = own.length >= ENOUGH ? own : [...own, ...outcomes.filter(({ roles }) => !roles)];
-  return offered.sort((a, b) => turnOf(a) - turnOf(b));
+  const speaksOf = (outcome: CapabilityOutcome) => answers.get(outcome) ?? 0;
+  return offered.sort((a, b) => turnOf(a) - turnOf(b) || speaksOf(b) - speaksOf(a));
 }
+
+const concerns = (outcome: CapabilityOutcome, role: string | null) =>
+  (!outcome.roles || isFor(outcome, role)) &&
+  !(role !== null && (outcome.notFor as readonly string[] | undefined)?.includes(role));
+
+const isFor = ({ roles }: CapabilityOutcome, role: string | null) =>
+  role !== null && (roles as readonly string[] | undefined)?.includes(role) === true;
 
 function placeOf(range: Range, post: JobPost): Range | null {
   // ".Net", taken apart at its full stop.

@@ -4,6 +4,7 @@ import type { JobPost, Range, Statement } from '../../model/post.ts';
 import { BASICS, IN_USE_HEADINGS, RUN_ON_STARTS, STOCK_WORDS } from '../../data/checklist-words.ts';
 import { wishAt } from '../facts/preferred.ts';
 import { clip } from './clip.ts';
+import type { Joint } from './names.ts';
 import { type Item, readItems } from './read-items.ts';
 import { textRangeOf } from './spelling.ts';
 import { type Piece, type PlacedTool, piecesOf } from './tokenize.ts';
@@ -26,7 +27,7 @@ export interface Checklist {
   readonly heads: boolean;
   /** Whether it asks for little: "familiarity with", "basic". */
   readonly basic: boolean;
-  readonly joint: 'and' | 'or';
+  readonly joint: Joint;
   /** "3+ years", or null. */
   readonly years: string | null;
   readonly wish: Exclude<Wish, 'unclear'>;
@@ -57,6 +58,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
   const [first, last] = [ranges[0] as Range, ranges[ranges.length - 1] as Range];
   const lead = text.slice(0, first.start);
   const label = text.slice(0, part.start);
+  if (isNoDemand(text.slice(part.start), text.slice(part.start, first.start))) return null;
   if (isExplained(text, first) || tellsWhatIsUsed(`${heading} ${label}`, text, lead) || TO_LEARN.test(heading))
     return null;
   const wish = readWish(
@@ -106,6 +108,20 @@ function isWhole(text: string): boolean {
   return opened === text.split(')').length && !shouts && !runsOn(text);
 }
 
+/** Whether a text shouts, or says what is not asked for or will be true one day: "#aws", "beyond Azure", "In 3 months …". */
+const isNoDemand = (text: string, lead: string) =>
+  /^#|!!|\bw\/[A-Z]|\bnot only\b/i.test(text) ||
+  /^in (?:your first )?\d+ (?:days|weeks|months)\b/i.test(text) ||
+  SEVERAL.test(text) ||
+  NOT_THIS.test(lead);
+
+const NOT_THIS =
+  /\b(?:beyond|besides|other than|outside(?: of)?|in addition to|rather than|instead of|not just|not only)\b[^,;]{0,30}$/i;
+
+/** "In at least two of these languages": more than one of what a sentence would offer as examples. */
+const SEVERAL =
+  /\b(?:at least|minimum of) (?:two|three|four|[2-9])\b(?!\W{0,3}(?:\(\w+\) ?)?(?:years|yrs))|\b(?:two|three|[23]) or more\b(?! (?:years|yrs))|\bmore than one\b/i;
+
 /** Whether another demand begins in the middle; not where nothing is asked before it: "Strong Working knowledge of …". */
 function runsOn(text: string): boolean {
   const at = text.search(RUN_ON);
@@ -123,7 +139,7 @@ const isHeadedWish = ({ section }: Statement, heading: string, label: string) =>
 
 /** Words of a heading for what is not demanded. */
 const WISHING =
-  /\b(?:prefer|helpful|useful|handy|brownie|bonus|extra points|extra credit|even better|(?:may|might|could) also|ideally|icing|an edge|stand out)/i;
+  /\b(?:appreciate|don['’]t require|prefer|helpful|useful|handy|brownie|bonus|extra points|extra credit|even better|(?:may|might|could) also|ideally|icing|an edge|stand out)/i;
 
 function isWished(given: string): boolean {
   const words = given.replace(/\bnot (?:required|a must)\b/gi, 'optional');
@@ -148,8 +164,9 @@ const WE_USE =
   /\b(?:we(?:['’]re| are| have)?|our [\w -]{2,40}?|the team|you(?:['’]ll| will)) (?:\w+ly |also |all |have )?(?:us(?:e|es|ed|ing)|runs?|running|leverag(?:e|es|ing)|rel(?:y|ies)|work(?:s|ing)?|is|are|built|builds?|includes?)\b/i;
 /** "Able to learn", "What you will learn": no demand that a result could stand for. */
 const TO_LEARN = /\blearn(?!ing)/i;
-/** "The core languages are Ruby and Python." */
-const ARE_USED = /\b(?:languages|tools|technologies|stack|platforms?) (?:are|is|includes?):? $/i;
+/** "The core languages are Ruby and Python", "Most services are written in Go". */
+const ARE_USED =
+  /\b(?:languages|tools|technologies|stack|platforms?) (?:are|is|includes?):? $|\b(?:is|are) (?:mostly |mainly |primarily )?(?:built|coded|developed|implemented|written) (?:in|on|with|using) (?:the )?$/i;
 const IN_USE = new RegExp(`\\b(?:${IN_USE_HEADINGS.join('|')})`, 'i');
 const ASKS =
   /\b(?:experience|expert\w*|familiar\w*|knowledge|proficien\w*|skill\w*|understanding|must|required?|years?|ability|able|fluen\w*|comfortable)\b/i;
@@ -226,7 +243,9 @@ const EXAMPLES =
   /\b(?:such as|like|e\.?g\.?|i\.e|for example|or|similar|any|one of|etc)\b|(?<!\b[A-Z]{1,4})\/|\beither\b/i;
 
 /** Whether the tools are asked for together; the tools' own words do not count ("Pub/Sub" holds no alternative). */
-function jointOf(text: string, tools: readonly Range[], endsInTool: boolean): 'and' | 'or' {
+function jointOf(text: string, tools: readonly Range[], endsInTool: boolean): Joint {
+  const [first, second] = tools;
+  if (first && second && tools.length === 2 && /^ (?:\w+ )?to $/.test(text.slice(first.end, second.start))) return 'to';
   let rest = text;
   for (const { start, end } of tools) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const last = (tools[tools.length - 1] as Range).end;

@@ -37,6 +37,8 @@ export interface Item {
   readonly holds: boolean;
   /** Stands in brackets behind a tool, as one of its parts or kinds: "Atlassian (Jira)". */
   readonly inside: boolean;
+  /** Whether it may stand in for the thing before it: "or". */
+  readonly instead: boolean;
   /** Another spelling of the name before it, in parentheses: "Kubernetes (K8s)". */
   readonly aside: boolean;
 }
@@ -77,6 +79,7 @@ function isToolName(word: string): boolean {
   const tool = toolSpelled(word);
   return tool?.isTool === true && !tool.ambiguous && tool.name.toLowerCase() === word.toLowerCase();
 }
+const OR = /^(?:and\/)?or$/;
 const isMaker = (name: string) => toolSpelled(name)?.kind === 'vendor';
 /** Words beside tools and stock words that may be lost without losing a demand. */
 const MOST_LOOSE_WORDS = 5;
@@ -93,6 +96,7 @@ const fieldItem = (words: string): Item => ({
   within: false,
   holds: false,
   inside: false,
+  instead: false,
   aside: false,
 });
 
@@ -140,6 +144,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
         within: within || parent !== null,
         holds: parent !== null,
         inside: bracketed(pieces, index) || parted,
+        instead: position === 0 && OR.test(piece.before),
         aside: piece.before === '(' && items[items.length - 1]?.tool?.name === tool.name,
       });
       parted ||= parent !== null && !parent[0].endsWith('(');
@@ -194,6 +199,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
         within: false,
         holds: false,
         inside: bracketed(pieces, index),
+        instead: OR.test(piece.before),
         aside: false,
       });
       continue;
@@ -220,6 +226,8 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     const norms = piece.words.map(({ norm }) => norm).join(' ');
     if (otherDemand.test(index > first ? norms : norms.replace(ABLE, ''))) return null;
   }
+  // "(preferably AWS) services": a name read across a bracket.
+  if (items.some((item) => item.text.split('(').length !== item.text.split(')').length)) return null;
   const tools = items.filter(({ tool }) => tool !== null).length;
   // A list of knowledge that names a tool in passing is about the knowledge.
   return loose > MOST_LOOSE_WORDS || told > MOST_TOLD_WORDS || items.length - tools > tools + 1 ? null : items;

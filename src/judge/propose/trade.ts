@@ -6,7 +6,8 @@ import { capabilityById } from './capabilities.ts';
 interface Trade {
   /** Whether nothing is to be offered for other capabilities. */
   readonly only: boolean;
-  readonly turns: ReadonlyMap<string, Capability>;
+  /** What the tools of a capability are for, by the words beside them. */
+  turn(capability: Capability, words: string): Capability | undefined;
 }
 
 const trades = TITLE_TRADES.map((row) => {
@@ -19,9 +20,17 @@ const trades = TITLE_TRADES.map((row) => {
     pattern: new RegExp(`\\b(?:${row.titles.join('|')})`, 'i'),
     except: 'except' in row ? new RegExp(`\\b(?:${row.except.join('|')})`, 'i') : null,
     counts: (roleId: string | null): boolean => roles === null || roles.includes(roleId),
-    trade: { only: 'only' in row, turns: new Map(turns) } satisfies Trade,
+    trade: tradeWith(
+      'only' in row,
+      new Map(turns),
+      'unless' in row ? new RegExp(`\\b(?:${row.unless.join('|')})`, 'i') : null,
+    ),
   };
 });
+
+function tradeWith(only: boolean, turns: ReadonlyMap<string, Capability>, unless: RegExp | null): Trade {
+  return { only, turn: ({ id }, words) => (unless?.test(words) ? undefined : turns.get(id)) };
+}
 
 /** The trade that the title of a post names, if any. */
 export const tradeOf = ({ roleId, title }: { roleId: string | null; title: string | null }): Trade | undefined =>

@@ -2,8 +2,8 @@ import { NUMBER_WORDS } from '../../data/number-words.ts';
 
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|several|multiple|many|${Object.keys(NUMBER_WORDS).join('|')})(?: ?\\( ?(?:\\d{1,2} ?\\+?|${Object.keys(NUMBER_WORDS).join('|')}) ?\\))?`;
 const YEARS = new RegExp(
-  `(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|a minimum of)\\s+)?` +
-    `\\b(${NUMBER}(?: ?\\+| ?plus| or more)?(?: ?(?:-|–|—|~|to) ?${NUMBER} ?\\+?)?) ?-?(years?|yrs?|months?)\\b`,
+  `(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|a minimum of)\\s+|(?<!\\S)(\\+) ?)?` +
+    `\\b(${NUMBER}(?: ?\\+| ?plus| or more)?(?: ?(?:-|–|—|~|to) ?${NUMBER} ?\\+?)?) ?-?(years?|yrs?|months?)\\b( or (?:above|longer|more)\\b)?`,
   'gi',
 );
 const QUALIFIERS: Readonly<Record<string, string>> = { over: 'over', 'more than': 'more than' };
@@ -19,10 +19,18 @@ export interface YearsMention {
 /** Every length of experience in a text. */
 export function yearsIn(text: string): YearsMention[] {
   return [...text.matchAll(YEARS)].map((match) => {
-    const [all, qualifier, amount, unit] = match as unknown as [string, string | undefined, string, string];
+    const [all, qualifier, plus, amount, unit, more] = match as unknown as [
+      string,
+      string | undefined,
+      string | undefined,
+      string,
+      string,
+      string | undefined,
+    ];
     const few = /^(?:1|one|a)$/i.test(amount.trim());
     const noun = /^m/i.test(unit) ? 'month' : 'year';
-    const before = qualifier ? `${QUALIFIERS[qualifier.toLowerCase()] ?? 'at least'} ` : '';
+    const open = qualifier ?? plus ?? more;
+    const before = open ? `${QUALIFIERS[open.toLowerCase()] ?? 'at least'} ` : '';
     const words = amount
       .replace(/ ?([-–—~]) ?/g, (_, dash: string) => (dash === '~' ? '–' : dash))
       .trim()

@@ -1,0 +1,108 @@
+/** Nouns behind a word for what is to be done that make it the name of a kind of tool: "deployment tools", "operating systems". */
+export const KINDS_OF_THINGS = ['applications?', 'environments?', 'frameworks?', 'languages?', 'libraries', 'platforms?', 'products?', 'software', 'solutions?', 'stacks?', 'suites?', 'systems?', 'technolog\\w+', 'tooling', 'tools?'] as const;
+
+/** Who helps people with something answers for whatever is to be done with it. */
+export const HELP = ['tickets', 'at first contact', 'questions about'] as const;
+
+/**
+ * What a checklist may say is to be done with its tools, beside knowing them ("provisioning Kubernetes clusters"). A sentence
+ * is offered there only if it speaks of one such thing. `said`: the starts of words of the checklist, its tools left out;
+ * `served`: the starts of words of the sentences that speak of it. Lower case.
+ */
+export const ACTIVITIES = [
+  {
+    id: 'provide',
+    said: ['provision(?:ing|ed)?\\b', 'launch(?:ing)?\\b', 'install(?:ing|ation)', 'set(?:ting)?[ -]?up\\b'],
+    served: ['provision', 'provide', 'environment', 'new service', 'build a server', 'installation', 'in service', 'new site', 'rebuilt', 'from code', 'automated configuration', 'time to get', 'set up', 'connect', 'bring a new', 'from delivery', 'migrate', 'onboard'],
+  },
+  {
+    id: 'deploy',
+    said: ['deploy(?:ing|ment|ments)?\\b', 'roll(?:ing)?[ -]?out', 'releas(?:e|es|ing)\\b', 'ship(?:ping)?\\b'],
+    served: ['deploy', 'environment', 'new service', 'releas(?!es)', 'from commit', 'upgrade (?:the|every)', 'provision', 'provide', 'rebuilt', 'from code', 'automated configuration', 'rollback', 'rolled back', 'trained model', 'migrate', 'failed invocations', 'invocation', 'change failure', 'from idea', 'to a device'],
+  },
+  {
+    id: 'build',
+    said: ['build(?:ing)?\\b', 'creat(?:e|ing|ion)\\b', 'develop(?:ing)?\\b', 'design(?:ing)?\\b', 'architect(?:ing)?\\b', 'implement(?:ing|ation)?\\b', 'author(?:ing)?\\b'],
+    served: ['provision', 'provide', 'deploy', 'build', 'environment', 'new service', 'rebuilt', 'feature', 'designing', 'schemas', 'automat', 'writing', 'connect', 'integrat', 'pipeline', 'fresh data', 'data loads', 'dashboards', 'tracing', 'trace coverage', 'logs', 'searchable', 'single points', 'segment', 'scripts', 'contracts', 'trained', 'migrate', 'question', 'detection', 'false alarms', 'throughput', 'requests', 'apis', 'self-service', 'replacing', 'from commit', 'tested changes', 'monitoring coverage', 'page loads', 'survive', 'defined in', 'from code', 'end to end', 'on a shared', 'events a second', 'loss of a', 'through the loss', 'second site', 'crash-free', 'finished change', 'evidence', 'whose'],
+  },
+  {
+    id: 'operate',
+    said: ['manag(?:e|ing)\\b', 'administ(?:er|ering|ration|rating)\\b', 'maint(?:ain|aining|enance)\\b', 'support(?:ing)?\\b', 'operat(?:e|ing|ion|ions)\\b', 'run(?:ning)?\\b', 'host(?:ing)?\\b'],
+    served: ['availab', 'recover', 'patch', 'restor', 'upgrade', 'cost', 'drift', 'tickets', 'contact', 'jobs', 'latency', 'percentile', 'lag', 'incident', 'alert', 'uptime', 'in sync', 'configuration', 'reviewed', 'provision', 'provide', 'environment', 'hours of', 'manual', 'window', 'hit rate', 'capacity', 'current', 'baseline', 'access', 'account', 'within', 'vulnerab', 'misconfig', 'detect', 'failure', 'false', 'loss', 'compliant', 'change', 'report', 'coverage', 'errors', 'in support', 'page', 'automat'],
+  },
+  {
+    id: 'scale',
+    said: ['(?<!large[- ]|at[- ]|web[- ]|enterprise[- ]|full[- ]|production[- ]|any )scal(?:e|ing)\\b(?! (?:environment|system|deployment|infrastructure|application))'],
+    served: ['peak', 'load', 'grow', 'scal', 'traffic', 'a second', 'capacity', 'percentile'],
+  },
+  {
+    id: 'optimize',
+    said: ['optimi[sz]', 'tun(?:e|ing)\\b', '(?<!application )performance(?! monitoring| management)', 'efficien'],
+    served: ['percentile', 'latency', 'ms\\b', 'response', 'cost', 'page loads', 'throughput', 'query time', 'utilization', 'frame rate', 'slow', 'lag', 'a second', 'consumption', 'waste', 'build time', 'lead time', 'right-sizing', 'faster'],
+  },
+  {
+    id: 'diagnose',
+    said: ['debug', 'troubleshoot', 'diagnos', 'root cause'],
+    served: ['cause', 'recover', 'resol', 'restor', 'find', 'incident', 'tickets', 'defects', 'failure'],
+  },
+  {
+    id: 'automate',
+    said: ['automat(?:e|ing|ion)\\b(?! test)'],
+    served: ['automat', 'manual', 'by hand', 'hours of', 'script', 'without a ticket', 'drift', 'code', 'pipeline', 'reviewed', 'provision', 'lead time', 'testing', 'tested', 'from commit', 'change failure', 'self-service', 'connecting the applications', 'evidence', 'failover', 'build a server', 'contain', 'account'],
+  },
+  {
+    id: 'secure',
+    said: ['secur(?:e|ing)\\b', 'harden', 'security(?! (?:tools?|technolog|products?|solutions?|platforms?|stack|software|information))'],
+    served: ['vulnerab', 'misconfig', 'harden', 'baseline', 'secur', 'attack', 'signed', 'permission', 'expos', 'incident', 'malicious', 'intruder', 'detect', 'encrypt', 'weakness', 'audit', 'access', 'false alarms', 'findings', 'alert', 'admit only', 'secret', 'infected', 'rule', 'protection', 'certificate', 'authenticat'],
+  },
+  {
+    id: 'integrate',
+    said: ['(?<!continuous )integrat(?:e|ing|ions?)\\b(?! (?:tests?|testing|and delivery|servers?|platforms?|tools?))'],
+    served: ['integrat', 'connect', 'interface', 'fresh data', 'data loads', 'end to end', 'messages', 'data source', 'every change', 'sign-in', 'onboard'],
+  },
+  {
+    id: 'observe',
+    said: ['monitor(?:ing)?\\b', 'alert(?:s|ing)?\\b', 'observability', 'instrument(?:ing|ation)'],
+    served: ['monitor', 'detect', 'alert', 'cause', 'report them', 'recover', 'trace', 'visible', 'before', 'slow', 'page', 'coverage', 'logs', 'warning', 'unnoticed'],
+  },
+  {
+    id: 'move',
+    said: ['migrat', 'moderni[sz]'],
+    served: ['migrat', 'move', 'lead time', 'in support'],
+  },
+  {
+    id: 'test',
+    said: ['(?<!penetration )test(?:s|ing)\\b(?! tools?)', 'verif(?:y|ying|ication)', 'validat(?:e|ing|ion)'],
+    served: ['test', 'defect', 'regression', 'weakness', 'proven', 'change failure', 'faults'],
+  },
+  {
+    id: 'recover',
+    said: ['back(?:ing)?[ -]?ups?\\b', 'disaster recovery', 'restor(?:e|ing|ation)'],
+    served: ['restor', 'recover', 'lose', 'loss', 'backup', 'copies'],
+  },
+  {
+    id: 'model',
+    said: ['(?:data )?model(?:l?ing)\\b', 'warehous', 'normali[sz]'],
+    served: ['quer', 'schema', 'question', 'data sets', 'data errors', 'fresh data'],
+  },
+  {
+    id: 'assess',
+    said: ['audit(?:s|ing)?\\b', 'assess', 'code review', 'review(?:s|ing)\\b', 'pen(?:etration)?[- ]?test', 'bug bounty'],
+    served: ['audit', 'finding', 'weakness', 'vulnerab', 'review', 'critical faults'],
+  },
+  {
+    id: 'query',
+    said: ['quer(?:y|ies|ying)\\b'],
+    served: ['quer', 'question', 'reports', 'dashboards', 'search', 'response time'],
+  },
+  {
+    id: 'grant',
+    said: ['(?:managing|user|granting) access', 'access (?:management|provisioning|control|requests)', 'user (?:accounts|management|administration)'],
+    served: ['access', 'account', 'rights', 'permission'],
+  },
+  {
+    id: 'teach',
+    said: ['train(?:ing)? (?:users|staff|others|people)', 'workshops?', 'evangeli'],
+    served: ['guides', 'training', 'repeat questions'],
+  },
+] as const;

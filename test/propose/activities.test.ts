@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { ACTIVITIES } from '../../src/data/capabilities/activities.ts';
+import { answersTo } from '../../src/judge/propose/activity.ts';
+import { CAPABILITIES, capabilityById } from '../../src/judge/propose/capabilities.ts';
+import { groupChecklists } from '../../src/judge/propose/group-checklists.ts';
+import { list, read } from './post.ts';
+
+/** The first proposal for a list of one item; null where there is none. */
+function proposed(item: string, role: string, title = 'Engineer'): string | null {
+  const { post, analysis } = read(`# ${title}\n\n${list([item])}`, { role });
+  return groupChecklists(post, analysis, () => true).at(-1)?.proposals[0]?.text ?? null;
+}
+
+describe('what is to be done with the tools', () => {
+  it.each([
+    [
+      'Provisioning Kubernetes clusters on AWS',
+      'cloud-engineer',
+      /^Cut the time to provide a cluster .*\(for example with Kubernetes on AWS\)$/,
+    ],
+    ['Scaling applications on Kubernetes', 'site-reliability-engineer', /as load grows/],
+    ['Linux performance tuning', 'systems-administrator', /^Keep response times under/],
+    [
+      'Kubernetes operator experience or building custom controllers',
+      'platform-engineer',
+      /building operators and controllers/,
+    ],
+    ['Managing access with FreeIPA', 'systems-administrator', /access/],
+    ['Automating Linux servers', 'systems-administrator', /automat/],
+    ['Cloud automation on AWS or Azure', 'cloud-engineer', /infrastructure as reviewed code/],
+    ['Integrating Stripe and PayPal', 'not-infrastructure', /^Cut the time to connect another service/],
+    [
+      'Migrating databases from Oracle to PostgreSQL',
+      'database-administrator',
+      /\(for example from Oracle to PostgreSQL\)$/,
+    ],
+  ])('is what the first sentence speaks of: %s', (item, role, wanted) => {
+    expect(proposed(item, role, role === 'not-infrastructure' ? 'Software Engineer' : 'Engineer')).toMatch(wanted);
+  });
+
+  it.each([
+    ['Designing branching strategies in GitHub', 'devops-engineer'],
+    ['Data modeling in C++', 'site-reliability-engineer'],
+    ['Deploying virtual machines on Linux', 'site-reliability-engineer'],
+  ])('keeps sentences back that do not: %s', (item, role) => {
+    expect(proposed(item, role)).toBeNull();
+  });
+
+  it('is no kind of tool: deployment tools are not deployments', () => {
+    const { outcomes } = capabilityById('monitoring') ?? { outcomes: [] };
+    expect(answersTo(outcomes, 'experience with deployment tools').size).toBe(outcomes.length);
+    expect(answersTo(outcomes, 'experience with deployments').size).toBe(0);
+  });
+
+  it('is answered by somebody: each activity has sentences', () => {
+    const sentences = CAPABILITIES.flatMap(({ outcomes }) => outcomes.map(({ text }) => text));
+    for (const { id, served } of ACTIVITIES) {
+      const pattern = new RegExp(`(?<![\\p{L}\\d])(?:${served.join('|')})`, 'iu');
+      expect(sentences.filter((text) => pattern.test(text)).length, id).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    ['DSP System Engineer', 'Programming skills in C++ and Python'],
+    ['Enterprise Architect', 'Experience with Java and Kotlin'],
+    ['Power Systems Engineer', 'Proficient in Python and C'],
+  ])('say nothing under a title that neither makes software nor runs systems: %s', (title, item) => {
+    expect(proposed(item, 'not-infrastructure', title)).toBeNull();
+  });
+
+  it.each([
+    ['network-engineer', 'Fluency in Go, C, C++ and Rust', /^Deliver \[feature\]/],
+    ['security-engineer', 'Familiarity with C and C++', null],
+    ['security-engineer', 'Scripting in Python and C', /manual|by hand|triage/],
+    ['devops-engineer', 'C++ build and packaging systems', /build/],
+  ])('in which systems are written: %s, %s', (role, item, wanted) => {
+    if (wanted) expect(proposed(item, role)).toMatch(wanted);
+    else expect(proposed(item, role)).toBeNull();
+  });
+});
+
+describe('trades of security', () => {
+  it.each([
+    ['Application Security Engineer', 'Experience with Python and Java', /vulnerabilities in code/],
+    ['Application Security Engineer', 'Python scripting to automate checks', /by hand|triage/],
+    ['Incident Response Engineer', 'Experience with AWS and Azure', /^Detect and contain incidents in cloud accounts/],
+    ['Incident Response Engineer', 'Scripting in Python or Bash', /^Shorten the time to triage/],
+    ['Threat Intelligence Analyst', 'Proficiency in Python', /what is known of a threat|new threat/],
+    ['Malware Analyst', 'Ghidra and IDA Pro', /^Cut the time from a suspicious file/],
+    ['IAM Engineer', 'Scripting in PowerShell', /grant or remove access/],
+    ['GRC Engineer', 'Python', /controls whose evidence/],
+    ['Product Security Engineer', 'Bug bounty triage (HackerOne, Bugcrowd)', /^Triage reported vulnerabilities/],
+    ['Security Solutions Architect', 'Python and JavaScript', null],
+  ])('%s: %s', (title, item, wanted) => {
+    if (wanted) expect(proposed(item, 'security-engineer', title)).toMatch(wanted);
+    else expect(proposed(item, 'security-engineer', title)).toBeNull();
+  });
+});
+
+describe('no demand that a sentence could take the place of', () => {
+  it.each([
+    '#aws',
+    'Proficient in at least two of Java, Go and Python',
+    'Knowledge of a cloud beyond Azure, such as AWS',
+    'In 3 months you will know Kubernetes',
+    'Terraform needed for well-known company!!',
+    'Most services are written in Go',
+    'Ansible with a focus on network audits',
+    'Kafka or Terraform',
+  ])('%s', (item) => {
+    expect(proposed(item, 'devops-engineer')).toBeNull();
+  });
+});
+
+describe('years', () => {
+  it.each([
+    ['+7 years of Terraform', 'at least 7 years'],
+    ['Twelve years or more of Terraform', 'at least twelve years'],
+    ['5+ years of Terraform', '5+ years'],
+  ])('keep what is the least: %s', (item, years) => {
+    expect(proposed(item, 'devops-engineer')).toContain(`, building on ${years} of experience`);
+  });
+
+  it('asks beginners for a part in the result', () => {
+    expect(proposed('Terraform', 'devops-engineer', 'Junior DevOps Engineer')).toMatch(/^Help /);
+  });
+});
