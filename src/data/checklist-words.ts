@@ -19,6 +19,18 @@ export const STOCK_WORDS = [
   'expert-level', 'advanced-level', 'professional-level', 'intermediate-level', 'entry-level', 'enterprise-level', 'production-level', 'enterprise-grade', 'production-grade', 'work', 'worked', 'working', 'would', 'year', 'years', 'yrs', 'you', 'your', "you'll", "you've", 'yoe',
 ] as const;
 
+/**
+ * Words beside tools that say how they are used or of what make they are, and ask for nothing more: with the stock words,
+ * those that a proposal may leave out. Lower case.
+ */
+export const HARMLESS_WORDS = [
+  'administrative', 'applied', 'automated', 'aws', 'considered', 'cross-platform', 'deployed', 'built', 'es', 'ex', 'gcp', 'high-quality', 'iaac', 'jobs', 'maintainable', 'modules', 'new', 'orchestration', 'overall', 'past', 'providing', 'purposes', 'read', 'reading', 'robust', 'saas', 'should', 'sme', 'specialization', 'tech', 'techniques', 'them', 'through', 'user', 'we', 'what',
+  'ability', 'adept', 'amazon', 'another', 'apache', 'application', 'applications', 'architecture', 'architectures', 'around', 'best', 'big', 'cloud', 'cloud-based', 'cloud-native', 'cluster', 'clusters', 'code', 'coding', 'commonly', 'components', 'computing', 'containerized', 'continuous', 'custom',
+  'delivery', 'depth', 'developer', 'devops', 'distribution', 'distributions', 'distro', 'distros', 'ecosystem', 'ecosystems', 'engineer', 'engineering', 'example', 'examples', 'firm', 'foundational', 'general-purpose', 'google', 'high-level', 'higher-level', 'hosted', 'if', 'implementations', 'infrastructure', 'infrastructures', 'instances',
+  'leading', 'leverage', 'leveraging', 'libraries', 'line', 'linux', 'linux-based', 'mainly', 'mainstream', 'matter', 'methodologies', 'microsoft', 'moderate', 'native', 'nice', 'offerings', 'open', 'open-source', 'operational', 'os', 'pipeline', 'pipelines', 'points', 'primarily', 'principles', 'private', 'process', 'processes', 'programming', 'programing', 'projects', 'provide', 'provider', 'providers', 'purpose',
+  'relational', 'repositories', 'resources', 'runtime', 'script', 'scripting', 'scripts', 'server', 'servers', 'several', 'shell', 'source', 'stacks', 'strongly', 'tasks', 'templates', 'top', 'unix', 'usage', 'utilize', 'utilizing', 'version', 'versions', 'virtual', 'way', 'web', 'widely', 'windows', 'windows-based', 'workflow', 'workflows', 'workloads', 'write', 'writing', "years'", 'years’', 'you’ll', 'you’re', "you're", 'you’ve',
+] as const;
+
 /** Words that make what follows a demand of another kind, which a proposal about tools must not drop. Roots. */
 export const OTHER_DEMANDS = [
   'abilit', 'able to', 'computer(?! languages?\\b)', 'laptop', 'internet connection', 'reasons', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'ccie', 'ccna', 'ccnp', 'certif', 'cissp', 'comptia', 'jnci', 'lpic', 'mcsa', 'mcse', 'oscp', 'rhce', 'rhcsa', 'citizen', 'clearance', 'collaborat(?!ion (?:apps?|platforms?|software|suites?|tools?)\\b)', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'exams?\\b', 'document', 'driver',

@@ -84,7 +84,7 @@ describe('languages', () => {
 describe('trades of security', () => {
   it.each([
     ['Application Security Engineer', 'Experience with Python and Java', /vulnerabilities in code/],
-    ['Application Security Engineer', 'Python scripting to automate checks', /by hand|triage/],
+    ['Application Security Engineer', 'Python scripting to automate tasks', /by hand|triage/],
     ['Incident Response Engineer', 'Experience with AWS and Azure', /^Detect and contain incidents in cloud accounts/],
     ['Incident Response Engineer', 'Scripting in Python or Bash', /^Shorten the time to triage/],
     ['Threat Intelligence Analyst', 'Proficiency in Python', /what is known of a threat|new threat/],

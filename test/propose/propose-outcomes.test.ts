@@ -257,9 +257,9 @@ describe('what reading real posts taught', () => {
 
   it.each([
     'It is great, but not required',
-    'Extra brownie points if you',
-    'Strong candidates may also have',
-    'It would be nice if you',
+    'Extra brownie points',
+    'What strong candidates may also have',
+    'What would be nice',
   ])('is a wish under the heading "%s"', (heading) => {
     expect(proposals('Experience with Terraform', 'cloud-engineer', heading)[0]).toMatch(/^You have helped to cut/);
   });

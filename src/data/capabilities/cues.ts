@@ -5,12 +5,15 @@
 export const CAPABILITY_CUES = {
   monitoring: ['monitoring', 'observability', 'alerting', 'telemetry'],
   apm: ['apm\\b', 'application performance'],
-  logging: ['logging', 'log management', 'log analysis'],
+  logging: ['logs?\\b', 'logging', 'log management', 'log analysis'],
   'ci-cd': ['ci/cd', 'ci\\b', 'cicd', 'continuous integration', '(?<!data )pipeline', 'build and release', 'deployment automation'],
-  'version-control': ['version control', 'source control', 'source code management', 'code repositor'],
+  'web-framework': ['front-?end', 'web (?:development|frameworks?|applications?)', 'user interfaces?'],
+  'backend-framework': ['back-?end', 'server-side'],
+  'version-control': ['versioning', 'version control', 'source control', 'source code management', 'code repositor'],
   'infrastructure-as-code': ['infrastructure as code', 'infrastructure-as-code', 'infrastructure automation', 'iac'],
   'configuration-management': ['configuration management', 'config management'],
-  'container-orchestration': ['container'],
+  'container-orchestration': ['container', 'orchestrat'],
+  'service-mesh': ['service mesh'],
   'operating-system': ['operating system', 'system administration', 'systems administration'],
   virtualization: ['virtualiz', 'virtualis', 'hypervisor'],
   'directory-and-identity': ['identity', 'directory service', 'iam'],
@@ -51,6 +54,8 @@ export const CAPABILITY_CUES = {
   'artifact-registry': ['artifact', 'artefact'],
   compliance: ['grc', 'governance'],
   gitops: ['gitops'],
+  'resilience-testing': ['chaos', 'fault injection', 'resilience'],
+  'bug-bounty': ['bug bount', 'vulnerability disclosure'],
 } as const;
 
 /** Capabilities that are a trade: where their cues stand beside the tools of another, these serve the trade ("forensics on Linux"). */
@@ -66,7 +71,7 @@ const MOVING_WORDS = ['migrat(?:e|ed|ing|ions?)\\b'] as const;
 const QUALITY_WORDS = ['data[- ]quality', 'lineage', 'catalog', 'data governance', 'metadata'] as const;
 
 /** What is written then is software for others, whatever the role: no tool for the work itself. */
-const MAKING_WORDS = ['(?:web|digital|mobile|enterprise|customer-facing) (?:based )?(?:app|service|develop)', 'back-?end (?:app|develop|service|language|technolog|software)', 'server-side', 'micro-?services?'] as const;
+const MAKING_WORDS = ['(?:web|digital|mobile|enterprise|customer-facing) (?:based )?(?:app|develop)', 'back-?end (?:app|develop|service|language|technolog|software)', 'server-side', 'micro-?services?'] as const;
 
 /** Systems are made then, and not the tasks of people taken over. */
 const BUILDING_WORDS = [
@@ -141,7 +146,7 @@ export const CAPABILITY_TURNS = [
   { of: 'cloud-platform', words: ['(?:developing|building|coding) (?:[\\w-]+,? ){0,2}(?:applications|apps|software)\\b'], except: ['security-engineer', 'it-support-specialist'], outcomes: 'software-development' },
   { of: 'project-tracking', words: ['ticket'], outcomes: 'service-desk' },
   { of: 'programming-language', words: ['automat(?:e|ed|ing) test', 'test automation'], outcomes: 'testing' },
-  { of: 'programming-language', words: ['build (?:and packaging|systems|tools|pipelines)', 'packaging'], except: ['security-engineer', 'not-infrastructure'], outcomes: 'build-tools' },
+  { of: 'programming-language', words: ['build (?:and packaging|environments?|systems|tools|pipelines)', 'packaging'], except: ['security-engineer', 'not-infrastructure'], outcomes: 'build-tools' },
   { of: 'programming-language', words: REVIEW_WORDS, outcomes: 'secure-code' },
   { of: 'web-framework', words: REVIEW_WORDS, outcomes: 'secure-code' },
   { of: 'programming-language', words: RESPONSE_WORDS, only: ['security-engineer'], outcomes: 'response-tooling' },

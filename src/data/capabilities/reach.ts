@@ -18,14 +18,28 @@ export const SOFTWARE_MAKERS = ['android', 'api', 'application', 'back-end', 'ba
 /** Words of a title that make it another work all the same: a sales engineer ships no software. */
 export const NO_MAKERS = ['account', 'analyst', 'designer', 'marketing', 'pre-sales', 'product manager', 'program manager', 'project manager', 'presales', 'recruiter', 'sales'] as const;
 
-/** Words of a title that make it the work of advice, unless another says that software is made. */
-export const ADVISERS = ['consultant', 'customer', 'enterprise architect', 'field engineer', 'partner', 'product associate', 'researcher', 'solutions? architect'] as const;
+/**
+ * Words of a title outside infrastructure that say no more than that software or systems are made: under any other ("DSP",
+ * "Growth") nobody here knows what its tools are for. Tools may be named beside them. Lower case.
+ */
+export const PLAIN_TITLE_WORDS = [
+  'android', 'api', 'apis', 'app', 'application', 'applications', 'apps', 'aws', 'azure', 'back', 'back-end', 'backend', 'big', 'business', 'cloud', 'cloud-native', 'data', 'developer', 'developers', 'development', 'devops', 'distributed', 'end', 'engineer', 'engineering', 'engineers', 'etl', 'front', 'front-end', 'frontend', 'full', 'full-stack', 'fullstack', 'gcp', 'infra', 'infrastructure', 'integration', 'integrations', 'ios',
+  'lead', 'microservices', 'middle', 'mobile', 'native', 'pipeline', 'pipelines', 'platform', 'platforms', 'programmer', 'qa', 'sdet', 'server', 'service', 'services', 'software', 'sql', 'sre', 'stack', 'sw', 'swe', 'tech', 'technical', 'test', 'testing', 'warehouse', 'web',
+] as const;
+
+/** Words of any title that tell of level, place, contract or grammar, and nothing of the work. Lower case. */
+export const TITLE_PADDING = [
+  'a', 'all', 'an', 'and', 'anywhere', 'associate', 'at', 'contract', 'contractor', 'd', 'entry', 'entry-level', 'eu', 'europe', 'expert', 'experienced', 'f', 'for', 'freelance', 'full-time', 'genders', 'h', 'hybrid', 'i', 'ii', 'iii', 'in', 'intermediate', 'intern', 'internship', 'iv', 'jr', 'junior', 'level', 'm', 'mid', 'mid-level', 'midlevel', 'of', 'on', 'onsite', 'or', 'our', 'permanent', 'principal', 'remote', 'senior', 'snr', 'sr', 'staff', 'team', 'temporary', 'the', 'time', 'to', 'uk', 'us', 'usa', 'v', 'w', 'with', 'x',
+] as const;
 
 /** Words of a title for whom the tools of security are goods that others buy, and not their own. */
 export const SELLERS = ['account', 'customer', 'field engineer', 'partner', 'pre-?sales', 'product (?:associate|manager|marketing)', 'sales', 'solutions? (?:architect|engineer)'] as const;
 
-/** Words of a title outside infrastructure whose work asks a database nothing: none of its speed is theirs to keep. */
-export const NO_QUERIES = ['android', 'architect', 'front-?end', 'ios', 'javascript', 'js', 'mobile', 'react', 'ui'] as const;
+/** Words of a title outside infrastructure whose work is what people see: what runs behind it is not theirs to keep up or fast. */
+export const FACE_MAKERS = ['android', 'architect', 'front-?end', 'ios', 'javascript', 'js', 'mobile', 'react', 'ui'] as const;
+
+/** What such work is about: families of capabilities. */
+export const FACE_FAMILIES = ['api-tools', 'code', 'delivery', 'mobile', 'testing', 'web-development'] as const;
 
 /** Languages in which systems are written: who lists them wants software, and no tasks taken over. */
 export const SYSTEM_LANGUAGES = ['Ada', 'Assembly', 'C', 'C++', 'Fortran', 'Haskell', 'Lisp', 'OCaml', 'Rust'] as const;

@@ -137,7 +137,7 @@ export const TITLE_TRADES = [
     id: 'systems-software',
     titles: ['hypervisor', 'kernel', 'firmware', 'embedded', 'compiler', 'device driver'],
     except: ['administrator', 'support'],
-    turns: { 'programming-language': 'software-development' },
+    turns: { 'programming-language': 'software-development', 'operating-system': 'software-development' },
   },
   {
     id: 'machine-learning',
@@ -155,7 +155,7 @@ export const TITLE_TRADES = [
   },
   {
     id: 'test-automation',
-    titles: ['qa\\b', 'quality', 'sdet', 'test(?:er|ing)?\\b', 'automation test', 'validation', 'verification'],
+    titles: ['test automation', 'qa\\b', 'quality', 'sdet', 'test(?:er|ing)?\\b', 'automation test', 'validation', 'verification'],
     roles: ['not-infrastructure'],
     turns: { 'programming-language': 'testing', 'scripting-language': 'testing', mobile: 'testing' },
   },

@@ -2,8 +2,10 @@ import type { Capability } from '../../catalogue/capability.ts';
 import type { Analysis, ToolMention } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import { type Choice, capabilityOf, chooseCapability, familiesIn, isOtherTrade, tradesIn } from './choose.ts';
+import { hangsOnLeadIn } from './lead-in.ts';
 import { type Checklist, readChecklist } from './read-checklist.ts';
-import { isAllStock, isField } from './read-items.ts';
+import { isAllStock, isField, type Item } from './read-items.ts';
+import { isUnderstood } from './understood.ts';
 import { isBareVendor } from './vendor.ts';
 
 /** A checklist with the capability that it is about. */
@@ -25,6 +27,7 @@ export function checklistOf(statement: Statement, post: JobPost, analysis: Analy
 function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadChecklist | null {
   const judged = analysis.statements[statement.index];
   if (judged?.kind !== 'tool-checklist') return null;
+  if (hangsOnLeadIn(post, statement)) return null;
   const checklist = readChecklist(post, statement, judged);
   if (!checklist) return null;
   const around = [checklist.lead, ...checklist.items.map(({ text }) => text), checklist.tail].join(' ');
@@ -68,12 +71,22 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   if (demandsMore(behind, choice.capability) || demandsFirst(lead, choice.capability)) return null;
   if (STRESSES.test(behind) && !familiesIn(STRESSES.exec(behind)?.[1] ?? '').has(choice.capability.family)) return null;
   if (TELLS_WHAT_FOR.test(behind) && !familiesIn(behind).has(choice.capability.family)) return null;
+  const beside = wordsBeside(said, items);
+  if (!isUnderstood(beside, choice)) return null;
   // "Infrastructure as code (Terraform preferred)": the tools are examples if the words before them say of what.
   if (checklist.wish === 'aside' && !leadTells()) return null;
   // "call branding (Hiya, Neustar, Numeracle)": one known name among strangers does not say what they are for.
   const strangers = items.length - listed.length;
   if (strangers > listed.length && !leadTells()) return null;
   return { checklist: { ...checklist, items }, ...choice };
+}
+
+/** What is said beside the things that a text lists, and the words of their names. */
+export function wordsBeside(said: string, items: readonly Item[]): string {
+  const names = items.map(({ text }) => text).sort((a, b) => b.length - a.length);
+  const parts = new Set(names.flatMap((name) => name.split(' ')).filter((part) => part.length > 2));
+  const rest = names.reduce((words, name) => words.replaceAll(name, ' '), said);
+  return rest.replace(/[^\s,;:()/]+/g, (word) => (parts.has(word) ? ' ' : word));
 }
 
 const KNOWING = /^\W*(?:knowledge|experience|skills|expertise)\b/i;

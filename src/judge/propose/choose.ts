@@ -1,18 +1,21 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { roleById } from '../../catalogue/roles.ts';
+import { toolSpelled } from '../../catalogue/tools.ts';
 import { CAPABILITY_CUES, CAPABILITY_TURNS, OTHER_TRADES, ROLE_TURNS, TRADES } from '../../data/capabilities/cues.ts';
 import {
-  ADVISERS,
+  FACE_FAMILIES,
+  FACE_MAKERS,
   MAKERS,
   NO_MAKERS,
-  NO_QUERIES,
   NOT_FOR_ROLES,
   ONLY_FOR_ROLES,
   OUTSIDE_INFRASTRUCTURE,
+  PLAIN_TITLE_WORDS,
   SELLERS,
   SIDE_CAPABILITIES,
   SOFTWARE_MAKERS,
   SYSTEM_LANGUAGES,
+  TITLE_PADDING,
 } from '../../data/capabilities/reach.ts';
 import { ALSO_SERVES, DATABASE_ROLES, QUERY_LANGUAGES, TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
 import type { ToolMention } from '../../model/analysis.ts';
@@ -75,6 +78,8 @@ export interface Choice {
   readonly capability: Capability;
   /** Whether the words before the tools say of all of them that they are of that kind: "monitoring tools such as …". */
   readonly alike: boolean;
+  /** What in the words around the tools turned them to another capability; null where nothing did. */
+  readonly heard: RegExp | null;
 }
 
 /**
@@ -94,7 +99,7 @@ export function chooseCapability(
     (things.some(({ tool }) => capabilityOf(tool, roleId)) ? things : listed).map(({ tool }) => tool),
   );
   const families = new Map<string, Capability[]>();
-  for (const tool of tools) {
+  for (const tool of leadingParts(listed, roleId) ?? tools) {
     const capability = capabilityOf(tool, roleId);
     if (!capability) continue;
     const family = families.get(capability.family) ?? [];
@@ -122,7 +127,7 @@ export function chooseCapability(
     // "Linux, VMware, AWS (EC2, S3)": what stands before the cloud is none of its services.
     const [start] = listed;
     const alike = start !== undefined && /^cloud-/.test(capabilityOf(start.tool, roleId)?.family ?? '');
-    return reaches(services, work) ? { capability: services, alike } : null;
+    return reaches(services, work) ? { capability: services, alike, heard: null } : null;
   }
   const trade = tradeOf(work);
   const words = `${around.lead} ${around.tail}`;
@@ -149,6 +154,7 @@ export function chooseCapability(
       ![...families.keys()].some((name) => name !== best.capability.family && cued.has(name)) &&
       (3 * own >= tools.length || best.capability.tools === 'in') &&
       canBeAlike(best.capability, tools),
+    heard: traded ? null : (turn?.heard ?? null),
   };
 }
 
@@ -174,6 +180,11 @@ const SAVES_WORK = /\b(?:automat|script|tool(?!s? such|s? like|s? including))/i;
 const SOFTWARE =
   /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b|\bdeveloping (?:in|with)\b/i;
 const systemLanguages: ReadonlySet<string> = new Set(SYSTEM_LANGUAGES);
+
+/** "Java, including Spring and Maven": parts of a language are about it; null where the first tool is none, or holds none. */
+function leadingParts([first]: readonly ListedTool[], roleId: string | null): readonly ToolMention[] | null {
+  return first?.holds && capabilityOf(first.tool, roleId)?.family === 'code' ? [first.tool] : null;
+}
 
 /** The capability with the sentences of another; one of its own family speaks of the tools as the other does. */
 const turned = (capability: Capability, other: Capability | undefined): Capability =>
@@ -248,8 +259,9 @@ const outside: ReadonlySet<string> = new Set(OUTSIDE_INFRASTRUCTURE);
 
 const maker = new RegExp(`\\b(?:${MAKERS.join('|')})s?\\b`, 'i');
 const noMaker = new RegExp(`\\b(?:${NO_MAKERS.join('|')})\\b`, 'i');
-const adviser = new RegExp(`\\b(?:${ADVISERS.join('|')})\\b`, 'i');
-const noQueries = new RegExp(`\\b(?:${NO_QUERIES.join('|')})\\b`, 'i');
+const plainTitles: ReadonlySet<string> = new Set([...PLAIN_TITLE_WORDS, ...TITLE_PADDING]);
+const faceMaker = new RegExp(`\\b(?:${FACE_MAKERS.join('|')})\\b`, 'i');
+const faceFamilies: ReadonlySet<string> = new Set(FACE_FAMILIES);
 const sellers = new RegExp(`\\b(?:${SELLERS.join('|')})\\b`, 'i');
 
 const software = new RegExp(`\\b(?:${SOFTWARE_MAKERS.join('|')})s?\\b`, 'i');
@@ -257,14 +269,21 @@ const software = new RegExp(`\\b(?:${SOFTWARE_MAKERS.join('|')})s?\\b`, 'i');
 /** Whether the work under a title is the making of software; a post without one may be about anything. */
 export const makesSoftware = (title: string | null): boolean => title !== null && software.test(title);
 
-const isMaker = (title: string | null) =>
-  title === null || (maker.test(title) && !noMaker.test(title) && (!adviser.test(title) || software.test(title)));
+const isMaker = (work: Work) =>
+  work.title === null || (maker.test(work.title) && !noMaker.test(work.title) && isPlain(work.title, work));
+
+/** Whether a title says nothing of the work but that software is made, with which tools, and a trade that is known here. */
+const isPlain = (title: string, work: Work) =>
+  [...(tradeOf(work)?.without(title) ?? title).matchAll(/[\p{L}+#.-]*[\p{L}+#]/gu)].every(
+    ([word]) => plainTitles.has(word.toLowerCase()) || toolSpelled(word)?.isTool === true,
+  );
 
 /** Whether the sentences of a capability hold for the work. */
-function reaches({ id, family }: Capability, { roleId, title }: Work): boolean {
+function reaches({ id, family }: Capability, work: Work): boolean {
+  const { roleId, title } = work;
   const only: readonly string[] | undefined = ONLY_FOR_ROLES[id as keyof typeof ONLY_FOR_ROLES];
   if (roleId === 'not-infrastructure')
-    return outside.has(id) && isMaker(title) && !(family === 'database' && noQueries.test(title ?? ''));
+    return outside.has(id) && isMaker(work) && (faceFamilies.has(family) || !faceMaker.test(title ?? ''));
   if (roleId === 'security-engineer' && sellers.test(title ?? '')) return false;
   // Who helps the customers of one product uses office software as everyone does.
   if (id === 'office' && /\bcustomer\b/i.test(title ?? '')) return false;
@@ -280,6 +299,7 @@ const turns = CAPABILITY_TURNS.map(({ of, words, outcomes, ...row }) => {
   const only: readonly (string | null)[] | null = 'only' in row ? row.only : null;
   return {
     capability: capabilityById(outcomes),
+    heard: new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})[\\p{L}-]*`, 'giu'),
     applies: ({ id }: Capability, around: string, roleId: string | null): boolean =>
       id === of &&
       !except.includes(roleId) &&
@@ -293,6 +313,8 @@ const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({
   id,
   family: capabilityById(id)?.family,
   pattern: new RegExp(`(?<![a-z])(?:${starts.join('|')})`),
+  /** Each of them, to its end. */
+  all: new RegExp(`(?<![a-z])(?:${starts.join('|')})[a-z-]*`, 'g'),
 }));
 
 const trades: ReadonlySet<string> = new Set(TRADES);
@@ -308,6 +330,11 @@ export const tradesIn = (words: string): readonly (string | undefined)[] =>
 /** Whether some words speak of a capability. */
 export const speaksOf = (words: string, { id }: Capability): boolean =>
   cues.some((cue) => cue.id === id && cue.pattern.test(words.toLowerCase()));
+
+/** Lower-case words without those that speak of a family. */
+export function withoutCues(words: string, family: string): string {
+  return cues.reduce((rest, cue) => (cue.family === family ? rest.replace(cue.all, ' ') : rest), words);
+}
 
 /** The families of capabilities that some words speak of. */
 export function familiesIn(lead: string): ReadonlySet<string | undefined> {

@@ -6,6 +6,7 @@ import { capabilityOf, familiesIn, isOfFamily, isQueryLanguage, speaksOf } from 
 import type { Context } from './context.ts';
 import { type Joint, joinNames } from './names.ts';
 import type { Item } from './read-items.ts';
+import { isUnderstood } from './understood.ts';
 
 /** What a proposal has to say beside its outcome. */
 export interface Demands {
@@ -142,6 +143,7 @@ const GENERIC = /^(?:cloud|clouds|container|containers|database|databases|monito
 
 /** "Kubernetes and container orchestration": the second says no more than the result does. */
 const goesWithoutSaying = (text: string, chosen: Capability) =>
+  isUnderstood(text, { capability: chosen, heard: null }) &&
   (!/\b[A-Z][a-z]/.test(text) || KIND.test(text) || GENERIC.test(text) || !text.includes(' ')) &&
   (speaksOf(text, chosen) || (!/[A-Z]/.test(text) && familiesIn(text).has(chosen.family)));
 

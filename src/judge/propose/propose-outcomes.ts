@@ -3,7 +3,7 @@ import type { Proposal } from '../../engine/catalogue.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Range } from '../../model/post.ts';
 import { answersTo } from './activity.ts';
-import type { ReadChecklist } from './checklist-of.ts';
+import { type ReadChecklist, wordsBeside } from './checklist-of.ts';
 import { makesSoftware } from './choose.ts';
 import { compose, type Demands, partsAlternatives } from './compose.ts';
 import { contextOf } from './context.ts';
@@ -50,7 +50,10 @@ export function proposalsFor(
     roleId,
     makesSoftware(post.title?.value ?? null) || MAKES_SOFTWARE.test(said),
     spokenOf(said, post, analysis),
-    wordsAround(said, checklists),
+    wordsBeside(
+      said,
+      checklists.flatMap(({ items }) => items),
+    ),
   );
   const moves = first.joint === 'to';
   if (moves && (checklists.length > 1 || first.items.length > 2)) return [];
@@ -101,12 +104,6 @@ const worksOn = (pattern: RegExp, post: JobPost, analysis: Analysis) =>
   );
 
 const WORK: ReadonlySet<string> = new Set(['duty', 'outcome']);
-
-/** What is said beside the tools. */
-function wordsAround(said: string, checklists: readonly Checklist[]): string {
-  const names = checklists.flatMap(({ items }) => items.map(({ text }) => text));
-  return names.sort((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, ' '), said);
-}
 
 /**
  * The sentences for the role that answer the words beside the tools, before those for everyone where there are few; those

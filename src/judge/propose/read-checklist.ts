@@ -111,7 +111,7 @@ function isWhole(text: string): boolean {
 /** Whether a text shouts, or says what is not asked for or will be true one day: "#aws", "beyond Azure", "In 3 months …". */
 const isNoDemand = (text: string, lead: string) =>
   /^#|!!|\bw\/[A-Z]|\bnot only\b/i.test(text) ||
-  /^in (?:your first )?\d+ (?:days|weeks|months)\b/i.test(text) ||
+  /^(?:in (?:your first )?\d+ (?:days|weeks|months)|of|and|or|as well as|including|such as)\b/i.test(text) ||
   SEVERAL.test(text) ||
   NOT_THIS.test(lead);
 

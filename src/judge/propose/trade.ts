@@ -8,6 +8,8 @@ interface Trade {
   readonly only: boolean;
   /** What the tools of a capability are for, by the words beside them. */
   turn(capability: Capability, words: string): Capability | undefined;
+  /** What of a title is left beside the words that name the trade. */
+  without(title: string): string;
 }
 
 const trades = TITLE_TRADES.map((row) => {
@@ -16,11 +18,13 @@ const trades = TITLE_TRADES.map((row) => {
     const capability = capabilityById(to);
     return capability ? [[of, capability] as const] : [];
   });
+  const pattern = new RegExp(`\\b(?:${row.titles.join('|')})`, 'i');
   return {
-    pattern: new RegExp(`\\b(?:${row.titles.join('|')})`, 'i'),
+    pattern,
     except: 'except' in row ? new RegExp(`\\b(?:${row.except.join('|')})`, 'i') : null,
     counts: (roleId: string | null): boolean => roles === null || roles.includes(roleId),
     trade: tradeWith(
+      pattern,
       'only' in row,
       new Map(turns),
       'unless' in row ? new RegExp(`\\b(?:${row.unless.join('|')})`, 'i') : null,
@@ -28,8 +32,17 @@ const trades = TITLE_TRADES.map((row) => {
   };
 });
 
-function tradeWith(only: boolean, turns: ReadonlyMap<string, Capability>, unless: RegExp | null): Trade {
-  return { only, turn: ({ id }, words) => (unless?.test(words) ? undefined : turns.get(id)) };
+function tradeWith(
+  pattern: RegExp,
+  only: boolean,
+  turns: ReadonlyMap<string, Capability>,
+  unless: RegExp | null,
+): Trade {
+  return {
+    only,
+    turn: ({ id }, words) => (unless?.test(words) ? undefined : turns.get(id)),
+    without: (title) => title.replace(pattern, ' '),
+  };
 }
 
 /** The trade that the title of a post names, if any. */

@@ -1,0 +1,34 @@
+import { ACTIVITIES } from '../../data/capabilities/activities.ts';
+import { HARMLESS_WORDS, STOCK_WORDS } from '../../data/checklist-words.ts';
+import { NUMBER_WORDS } from '../../data/number-words.ts';
+import { CAPABILITIES } from './capabilities.ts';
+import { type Choice, withoutCues } from './choose.ts';
+
+const known: ReadonlySet<string> = new Set([...STOCK_WORDS, ...HARMLESS_WORDS, ...Object.keys(NUMBER_WORDS)]);
+/** The longer ones first: "managing access" before "managing". */
+const said = ACTIVITIES.flatMap((activity): readonly string[] => activity.said).sort((a, b) => b.length - a.length);
+const activities = new RegExp(`(?<![\\p{L}\\d])(?:${said.join('|')})[\\p{L}-]*`, 'giu');
+const WORD = /\p{L}[\p{L}'’.-]*\p{L}/gu;
+
+const named = new Map<string, ReadonlySet<string>>();
+
+/** The words by which the capabilities of a family are called, lower case. */
+function namesOf(family: string): ReadonlySet<string> {
+  let names = named.get(family);
+  if (!names) {
+    const own = CAPABILITIES.filter((capability) => capability.family === family);
+    named.set(family, (names = new Set(own.flatMap(({ name }) => name.toLowerCase().split(' ')))));
+  }
+  return names;
+}
+
+/**
+ * Whether some words beside tools of a family say nothing that a sentence about the family would lose: each is a word of
+ * asking, names the family, or says what is to be done. Where one is left, better no proposal than one that drops it.
+ */
+export function isUnderstood(words: string, { capability, heard }: Pick<Choice, 'capability' | 'heard'>): boolean {
+  const lower = words.toLowerCase();
+  const rest = withoutCues(heard ? lower.replace(heard, ' ') : lower, capability.family).replace(activities, ' ');
+  const names = namesOf(capability.family);
+  return [...rest.matchAll(WORD)].every(([word]) => known.has(word) || names.has(word));
+}
