@@ -31,6 +31,9 @@ export const HARMLESS_WORDS = [
   'relational', 'repositories', 'resources', 'runtime', 'script', 'scripting', 'scripts', 'server', 'servers', 'several', 'shell', 'source', 'stacks', 'strongly', 'tasks', 'templates', 'top', 'unix', 'usage', 'utilize', 'utilizing', 'version', 'versions', 'virtual', 'way', 'web', 'widely', 'windows', 'windows-based', 'workflow', 'workflows', 'workloads', 'write', 'writing', "years'", 'years’', 'you’ll', 'you’re', "you're", 'you’ve',
 ] as const;
 
+/** Stock words that narrow what is asked for all the same: "multiple clouds", "the latest versions". */
+export const QUALIFYING_WORDS = ['latest', 'multiple'] as const;
+
 /** Words that make what follows a demand of another kind, which a proposal about tools must not drop. Roots. */
 export const OTHER_DEMANDS = [
   'abilit', 'able to', 'computer(?! languages?\\b)', 'laptop', 'internet connection', 'reasons', 'agile', 'analytical', 'attention', 'bachelor', 'capab', 'ccie', 'ccna', 'ccnp', 'certif', 'cissp', 'comptia', 'jnci', 'lpic', 'mcsa', 'mcse', 'oscp', 'rhce', 'rhcsa', 'citizen', 'clearance', 'collaborat(?!ion (?:apps?|platforms?|software|suites?|tools?)\\b)', 'communicat', 'contribut', 'culture', 'curio', 'customer', 'degree', 'diploma', 'exams?\\b', 'document', 'driver',

@@ -127,3 +127,42 @@ describe('years', () => {
     expect(proposed('Terraform', 'devops-engineer', 'Junior DevOps Engineer')).toMatch(/^Help /);
   });
 });
+
+describe('where a sentence would not read on, or lose what is beside', () => {
+  it.each([
+    ['Requirements', 'Experience with EC2, S3, Lambda, Security'],
+    ['Requirements', 'Strong database experience, with a preference for PostgreSQL'],
+    ['Requirements', 'Proficient in tools for RDS such as Ansible'],
+    ['Requirements', 'Experience with multiple clouds (AWS, GCP)'],
+    ['Requirements', 'Experience with Terraform in regulated banking environments'],
+    ['You are a good fit if you have', 'Terraform'],
+    ['Experience with', 'Terraform'],
+    ['Our tech stack', 'Terraform'],
+    ['Nice to have', 'Terraform is required'],
+  ])('nothing is proposed: %s: %s', (heading, item) => {
+    const { post, analysis } = read(list([item], heading), { role: 'devops-engineer' });
+    expect(groupChecklists(post, analysis, () => true)[0]?.proposals ?? []).toEqual([]);
+  });
+
+  it.each([
+    'What we are looking for',
+    'Nice to have',
+    'Who you are',
+    'What you will work with',
+  ])('a heading that stands for itself leaves nothing open: %s', (heading) => {
+    const { post, analysis } = read(list(['Experience with Terraform'], heading), { role: 'devops-engineer' });
+    expect(groupChecklists(post, analysis, () => true)[0]?.proposals).not.toEqual([]);
+  });
+
+  it('speaks as its neighbours do', () => {
+    expect(proposed('You know Terraform', 'devops-engineer')).toMatch(/^You will /);
+  });
+
+  it('keeps a language with what is written in it', () => {
+    const item = 'Experience with React and TypeScript';
+    expect(proposed('Spring Boot and Java', 'not-infrastructure', 'Software Engineer')).toMatch(
+      /Spring Boot in Java|in Java, with/,
+    );
+    expect(proposed(item, 'not-infrastructure', 'Software Engineer')).toMatch(/with React and TypeScript\)/);
+  });
+});

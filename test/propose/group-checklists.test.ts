@@ -11,7 +11,7 @@ describe('checklists of one capability', () => {
     expect(groups.map(({ statements }) => statements)).toEqual([[0, 1, 2], [3]]);
     expect(groups[1]?.proposals[0]?.text).toContain('Terraform');
     const [proposal] = groups[0]?.proposals ?? [];
-    expect(proposal?.text).toContain('(for example with Nagios, Zabbix or Grafana)');
+    expect(proposal?.text).toContain('(for example with Nagios, Zabbix and Grafana)');
     if (!proposal) throw new Error('no proposal');
     const fixed = source.slice(0, proposal.place.start) + proposal.text + source.slice(proposal.place.end);
     expect(parse(fixed, { format: 'markdown' }).statements).toHaveLength(3);

@@ -46,7 +46,6 @@ describe('what may stand beside the tools', () => {
       /^Shorten the lead time .* Git, Jenkins (?:and|or) TeamCity\)$/,
     ],
     ['Monitoring tools (Grafana) and best practices', /with Grafana\)$/],
-    ['Experience with EC2, S3, Lambda, Security', /EC2, S3 (?:and|or) Lambda.*, alongside Security\)$/],
     ['At least 3 (three) years of Terraform', /building on at least 3 \(three\) years of experience$/],
     [
       'Azure services such as Azure Functions, Azure Storage and Azure Arc',

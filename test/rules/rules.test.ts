@@ -113,7 +113,7 @@ describe('tool-checklist, on lists of one kind', () => {
     expect([first, second].map((finding) => finding?.line)).toEqual([5, 6]);
     const place = first?.suggestions[0]?.place;
     expect(source.slice(place?.start.offset, place?.end.offset)).toBe('Nagios\n- Zabbix');
-    expect(first?.suggestions[0]?.text).toContain('(for example with Nagios or Zabbix)');
+    expect(first?.suggestions[0]?.text).toContain('(for example with Nagios and Zabbix)');
     expect(second).toMatchObject({ suggestions: [], expected: [], related: [{ text: 'Nagios' }] });
     expect(first?.because.length).toBeGreaterThan(0);
   });

@@ -51,7 +51,6 @@ export const compute = [
       { text: 'Close critical operating-system vulnerabilities within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },
       { text: 'Reduce repeat tickets about operating systems by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
       { text: 'Restore failed hosts to service within [target] hours of the alarm.', metric: 'repair time', roles: ['data-center-technician'] },
-      { text: 'Keep services available {uptime} of the time by finding and removing the operating-system limits behind incidents.', metric: 'uptime', roles: ['site-reliability-engineer'] },
       { text: 'Keep response times under [target] ms at peak load by tuning systems and removing their bottlenecks.', metric: 'latency', about: 'tuning' },
       { text: 'Keep response times under [target] ms at peak load by finding and removing what makes systems slow.', metric: 'latency', about: 'performance' },
       { text: 'Cut the time to build a server to its standard from [today] to [target] minutes by automating its set-up.', metric: 'build time', about: 'build', roles: ['systems-administrator', 'infrastructure-engineer', 'cloud-engineer', 'devops-engineer', 'platform-engineer', 'site-reliability-engineer'] },

@@ -395,6 +395,8 @@ export const TOOL_PURPOSES = {
   HackerOne: 'bug-bounty',
   Bugcrowd: 'bug-bounty',
   FastAPI: 'backend-framework',
+  'Spring Boot': 'backend-framework',
+  Spring: 'backend-framework',
   Flask: 'backend-framework',
   'Express.js': 'backend-framework',
   NestJS: 'backend-framework',

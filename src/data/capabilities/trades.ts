@@ -3,7 +3,7 @@
  * writes Python for pipelines. `titles`: the starts of words, lower case. `roles`: the roles of the body for which the title
  * counts; every one where there are none. `except`: words of titles that make it another trade all the same. `only`: nothing is offered for capabilities that are not named here.
  * `unless`: the starts of words beside the tools by which they serve the work itself.
- * `turns`: the capability of the tools, then the one whose sentences are offered.
+ * `turns`: the capability of the tools, then the one whose sentences are offered; null where none holds.
  */
 export const TITLE_TRADES = [
   {
@@ -44,7 +44,7 @@ export const TITLE_TRADES = [
     turns: {
       'programming-language': 'secure-code',
       'web-framework': 'secure-code',
-      'api-tools': 'secure-code',
+      'api-tools': null,
       mobile: 'secure-code',
       'erp-and-business': 'secure-applications',
     },

@@ -9,6 +9,9 @@ const activities = ACTIVITIES.map(({ said, served }) => ({
   served: new RegExp(startsWith([...served, ...HELP]), 'iu'),
 }));
 
+/** Whether some words say what is to be done. */
+export const speaksOfActivity = (words: string): boolean => activities.some(({ said }) => said.test(words));
+
 /**
  * The sentences that answer some words, each with how much of them it speaks of: where these say what is to be done with the
  * tools, none that speaks of something else; all of them alike where the words say nothing of the kind.

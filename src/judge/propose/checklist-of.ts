@@ -2,10 +2,12 @@ import type { Capability } from '../../catalogue/capability.ts';
 import type { Analysis, ToolMention } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import { type Choice, capabilityOf, chooseCapability, familiesIn, isOtherTrade, tradesIn } from './choose.ts';
+import { speaksOfActivity } from './activity.ts';
 import { hangsOnLeadIn } from './lead-in.ts';
 import { type Checklist, readChecklist } from './read-checklist.ts';
 import { isAllStock, isField, type Item } from './read-items.ts';
 import { isUnderstood } from './understood.ts';
+import { workRole } from './work-role.ts';
 import { isBareVendor } from './vendor.ts';
 
 /** A checklist with the capability that it is about. */
@@ -40,7 +42,7 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   if (2 * items.length < checklist.items.length) return null;
   const listed = items.flatMap(({ tool, within, holds }) => (tool ? { tool, within, holds } : []));
   if (listed.length === 0) return null;
-  const roleId = analysis.role.suggested[0]?.id ?? null;
+  const roleId = workRole(analysis);
   const choice = chooseCapability(listed, checklist, { roleId, title: post.title?.value ?? null });
   if (!choice) return null;
   // "Comfortable with observability and proficient with Linux": what comes first is a demand of its own, and would be lost.
@@ -52,6 +54,7 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const spoken = [...familiesIn(before), ...tradesIn(`${lead} ${tail}`)];
   if (spoken.some((family) => !covered.has(family)) || isOtherTrade(`${lead} ${tail}`)) return null;
   const label = post.text.slice(statement.range.start, checklist.range.start);
+  if (!isUnderstood(label, choice)) return null;
   if (roleId !== 'not-infrastructure' && isForOtherPrograms(choice.capability, listed, `${label} ${lead} ${tail}`))
     return null;
   // "Improvement of process and systems - Puppet and Nagios knowledge": what stands before the dash is a demand of its own.
@@ -80,6 +83,10 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   if (strangers > listed.length && !leadTells()) return null;
   return { checklist: { ...checklist, items }, ...choice };
 }
+
+/** Whether anything is said to be done with the tools of a checklist. */
+export const saysActivity = (post: JobPost, { range, items }: Checklist): boolean =>
+  speaksOfActivity(wordsBeside(post.text.slice(range.start, range.end), items));
 
 /** What is said beside the things that a text lists, and the words of their names. */
 export function wordsBeside(said: string, items: readonly Item[]): string {

@@ -132,6 +132,7 @@ export function chooseCapability(
   const trade = tradeOf(work);
   const words = `${around.lead} ${around.tail}`;
   const traded = trade?.turn(best.capability, words);
+  if (traded === null) return null;
   if (trade?.only ? !traded : !reaches(best.capability, work)) return null;
   const own = families.get(best.capability.family)?.length ?? 0;
   // A list of everything is about nothing: one result would not do it justice.
@@ -173,8 +174,12 @@ function writtenIn(
   const languages = tools.filter(({ capability }) => capabilityById(capability)?.family === 'code');
   const ofSystems = languages.filter(({ name }) => systemLanguages.has(name));
   if (2 * ofSystems.length < languages.length) return null;
+  if (roleId !== null && TOILERS.has(roleId)) return null;
   return roleId === 'security-engineer' ? 'nothing' : { capability: capabilityById('software-development') };
 }
+
+/** Roles that write in any language what saves them work. */
+const TOILERS: ReadonlySet<string> = new Set(['site-reliability-engineer', 'devops-engineer']);
 
 const SAVES_WORK = /\b(?:automat|script|tool(?!s? such|s? like|s? including))/i;
 const SOFTWARE =

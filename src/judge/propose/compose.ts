@@ -51,8 +51,8 @@ function examplesOf(demands: Demands, capability: Capability): string {
   const groups = groupItems(demands, capability);
   const main = withIdeals(groups.main, joint);
   const places = groups.places.length > 0 ? ` on ${withIdeals(groups.places, joint)}` : '';
-  const wished = groups.others.every(({ ideal }) => ideal) ? 'ideally ' : '';
-  const others = groups.others.length > 0 ? `, ${wished}alongside ${withIdeals(groups.others, 'and')}` : '';
+  const wished = groups.others.every(({ ideal }) => ideal) ? ', ideally' : '';
+  const others = groups.others.length > 0 ? `${wished}${besideOf(groups, capability)}` : '';
   return `${capability.tools} ${main}${places}${others}`;
 }
 
@@ -65,6 +65,27 @@ export function partsAlternatives(demands: Demands, capability: Capability): boo
     return (main.includes(item) && others.includes(before)) || (others.includes(item) && main.includes(before));
   });
 }
+
+/** Whether a field or another thing that is no tool would stand beside the tools as if one could work with it: "alongside security". */
+export const losesField = (demands: Demands, capability: Capability): boolean =>
+  groupItems(demands, capability).others.some(
+    ({ tool, text }) => tool === null && (!/[A-Z\d]/.test(text) || TOPIC.test(text)),
+  );
+
+/** "React in TypeScript", "Java, with Spring", and beside other tools "alongside Terraform". */
+function besideOf({ main, others }: Groups, { tools, family }: Capability): string {
+  const names = withIdeals(others, 'and');
+  const kinds = others.map(({ tool }) => tool && capabilityOf(tool, null));
+  // "Ruby and Ruby on Rails" name the language already.
+  const named = others.some(({ text }) => main.some((item) => item.text.includes(text)));
+  if (tools === 'with' && OF_LANGUAGES.has(family) && !named && kinds.every((kind) => kind?.tools === 'in'))
+    return ` in ${names}`;
+  if (tools === 'in' && kinds.every((kind) => kind?.tools === 'with')) return `, with ${names}`;
+  return `, alongside ${names}`;
+}
+
+/** What is made in a language. */
+const OF_LANGUAGES: ReadonlySet<string> = new Set(['api-tools', 'data', 'mobile', 'testing', 'web-development']);
 
 interface Groups {
   readonly main: Item[];
@@ -137,7 +158,8 @@ const KIND =
   /\b(?:concepts|frameworks?|orchestration|pipelines?|platforms?|practices|services|solutions|systems?|technolog(?:y|ies)|tools?)$/i;
 
 /** What a list may be about, and no thing in it. */
-const TOPIC = /^(?:automation|compute|identity|monitoring|networking|security|storage)$/i;
+const TOPIC =
+  /^(?:audit|automation|compliance|compute|governance|identity|monitoring|networking|observability|security|storage|testing)$/i;
 
 const GENERIC = /^(?:cloud|clouds|container|containers|database|databases|monitoring|networking|virtualization)$/i;
 

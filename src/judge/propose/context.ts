@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import { SYSTEMS_OF_ROLES } from '../../data/capabilities/reach.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
+import { workRole } from './work-role.ts';
 
 /** What an outcome sentence takes from the post; each has a wording that holds for any post. */
 export interface Context {
@@ -36,7 +37,7 @@ export function contextOf(post: JobPost, analysis: Analysis): Context {
     };
     const network = first(NETWORK);
     context = {
-      systems: first(SYSTEMS)?.replace(/\bvms\b/, 'VMs') ?? systemsOf(analysis.role.suggested[0]?.id),
+      systems: first(SYSTEMS)?.replace(/\bvms\b/, 'VMs') ?? systemsOf(workRole(analysis) ?? undefined),
       // Who makes a product makes it for others than the colleagues of whom the post speaks.
       users: (analysis.role.suggested[0]?.id === 'not-infrastructure' ? undefined : first(USERS)) ?? 'users',
       network: network ? `the ${network} network` : 'the network',

@@ -2,7 +2,7 @@ import type { ChecklistGroup } from '../../engine/catalogue.ts';
 import { readDirectives } from '../../engine/directives.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import { checklistOf, type ReadChecklist } from './checklist-of.ts';
+import { checklistOf, type ReadChecklist, saysActivity } from './checklist-of.ts';
 import { proposalsFor, Turns } from './propose-outcomes.ts';
 
 /** A list of more names than this is not read to its end, so that no more checklists are joined. */
@@ -29,7 +29,7 @@ export function groupChecklists(
     if (analysis.statements[statement.index]?.kind !== 'tool-checklist' || !counts(statement.index)) continue;
     const read = checklistOf(statement, post, analysis);
     const run = runs[runs.length - 1];
-    if (read && run && !parted.has(statement.index) && joins(run, read, statement)) {
+    if (read && run && !parted.has(statement.index) && joins(post, run, read, statement)) {
       run.statements.push(statement);
       run.read?.push(read);
     } else runs.push({ statements: [statement], read: read && [read] });
@@ -41,7 +41,7 @@ export function groupChecklists(
   }));
 }
 
-function joins({ statements, read }: Run, next: ReadChecklist, statement: Statement): boolean {
+function joins(post: JobPost, { statements, read }: Run, next: ReadChecklist, statement: Statement): boolean {
   const [first, previous] = [read?.[0], statements[statements.length - 1] as Statement];
   if (!first) return false;
   const [one, other] = [first.checklist, next.checklist];
@@ -59,7 +59,9 @@ function joins({ statements, read }: Run, next: ReadChecklist, statement: Statem
     one.years === other.years &&
     // What stands beside a replaced part of a statement is not to be lost in the gap between two of them.
     one.whole &&
-    other.whole
+    other.whole &&
+    !saysActivity(post, one) &&
+    !saysActivity(post, other)
   );
 }
 

@@ -23,7 +23,10 @@ export function hangsOnLeadIn(post: JobPost, { index, form, sectionIndex }: Stat
   return line !== undefined && isOpen(line);
 }
 
-const isOpen = (line: string) => OPEN.test(line) && !CLOSED.test(line);
+/** Nothing is demanded under such a line. */
+const NO_DEMAND = /\b(?:willing to learn|don['’]t have to|tech(?:nology)? stack|our stack)\b/i;
+
+const isOpen = (line: string) => (OPEN.test(line) && !CLOSED.test(line)) || NO_DEMAND.test(line);
 
 const isBullet = (statement: Statement | undefined, section: number) =>
   statement?.form === 'bullet' && statement.sectionIndex === section;

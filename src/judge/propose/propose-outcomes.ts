@@ -5,10 +5,11 @@ import type { JobPost, Range } from '../../model/post.ts';
 import { answersTo } from './activity.ts';
 import { type ReadChecklist, wordsBeside } from './checklist-of.ts';
 import { makesSoftware } from './choose.ts';
-import { compose, type Demands, partsAlternatives } from './compose.ts';
+import { compose, type Demands, losesField, partsAlternatives } from './compose.ts';
 import { contextOf } from './context.ts';
 import type { Checklist } from './read-checklist.ts';
 import { safeText } from './safe-text.ts';
+import { workRole } from './work-role.ts';
 import { wholePlace } from './whole-place.ts';
 
 const MOST_PROPOSALS = 3;
@@ -38,7 +39,7 @@ export function proposalsFor(
   turns: Turns,
 ): Proposal[] {
   const { capability } = read[0] as ReadChecklist;
-  const roleId = analysis.role.suggested[0]?.id ?? null;
+  const roleId = workRole(analysis);
   const checklists = read.map(({ checklist }) => checklist);
   const first = checklists[0] as Checklist;
   const last = checklists[checklists.length - 1] as Checklist;
@@ -60,14 +61,15 @@ export function proposalsFor(
   const outcomes = moves ? offered.filter(({ text }) => MOVES.test(text)) : offered;
   const demands: Demands = {
     items: checklists.flatMap(({ items }) => items),
-    joint: checklists.length === 1 ? first.joint : 'or',
+    joint: checklists.length === 1 ? first.joint : 'and',
     years: first.years,
-    basic: checklists.every(({ basic }) => basic) || BEGINNER.test(post.title?.value ?? ''),
+    basic: checklists.every(({ basic, years }) => basic && years === null) || BEGINNER.test(post.title?.value ?? ''),
     alike: read.every(({ alike }) => alike),
     roleId,
     tone: toneOf(first),
   };
   if (checklists.length === 1 && partsAlternatives(demands, capability)) return [];
+  if (losesField(demands, capability)) return [];
   const from = turns.next(outcomes);
   if (from < 0) return [];
   const context = contextOf(post, analysis);
@@ -145,10 +147,11 @@ function placeOf(range: Range, post: JobPost): Range | null {
 
 /** Whether the line goes on after what would be replaced, with words that were read as another thing. */
 function goesOn({ source }: JobPost, place: Range, { ending }: Checklist): boolean {
-  return ending === '' && /^[ \t]+[\p{L}\d]/u.test(source.slice(place.end, place.end + 20));
+  const rest = source.slice(place.end, place.end + 20);
+  return (ending === '' && /^[ \t]+[\p{L}\d]/u.test(rest)) || /^[ \t]*(?:[(,/&]|(?:and|or|including)\b)/i.test(rest);
 }
 
-function toneOf({ wish, inWishes, inProse }: Checklist): Demands['tone'] {
+function toneOf({ wish, inWishes, inProse, speaksToYou }: Checklist): Demands['tone'] {
   if (wish === 'wish') return inWishes ? 'preferred' : 'plus';
-  return inProse ? 'prose' : 'work';
+  return inProse || speaksToYou ? 'prose' : 'work';
 }

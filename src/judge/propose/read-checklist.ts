@@ -35,6 +35,8 @@ export interface Checklist {
   readonly inWishes: boolean;
   /** Whether it is a sentence among others, not an item of a list. */
   readonly inProse: boolean;
+  /** Whether it begins with "You". */
+  readonly speaksToYou: boolean;
   /** Punctuation that the statement ends in. */
   readonly ending: string;
 }
@@ -58,6 +60,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
   const [first, last] = [ranges[0] as Range, ranges[ranges.length - 1] as Range];
   const lead = text.slice(0, first.start);
   const label = text.slice(0, part.start);
+  if (isPartOfLine(post, statement) || FOR_TOOL.test(text.slice(part.start, first.start))) return null;
   if (isNoDemand(text.slice(part.start), text.slice(part.start, first.start))) return null;
   if (isExplained(text, first) || tellsWhatIsUsed(`${heading} ${label}`, text, lead) || TO_LEARN.test(heading))
     return null;
@@ -91,6 +94,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     wish,
     inWishes: isHeadedWish(statement, heading, text.slice(0, part.start)),
     inProse: statement.form === 'sentence' && part.start === 0,
+    speaksToYou: /^you\b/i.test(text.slice(part.start)),
     ending: /[.;,!]$/.exec(text)?.[0].replace('!', '.') ?? '',
   };
 }
@@ -106,6 +110,15 @@ function isWhole(text: string): boolean {
   const opened = text.split('(').length;
   const shouts = /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && text.split(/\s+/).length > 4;
   return opened === text.split(')').length && !shouts && !runsOn(text);
+}
+
+/** "Terraform for RDS", "for": what the tool is for is another one, which a list of examples would not say. */
+const FOR_TOOL = /\bfor (?:the |amazon |aws |azure )?$/i;
+
+/** Whether what stands before a statement in its line goes on with it: "Perl / Python", "(9) Docker", "Clouds - AWS". */
+function isPartOfLine({ text }: JobPost, { range }: Statement): boolean {
+  const line = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
+  return /(?:[/,&(]|\(\d{1,2}\)|\w [-–—]|\b(?:and|or|with|of|in|e\.?g\.?))\s*$/i.test(line);
 }
 
 /** Whether a text shouts, or says what is not asked for or will be true one day: "#aws", "beyond Azure", "In 3 months …". */

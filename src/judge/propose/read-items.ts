@@ -292,7 +292,7 @@ const goesOnWithPlaces = (before: Item | undefined, { before: mark }: Piece, pos
   before?.within === true && before.tool?.capability === tool.capability && position === 0 && LIST_MARK.test(mark);
 
 /** What stands between a tool and the first of its parts. */
-const NAMES_PARTS = /^[\w ]{0,30}(?:\(|:|,? (?:including|such as|like|e\.g)\b)/i;
+const NAMES_PARTS = /^[\w ]{0,50}(?:\(|:|,? (?:including|such as|like|e\.g)\b)/i;
 
 /** "other public cloud providers": says of what kind things are, and names none. */
 const isCategory = (text: string, { words }: Piece) =>

@@ -6,18 +6,17 @@ import { capabilityById } from './capabilities.ts';
 interface Trade {
   /** Whether nothing is to be offered for other capabilities. */
   readonly only: boolean;
-  /** What the tools of a capability are for, by the words beside them. */
-  turn(capability: Capability, words: string): Capability | undefined;
+  /** What the tools of a capability are for, by the words beside them; null where no sentence holds. */
+  turn(capability: Capability, words: string): Capability | null | undefined;
   /** What of a title is left beside the words that name the trade. */
   without(title: string): string;
 }
 
 const trades = TITLE_TRADES.map((row) => {
   const roles: readonly (string | null)[] | null = 'roles' in row ? row.roles : null;
-  const turns = Object.entries(row.turns).flatMap(([of, to]) => {
-    const capability = capabilityById(to);
-    return capability ? [[of, capability] as const] : [];
-  });
+  const turns = Object.entries(row.turns as Readonly<Record<string, string | null>>).map(
+    ([of, to]) => [of, to === null ? null : (capabilityById(to) ?? null)] as const,
+  );
   const pattern = new RegExp(`\\b(?:${row.titles.join('|')})`, 'i');
   return {
     pattern,
@@ -35,7 +34,7 @@ const trades = TITLE_TRADES.map((row) => {
 function tradeWith(
   pattern: RegExp,
   only: boolean,
-  turns: ReadonlyMap<string, Capability>,
+  turns: ReadonlyMap<string, Capability | null>,
   unless: RegExp | null,
 ): Trade {
   return {

@@ -1,10 +1,11 @@
 import { ACTIVITIES } from '../../data/capabilities/activities.ts';
-import { HARMLESS_WORDS, STOCK_WORDS } from '../../data/checklist-words.ts';
+import { HARMLESS_WORDS, QUALIFYING_WORDS, STOCK_WORDS } from '../../data/checklist-words.ts';
 import { NUMBER_WORDS } from '../../data/number-words.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { type Choice, withoutCues } from './choose.ts';
 
-const known: ReadonlySet<string> = new Set([...STOCK_WORDS, ...HARMLESS_WORDS, ...Object.keys(NUMBER_WORDS)]);
+const known = new Set<string>([...STOCK_WORDS, ...HARMLESS_WORDS, ...Object.keys(NUMBER_WORDS)]);
+for (const word of QUALIFYING_WORDS) known.delete(word);
 /** The longer ones first: "managing access" before "managing". */
 const said = ACTIVITIES.flatMap((activity): readonly string[] => activity.said).sort((a, b) => b.length - a.length);
 const activities = new RegExp(`(?<![\\p{L}\\d])(?:${said.join('|')})[\\p{L}-]*`, 'giu');

@@ -40,6 +40,9 @@ export function isIdeal(text: string, tool: Range, previousEnd: number): boolean
 export function readWish(text: string, tools: readonly Range[], headed: boolean, ideal: boolean, start = 0): Wish {
   const first = (tools[0] as Range).start;
   const last = (tools[tools.length - 1] as Range).end;
+  // "Strong database experience, with a preference for Postgres": the experience is no wish.
+  if (!headed && /\w\W+(?:with )?(?:a |some |strong )*preference (?:for|to)\b/i.test(text.slice(start, first)))
+    return 'unclear';
   // "in order of preference" ranks the tools, and wishes for none.
   if (/\border of preference\b/i.test(text)) return 'unclear';
   // "AWS, GCP or Azure, Azure preferred": which of them is named again, and it is the one that is wished for.
@@ -86,6 +89,8 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
     return DEMAND.test(text) && !/\bnot (?:required|mandatory|essential|necessary|a must)/i.test(text)
       ? 'unclear'
       : 'wish';
+  // "… is required" under a heading that wishes.
+  if (headed && /\b(?:must|required|mandatory|essential)\b/i.test(text) && !/\bnot\b/i.test(text)) return 'unclear';
   return headed ? 'wish' : 'demand';
 }
 

@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from '../../data/number-words.ts';
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d)?|several|multiple|many|${Object.keys(NUMBER_WORDS).join('|')})(?: ?\\( ?(?:\\d{1,2} ?\\+?|${Object.keys(NUMBER_WORDS).join('|')}) ?\\))?`;
 const YEARS = new RegExp(
   `(?:\\b(at least|minimum(?: of)?|min\\.?|over|more than|a minimum of)\\s+|(?<!\\S)(\\+) ?)?` +
-    `\\b(${NUMBER}(?: ?\\+| ?plus| or more)?(?: ?(?:-|–|—|~|to) ?${NUMBER} ?\\+?)?) ?-?(years?|yrs?|months?)\\b( or (?:above|longer|more)\\b)?`,
+    `\\b(${NUMBER}(?: ?\\+| ?plus| or more)?(?: ?(?:-|–|—|~|to) ?${NUMBER} ?\\+?)?) ?-?(years?|yrs?|months?)\\b( or (?:above|longer|more)\\b| plus(?= (?:of|experience)\\b))?`,
   'gi',
 );
 const QUALIFIERS: Readonly<Record<string, string>> = { over: 'over', 'more than': 'more than' };
