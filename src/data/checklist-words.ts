@@ -69,7 +69,7 @@ export const NAME_ENDS = [
 ] as const;
 
 /** Words, and nouns behind them, of items that name no thing in particular: "DevOps tools", "production environments", "best practices". */
-export const HOLLOW_WORDS = ['and', 'backend', 'back-end', 'css', 'frontend', 'front-end', 'ui', 'automation', 'best', 'cloud', 'deployment', 'developer', 'development', 'devops', 'distributed', 'engineering', 'enterprise', 'industry', 'infrastructure', 'integration', 'internal', 'it', 'modern', 'open', 'open-source', 'source', 'operational', 'orchestration', 'production', 'related', 'reliability', 'software', 'technical'] as const;
+export const HOLLOW_WORDS = ['and', 'backend', 'back-end', 'css', 'frontend', 'front-end', 'ui', 'automation', 'best', 'cloud', 'deployment', 'developer', 'development', 'devops', 'devsecops', 'distributed', 'engineering', 'enterprise', 'industry', 'infrastructure', 'integration', 'internal', 'it', 'modern', 'open', 'open-source', 'source', 'operational', 'orchestration', 'production', 'related', 'reliability', 'software', 'technical'] as const;
 export const HOLLOW_NOUNS = ['concepts', 'environments?', 'features', 'frameworks', 'infrastructure', 'methodologies', 'paradigms', 'practices', 'principles', 'processes', 'solutions', 'stack', 'systems', 'technologies', 'tooling', 'tools'] as const;
 
 /** Nouns that may follow a name with a capital and are no part of it: "AWS Infrastructure", "SharePoint Administration". */

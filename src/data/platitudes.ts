@@ -126,7 +126,7 @@ export const PLATITUDES = [
     verbs: 'keep',
     nouns: ['delivery'],
     after: '(?:the )?(?:timely|successful|prompt|on-time|efficient)(?:,? (?:and|&) (?:timely|successful|accurate|efficient|effective|complete))? (?:delivery)',
-    about: 'of|to',
+    about: 'of',
     object: '[deliverables]',
     instead: 'deliver [target]% of {object} on the agreed date',
     needs: 'the time agreed, and the share that must meet it',

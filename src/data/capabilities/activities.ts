@@ -23,12 +23,12 @@ export const ACTIVITIES = [
   {
     id: 'build',
     said: ['build(?:ing)?\\b', 'creat(?:e|ing|ion)\\b', 'develop(?:ing|ment)?\\b', 'design(?:ing)?\\b', 'architect(?:ing)?\\b', 'implement(?:ing|ation)?\\b', 'author(?:ing)?\\b'],
-    served: ['provision', 'provide', 'deploy', 'build', 'environment', 'new service', 'rebuilt', 'feature', 'designing', 'schemas', 'automat', 'writing', 'connect', 'integrat', 'pipeline', 'fresh data', 'data loads', 'dashboards', 'tracing', 'trace coverage', 'logs', 'searchable', 'single points', 'segment', 'scripts', 'contracts', 'trained', 'migrate', 'question', 'detection', 'false alarms', 'throughput', 'requests', 'apis', 'self-service', 'replacing', 'from commit', 'tested changes', 'monitoring coverage', 'page loads', 'survive', 'defined in', 'from code', 'end to end', 'on a shared', 'events a second', 'loss of a', 'through the loss', 'second site', 'crash-free', 'finished change', 'evidence', 'whose'],
+    served: ['provision', 'provide', 'deploy', 'build', 'environment', 'new service', 'rebuilt', 'feature', 'designing', 'schemas', 'automat', 'writing', 'connect', 'integrat', 'pipeline', 'fresh data', 'data loads', 'dashboards', 'tracing', 'trace coverage', 'logs', 'searchable', 'single points', 'segment', 'scripts', 'contracts', 'trained', 'migrate', 'question', 'detection coverage', 'tested detection', 'false alarms', 'throughput', 'requests', 'apis', 'self-service', 'replacing', 'from commit', 'tested changes', 'monitoring coverage', 'page loads', 'survive', 'defined in', 'from code', 'end to end', 'on a shared', 'events a second', 'loss of a', 'through the loss', 'second site', 'crash-free', 'finished change', 'evidence', 'whose'],
   },
   {
     id: 'operate',
     said: ['manag(?:e|ing|ement)\\b', 'administ(?:er|ering|ration|rating)\\b', 'maint(?:ain|aining|enance)\\b', 'support(?:ing)?\\b', 'operat(?:e|ing|ion|ions)\\b', 'run(?:ning)?\\b', 'host(?:ing)?\\b'],
-    served: ['availab', 'recover', 'patch', 'restor', 'upgrade', 'cost', 'drift', 'tickets', 'contact', 'jobs', 'latency', 'percentile', 'lag', 'incident', 'alert', 'uptime', 'in sync', 'configuration', 'reviewed', 'provision', 'provide', 'environment', 'hours of', 'manual', 'window', 'hit rate', 'capacity', 'current', 'baseline', 'access', 'account', 'within', 'vulnerab', 'misconfig', 'detect', 'failure', 'false', 'loss', 'compliant', 'change', 'report', 'coverage', 'errors', 'in support', 'page', 'automat'],
+    served: ['availab', 'recover', 'patch', 'restor', 'upgrade', 'cost', 'drift', 'tickets', 'contact', 'jobs', 'lag', 'incident', 'alert', 'uptime', 'in sync', 'configuration', 'reviewed', 'provision', 'provide', 'environment', 'hours of', 'manual', 'window', 'hit rate', 'capacity', 'current', 'baseline', 'access', 'account', 'vulnerab', 'misconfig', 'detect', 'failure', 'false', 'loss', 'compliant', 'change', 'report', 'coverage', 'errors', 'in support', 'page', 'automat'],
   },
   {
     id: 'configure',

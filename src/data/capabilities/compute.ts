@@ -102,6 +102,18 @@ export const compute = [
     ],
   },
   {
+    id: 'mainframe-applications',
+    name: 'mainframe applications',
+    family: 'mainframe',
+    purpose: 'programs that finish their work at night and cost little by day',
+    tools: 'in',
+    outcomes: [
+      { text: 'Lower the processor time of the costliest programs by [target]% without changing their results.', metric: 'processor cost' },
+      { text: 'Complete the nightly batch within its window on [target]% of nights.', metric: 'batch window' },
+      { text: 'Deliver [change] with fewer than [target] defects per release.', metric: 'defects per release' },
+    ],
+  },
+  {
     id: 'mainframe',
     name: 'mainframe systems',
     family: 'mainframe',

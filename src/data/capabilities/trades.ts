@@ -95,6 +95,7 @@ export const TITLE_TRADES = [
     titles: ['grc\\b', 'compliance', 'governance', 'audit', 'risk (?:analyst|manager|engineer|specialist)', 'isso\\b', 'issm\\b', 'assurance'],
     except: ['app(?:lication)?[- ]?sec'],
     roles: ['security-engineer'],
+    unless: ['cod(?:e|ing)', 'develop', 'software'],
     turns: {
       'programming-language': 'compliance',
       'scripting-language': 'compliance',

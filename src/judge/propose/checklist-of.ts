@@ -67,6 +67,10 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   const said = post.text.slice(checklist.range.start, checklist.range.end);
   const named = familiesIn(items.reduce((rest, { text, tool }) => (tool ? rest.replace(text, ' ') : rest), said));
   if (listed.length > 3 && [...named].filter((family) => covered.has(family)).length >= KINDS) return null;
+  // "scaling cloud infrastructure including databases (MySQL)": what holds the tools is what it is about.
+  const [whole] = lead.split(/\b(?:including|such as)\b/i);
+  const holding = whole === lead ? [] : [...familiesIn(whole ?? '')];
+  if (holding.length > 0 && !holding.includes(choice.capability.family)) return null;
   // "Linux operating system and scripting knowledge": the second is a demand of its own.
   const [, second] = behind.split(/\b(?:and|plus)\b|&/i);
   const besides = SAYS_WHERE.test(behind) ? [] : familiesIn(second ?? '');

@@ -53,7 +53,7 @@ function examplesOf(demands: Demands, capability: Capability): string {
   const places = groups.places.length > 0 ? ` on ${withIdeals(groups.places, joint)}` : '';
   const wished = groups.others.every(({ ideal }) => ideal) ? ', ideally' : '';
   const others = groups.others.length > 0 ? `${wished}${besideOf(groups, capability)}` : '';
-  return `${capability.tools} ${main}${places}${others}`;
+  return main ? `${capability.tools} ${main}${places}${others}` : `${places.trimStart()}${others}`;
 }
 
 /** Whether of two things that may stand in for each other one would be asked for beside the other: "Kafka or Redis". */
@@ -64,6 +64,17 @@ export function partsAlternatives(demands: Demands, capability: Capability): boo
     if (!item.instead || !item.tool || !before?.tool) return false;
     return (main.includes(item) && others.includes(before)) || (others.includes(item) && main.includes(before));
   });
+}
+
+/** Whether the tool that a list names first, or most of its tools, would only stand beside: it is about those then. */
+export function losesFirst(demands: Demands, capability: Capability): boolean {
+  const { main, places, others } = groupItems(demands, capability);
+  // What things are written in, or run on, stands well beside them.
+  const lost = others.filter(
+    ({ tool }) => tool && !isQueryLanguage(tool) && capabilityOf(tool, demands.roleId)?.tools === 'with',
+  );
+  const [first] = demands.items;
+  return (first !== undefined && lost.includes(first)) || lost.length > main.length + places.length;
 }
 
 /** Whether a field or another thing that is no tool would stand beside the tools as if one could work with it: "alongside security". */

@@ -5,7 +5,7 @@ import type { JobPost, Range } from '../../model/post.ts';
 import { answersTo } from './activity.ts';
 import { type ReadChecklist, wordsBeside } from './checklist-of.ts';
 import { makesSoftware } from './choose.ts';
-import { compose, type Demands, losesField, partsAlternatives } from './compose.ts';
+import { compose, type Demands, losesField, losesFirst, partsAlternatives } from './compose.ts';
 import { contextOf } from './context.ts';
 import type { Checklist } from './read-checklist.ts';
 import { safeText } from './safe-text.ts';
@@ -69,7 +69,7 @@ export function proposalsFor(
     tone: toneOf(first),
   };
   if (checklists.length === 1 && partsAlternatives(demands, capability)) return [];
-  if (losesField(demands, capability)) return [];
+  if (losesField(demands, capability) || losesFirst(demands, capability)) return [];
   const from = turns.next(outcomes);
   if (from < 0) return [];
   const context = contextOf(post, analysis);
@@ -82,7 +82,7 @@ export function proposalsFor(
 const MOVES = /migrat/i;
 
 /** A result is not theirs alone. */
-const BEGINNER = /\b(?:junior|jr|intern(?:ship)?|trainee|apprentice|graduate|entry[- ]level)\b/i;
+const BEGINNER = /\b(?:junior|jr|intern(?:ship)?|trainee|apprentice|(?:new )?grad(?:uate)?|entry[- ]level)\b/i;
 
 /** "software development in Java", whatever the title calls it. */
 const MAKES_SOFTWARE =

@@ -124,7 +124,9 @@ function isPartOfLine({ text }: JobPost, { range }: Statement): boolean {
 /** Whether a text shouts, or says what is not asked for or will be true one day: "#aws", "beyond Azure", "In 3 months …". */
 const isNoDemand = (text: string, lead: string) =>
   /^#|!!|\bw\/[A-Z]|\bnot only\b/i.test(text) ||
-  /^(?:in (?:your first )?\d+ (?:days|weeks|months)|of|and|or|as well as|including|such as)\b/i.test(text) ||
+  /^(?:in (?:your first )?\d+ (?:days|weeks|months)|of|and|or|as well as|including|such as|candidates?|someone|people|those|anyone)\b|\b\d\+? experience\b/i.test(
+    text,
+  ) ||
   SEVERAL.test(text) ||
   NOT_THIS.test(lead);
 
@@ -160,14 +162,21 @@ function isWished(given: string): boolean {
 }
 
 /** Lines of a broken paragraph are no statements: one that begins in the middle of a sentence, or ends there. */
-function isWholeLine(post: JobPost, { index, form, text, sectionIndex }: Statement): boolean {
-  // A row of a table.
-  if (text.startsWith('|')) return false;
+function isWholeLine(post: JobPost, { index, form, text, sectionIndex, place }: Statement): boolean {
+  // A row of a table, and a line that heads others: "**AWS experience**".
+  if (text.startsWith('|') || (HEADS.test(text) && isBold(post, place))) return false;
   if (form !== 'line') return true;
   const next = post.statements[index + 1];
   const goesOn = next?.form === 'line' && next.sectionIndex === sectionIndex && /^\p{Ll}/u.test(next.text);
   return /^\P{Ll}/u.test(text) && !goesOn;
 }
+
+const HEADS = /^[\w &/]{1,40} (?:experience|knowledge|skills)$/i;
+
+/** Whether all of a statement is bold. */
+const isBold = ({ source }: JobPost, { start, end }: Range) =>
+  /(?:\*\*|<strong>|<b>)\s*$/i.test(source.slice(Math.max(0, start - 9), start)) &&
+  /^\s*(?:\*\*|<\/strong>|<\/b>)/i.test(source.slice(end, end + 10));
 
 /** "Our tech stack: …", "We mostly use …": says what there is, and asks for nothing. */
 const tellsWhatIsUsed = (heading: string, text: string, lead: string) =>

@@ -142,6 +142,8 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     const before = text.slice(0, start);
     // "features that meet business needs": a thing does so, not the person.
     if (platitude.verbs === 'support' && /\b(?:that|which)\b/i.test(lastClause(before))) continue;
+    // "projects that we use to drive improvement": nor does who is spoken of beside the work.
+    if (/\b(?:that|which) (?:we|they|our|the)\b/i.test(lastClause(before))) continue;
     const form = forms.get(verb.toLowerCase()) as VerbForm;
     const place = post.places.toSource(base + start, base + end);
     const words = text.slice(start, end);
