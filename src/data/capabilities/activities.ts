@@ -7,18 +7,18 @@ export const HELP = ['tickets', 'at first contact', 'questions about'] as const;
 /**
  * What a checklist may say is to be done with its tools, beside knowing them ("provisioning Kubernetes clusters"). A sentence
  * is offered there only if it speaks of one such thing. `said`: the starts of words of the checklist, its tools left out;
- * `served`: the starts of words of the sentences that speak of it. Lower case.
+ * `served`: what the sentences that speak of it hold, from the start of a word on, without their marks. Lower case.
  */
 export const ACTIVITIES = [
   {
     id: 'provide',
     said: ['provision(?:ing|ed)?\\b', 'launch(?:ing)?\\b', 'install(?:ing|ation)', 'set(?:ting)?[ -]?up\\b'],
-    served: ['provision', 'provide', 'environment', 'new service', 'build a server', 'installation', 'in service', 'new site', 'rebuilt', 'from code', 'automated configuration', 'time to get', 'set up', 'connect', 'bring a new', 'from delivery', 'migrate', 'onboard'],
+    served: ['provision', 'provide', 'environment', 'new service', 'build a server', 'in service', 'new site', 'rebuilt', 'from code', 'automated configuration', 'set up', 'connect', 'bring a new', 'from delivery', 'migrate'],
   },
   {
     id: 'deploy',
     said: ['deploy(?:ing|ment|ments)?\\b', 'roll(?:ing)?[ -]?out', 'releas(?:e|es|ing)\\b', 'ship(?:ping)?\\b'],
-    served: ['deploy', 'environment', 'new service', 'releas(?!es)', 'from commit', 'upgrade (?:the|every)', 'provision', 'provide', 'rebuilt', 'from code', 'automated configuration', 'rollback', 'rolled back', 'trained model', 'migrate', 'failed invocations', 'invocation', 'change failure', 'from idea', 'to a device'],
+    served: ['deploy', 'environment', 'new service', 'release ', 'released', 'from commit', 'upgrade the', 'upgrade every', 'provision', 'provide', 'rebuilt', 'from code', 'automated configuration', 'rollback', 'rolled back', 'trained model', 'migrate', 'failed invocations', 'invocation', 'change failure', 'from idea'],
   },
   {
     id: 'build',
@@ -28,7 +28,7 @@ export const ACTIVITIES = [
   {
     id: 'operate',
     said: ['manag(?:e|ing|ement)\\b', 'administ(?:er|ering|ration|rating)\\b', 'maint(?:ain|aining|enance)\\b', 'support(?:ing)?\\b', 'operat(?:e|ing|ion|ions)\\b', 'run(?:ning)?\\b', 'host(?:ing)?\\b'],
-    served: ['availab', 'recover', 'patch', 'restor', 'upgrade', 'cost', 'drift', 'tickets', 'contact', 'jobs', 'lag', 'incident', 'alert', 'uptime', 'in sync', 'configuration', 'reviewed', 'provision', 'provide', 'environment', 'hours of', 'manual', 'window', 'hit rate', 'capacity', 'current', 'baseline', 'access', 'account', 'vulnerab', 'misconfig', 'detect', 'failure', 'false', 'loss', 'compliant', 'change', 'report', 'coverage', 'errors', 'in support', 'page', 'automat'],
+    served: ['availab', 'recover', 'patch', 'restor', 'upgrade', 'cost', 'drift', 'tickets', 'contact', 'jobs', 'lag', 'incident', 'alert', 'uptime', 'in sync', 'configuration', 'reviewed', 'provision', 'provide', 'environment', 'window', 'hit rate', 'capacity', 'current', 'baseline', 'access', 'account', 'vulnerab', 'misconfig', 'detect', 'failure', 'false', 'loss', 'compliant', 'change', 'report', 'coverage', 'errors', 'page'],
   },
   {
     id: 'configure',
@@ -43,7 +43,7 @@ export const ACTIVITIES = [
   {
     id: 'optimize',
     said: ['optimi[sz]', 'tun(?:e|ing)\\b', '(?<!application )performance(?! monitoring| management)', 'efficien'],
-    served: ['percentile', 'latency', 'ms\\b', 'response', 'cost', 'page loads', 'throughput', 'query time', 'utilization', 'frame rate', 'slow', 'lag', 'a second', 'consumption', 'waste', 'build time', 'lead time', 'right-sizing', 'faster'],
+    served: ['percentile', 'latency', 'ms ', 'response', 'cost', 'page loads', 'throughput', 'query time', 'utilization', 'frame rate', 'slow', 'lag', 'a second', 'consumption', 'waste', 'build time', 'lead time', 'right-sizing'],
   },
   {
     id: 'diagnose',
@@ -63,7 +63,7 @@ export const ACTIVITIES = [
   {
     id: 'integrate',
     said: ['(?<!continuous )integrat(?:e|ing|ions?)\\b(?! (?:tests?|testing|and delivery|servers?|platforms?|tools?))'],
-    served: ['integrat', 'connect', 'interface', 'fresh data', 'data loads', 'end to end', 'messages', 'data source', 'every change', 'sign-in', 'onboard'],
+    served: ['integrat', 'connect', 'interface', 'fresh data', 'data loads', 'end to end', 'messages', 'data source', 'every change', 'sign-in'],
   },
   {
     id: 'observe',
@@ -73,7 +73,7 @@ export const ACTIVITIES = [
   {
     id: 'move',
     said: ['migrat', 'moderni[sz]'],
-    served: ['migrat', 'move', 'lead time', 'in support'],
+    served: ['migrat', 'lead time'],
   },
   {
     id: 'test',

@@ -82,7 +82,7 @@ const BUILDING_WORDS = [
 ] as const;
 
 /** Pages are made then, in whatever language. */
-const PAGE_WORDS = ['front-?end', 'user interfaces?\\b', 'ui\\b'] as const;
+const PAGE_WORDS = ['web technolog', 'front-?end', 'user interfaces?\\b', 'ui\\b'] as const;
 
 /** The code of others is read then, for its weaknesses. */
 const REVIEW_WORDS = ['(?:security|source code|code) (?:audit|review|assess)', 'applications? security (?:assess|review|test)', 'static analysis'] as const;

@@ -47,6 +47,17 @@ export const defence = [
     ],
   },
   {
+    id: 'cluster-response',
+    name: 'incidents in clusters',
+    family: 'containers',
+    purpose: 'finding and stopping an intruder in a cluster',
+    tools: 'on',
+    outcomes: [
+      { text: 'Detect and contain incidents in containers and clusters within [target] minutes.', metric: 'time to detect and contain' },
+      { text: 'Bring log coverage of clusters to [target]%, so that investigations are not held up by missing records.', metric: 'log coverage' },
+    ],
+  },
+  {
     id: 'host-response',
     name: 'incidents on hosts',
     family: 'operating-system',

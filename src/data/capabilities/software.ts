@@ -119,6 +119,28 @@ export const software = [
     ],
   },
   {
+    id: 'contract-code',
+    name: 'contract code',
+    family: 'code',
+    purpose: 'contracts without faults that cannot be taken back',
+    tools: 'in',
+    outcomes: [
+      { text: 'Deploy contracts with no critical finding open, and fewer than [target] faults a year found after deployment.', metric: 'faults after deployment' },
+      { text: 'Find critical faults in contracts before deployment, with no more than [target] open findings per audit.', metric: 'audit findings' },
+    ],
+  },
+  {
+    id: 'model-software',
+    name: 'software around models',
+    family: 'code',
+    purpose: 'models that reach their users and can be taken back',
+    tools: 'in',
+    outcomes: [
+      { text: 'Cut the time from trained model to production from [today] to [target] days, with rollback in under [target] minutes.', metric: 'time to production' },
+      { text: 'Keep the error rate of [model] in production under [target]%, with worse results noticed within [target] hours.', metric: 'error rate' },
+    ],
+  },
+  {
     id: 'design',
     name: 'design tools',
     family: 'design',

@@ -74,7 +74,9 @@ export const TITLE_TRADES = [
       'operating-system': 'host-response',
       'system-hardening': 'host-response',
       'endpoint-management': 'host-response',
-      'container-orchestration': 'cloud-response',
+      'container-orchestration': 'cluster-response',
+      'container-runtime': 'cluster-response',
+      'container-security': 'cluster-response',
     },
   },
   {
@@ -130,6 +132,27 @@ export const TITLE_TRADES = [
     turns: { 'operating-system': 'build-tools' },
   },
   {
+    id: 'product-support',
+    titles: ['technical support', 'tech support', 'customer support', 'product support', 'production support', 'application support', 'support engineer'],
+    except: ['it support', 'help ?desk', 'service ?desk', 'desktop'],
+    roles: ['it-support-specialist'],
+    turns: {
+      office: null,
+      'operating-system': null,
+      'endpoint-management': null,
+      'email-and-collaboration': null,
+      'routing-and-switching': null,
+      'directory-and-identity': null,
+      'remote-support': null,
+    },
+  },
+  {
+    id: 'blockchain',
+    titles: ['block ?chain', 'smart contract', 'solidity', 'web3', 'crypto'],
+    except: ['cryptograph'],
+    turns: { 'programming-language': 'contract-code' },
+  },
+  {
     id: 'service-platform',
     titles: ['service[- ]?now', 'helix', 'remedy', 'itsm (?:architect|developer|engineer)'],
     turns: { 'service-desk': 'service-platform', 'erp-and-business': 'service-platform' },
@@ -145,7 +168,7 @@ export const TITLE_TRADES = [
     titles: ['machine learning', 'ml\\b', 'mlops', 'deep learning', 'ai(?:/ml)? (?:engineer|developer)', 'llm'],
     except: ['back-?end', 'front-?end', 'full[- ]?stack'],
     roles: ['not-infrastructure'],
-    turns: { 'programming-language': 'machine-learning' },
+    turns: { 'programming-language': 'model-software' },
   },
   {
     id: 'data-engineering',

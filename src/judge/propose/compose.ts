@@ -77,10 +77,13 @@ export function losesFirst(demands: Demands, capability: Capability): boolean {
   return (first !== undefined && lost.includes(first)) || lost.length > main.length + places.length;
 }
 
+const ABSTRACT = /\b(?:approach(?:es)?|concepts|models?|practices|principles|strateg(?:y|ies))$/i;
+
 /** Whether a field or another thing that is no tool would stand beside the tools as if one could work with it: "alongside security". */
 export const losesField = (demands: Demands, capability: Capability): boolean =>
   groupItems(demands, capability).others.some(
-    ({ tool, text }) => tool === null && (!/[A-Z\d]/.test(text) || TOPIC.test(text)),
+    ({ tool, text }) =>
+      tool === null && (!/[A-Z\d]/.test(text) || TOPIC.test(text) || text.split(' ').length > 2 || ABSTRACT.test(text)),
   );
 
 /** "React in TypeScript", "Java, with Spring", and beside other tools "alongside Terraform". */

@@ -7,26 +7,46 @@ const OPEN =
 const CLOSED =
   /^\W*(?:here['’]?s )?(?:what|who|how)\b|\b(?:look(?:ing)? for|work(?:ing)? (?:with|on))\W*$|^\W*(?:nice|good|great|must|should)[ -](?:to[ -])?haves?\W*$|\babout you\W*$/i;
 
+/** Nothing is demanded under such a line. */
+const NO_DEMAND =
+  /\b(?:willing to learn|don['’]t have to|tech(?:nology)? stack|our (?:[a-z]+ )?(?:stack|tools|tooling|technologies|languages)|certifications? (?:in|for|from))\b/i;
+
+const hanging = new WeakMap<JobPost, Map<number, boolean>>();
+
 /** Whether a statement goes on with what the line over its list, or the statement before it, began. */
-export function hangsOnLeadIn(post: JobPost, { index, form, sectionIndex }: Statement): boolean {
+export function hangsOnLeadIn(post: JobPost, statement: Statement): boolean {
+  const { index, form, sectionIndex } = statement;
   const before = post.statements[index - 1];
-  if (form !== 'bullet') return before?.sectionIndex === sectionIndex && isOpen(before.text);
-  let at = index - 1;
-  while (isBullet(post.statements[at], sectionIndex)) {
-    // A bullet may lead to those after it as well.
-    const { text } = post.statements[at] as Statement;
-    if (text.endsWith(':')) return isOpen(text);
-    at--;
+  if (form !== 'bullet')
+    return before?.sectionIndex === sectionIndex && (isOpen(before.text) || namesOn(post, before, statement));
+  let known = hanging.get(post);
+  if (!known) hanging.set(post, (known = new Map()));
+  let at = index;
+  let hangs: boolean | undefined;
+  // Back to a bullet that leads to those after it, one that is known, or the line over them all.
+  while (hangs === undefined) {
+    const over = post.statements[--at];
+    if (!over || over.sectionIndex !== sectionIndex) hangs = isOpen(post.sections[sectionIndex]?.heading?.text ?? '');
+    else if (over.form !== 'bullet' || over.text.endsWith(':')) hangs = isOpen(over.text);
+    else hangs = known.get(at);
   }
-  const over = post.statements[at];
-  const line = over && over.sectionIndex === sectionIndex ? over.text : post.sections[sectionIndex]?.heading?.text;
-  return line !== undefined && isOpen(line);
+  known.set(index, hangs);
+  return hangs;
 }
 
-/** Nothing is demanded under such a line. */
-const NO_DEMAND = /\b(?:willing to learn|don['’]t have to|tech(?:nology)? stack|our stack)\b/i;
+/** Whether a sentence behind that of a bullet only goes on naming things: "Manage clouds. EC2, RDS, etc." */
+function namesOn({ text }: JobPost, before: Statement, { form, range, text: own }: Statement): boolean {
+  const oneLine = !text.slice(before.range.end, range.start).includes('\n');
+  return form === 'sentence' && before.form === 'bullet' && oneLine && !ASKS.test(own);
+}
 
-const isOpen = (line: string) => (OPEN.test(line) && !CLOSED.test(line)) || NO_DEMAND.test(line);
+const ASKS =
+  /\b(?:able|ability|background|comfort\w*|experience\w*|expert\w*|exposure|familiar\w*|fluen\w*|knowledge|know|must|proficien\w*|required?|skill\w*|understand\w*|years?)\b/i;
 
-const isBullet = (statement: Statement | undefined, section: number) =>
-  statement?.form === 'bullet' && statement.sectionIndex === section;
+function isOpen(line: string): boolean {
+  const end = line.slice(-LONGEST);
+  return (OPEN.test(end) && !CLOSED.test(line.slice(0, LONGEST)) && !CLOSED.test(end)) || NO_DEMAND.test(end);
+}
+
+/** So much of a line tells how it begins or ends, in UTF-16 units. */
+const LONGEST = 80;

@@ -127,7 +127,8 @@ function outcomesFor(
   // An electrical engineer who is asked for Python ships no features.
   const speaksFor = role === 'not-infrastructure' && !software ? null : role;
   const own = outcomes.filter((outcome) => isFor(outcome, speaksFor));
-  const offered = own.length >= ENOUGH ? own : [...own, ...outcomes.filter(({ roles }) => !roles)];
+  const enough = role === 'not-infrastructure' ? 1 : ENOUGH;
+  const offered = own.length >= enough ? own : [...own, ...outcomes.filter(({ roles }) => !roles)];
   const speaksOf = (outcome: CapabilityOutcome) => answers.get(outcome) ?? 0;
   return offered.sort((a, b) => turnOf(a) - turnOf(b) || speaksOf(b) - speaksOf(a));
 }
@@ -151,7 +152,7 @@ function goesOn({ source }: JobPost, place: Range, { ending }: Checklist): boole
   return (ending === '' && /^[ \t]+[\p{L}\d]/u.test(rest)) || /^[ \t]*(?:[(,/&]|(?:and|or|including)\b)/i.test(rest);
 }
 
-function toneOf({ wish, inWishes, inProse, speaksToYou }: Checklist): Demands['tone'] {
-  if (wish === 'wish') return inWishes ? 'preferred' : 'plus';
+function toneOf({ wish, saysWish, inWishes, inProse, speaksToYou }: Checklist): Demands['tone'] {
+  if (wish === 'wish') return inWishes && !saysWish ? 'preferred' : 'plus';
   return inProse || speaksToYou ? 'prose' : 'work';
 }

@@ -31,6 +31,8 @@ export interface Checklist {
   /** "3+ years", or null. */
   readonly years: string | null;
   readonly wish: Exclude<Wish, 'unclear'>;
+  /** Whether its own words say that it is wished for. */
+  readonly saysWish: boolean;
   /** Whether it stands under a heading that says that it is wished for. */
   readonly inWishes: boolean;
   /** Whether it is a sentence among others, not an item of a list. */
@@ -92,6 +94,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     ),
     years: years[0]?.phrase ?? null,
     wish,
+    saysWish: wishAt(text.slice(part.start)) >= 0,
     inWishes: isHeadedWish(statement, heading, text.slice(0, part.start)),
     inProse: statement.form === 'sentence' && part.start === 0,
     speaksToYou: /^you\b/i.test(text.slice(part.start)),
@@ -117,7 +120,8 @@ const FOR_TOOL = /\bfor (?:the |amazon |aws |azure )?$/i;
 
 /** Whether what stands before a statement in its line goes on with it: "Perl / Python", "(9) Docker", "Clouds - AWS". */
 function isPartOfLine({ text }: JobPost, { range }: Statement): boolean {
-  const line = text.slice(text.lastIndexOf('\n', range.start - 1) + 1, range.start);
+  const before = text.slice(Math.max(0, range.start - 20), range.start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   return /(?:[/,&(]|\(\d{1,2}\)|\w [-–—]|\b(?:and|or|with|of|in|e\.?g\.?))\s*$/i.test(line);
 }
 
@@ -188,7 +192,7 @@ const WE_USE =
 const TO_LEARN = /\blearn(?!ing)/i;
 /** "The core languages are Ruby and Python", "Most services are written in Go". */
 const ARE_USED =
-  /\b(?:languages|tools|technologies|stack|platforms?) (?:are|is|includes?):? $|\b(?:is|are) (?:mostly |mainly |primarily )?(?:built|coded|developed|implemented|written) (?:in|on|with|using) (?:the )?$/i;
+  /\b(?:languages|tools|technologies|stack|platforms?) (?:are|is|includes?):? $|\b(?:is|are) (?:mostly |mainly |primarily )?(?:built|coded|developed|implemented|written) (?:in|on|with|using) (?:the )?$|\b(?:is|are) (?:mostly|mainly|primarily|largely) (?:in|on|with) $/i;
 const IN_USE = new RegExp(`\\b(?:${IN_USE_HEADINGS.join('|')})`, 'i');
 const ASKS =
   /\b(?:experience|expert\w*|familiar\w*|knowledge|proficien\w*|skill\w*|understanding|must|required?|years?|ability|able|fluen\w*|comfortable)\b/i;

@@ -1,14 +1,11 @@
-import { ACTIVITIES } from '../../data/capabilities/activities.ts';
 import { HARMLESS_WORDS, QUALIFYING_WORDS, STOCK_WORDS } from '../../data/checklist-words.ts';
 import { NUMBER_WORDS } from '../../data/number-words.ts';
+import { withoutActivities } from './activity.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { type Choice, withoutCues } from './choose.ts';
 
 const known = new Set<string>([...STOCK_WORDS, ...HARMLESS_WORDS, ...Object.keys(NUMBER_WORDS)]);
 for (const word of QUALIFYING_WORDS) known.delete(word);
-/** The longer ones first: "managing access" before "managing". */
-const said = ACTIVITIES.flatMap((activity): readonly string[] => activity.said).sort((a, b) => b.length - a.length);
-const activities = new RegExp(`(?<![\\p{L}\\d])(?:${said.join('|')})[\\p{L}-]*`, 'giu');
 const WORD = /\p{L}[\p{L}'’.-]*\p{L}/gu;
 
 const named = new Map<string, ReadonlySet<string>>();
@@ -29,7 +26,7 @@ function namesOf(family: string): ReadonlySet<string> {
  */
 export function isUnderstood(words: string, { capability, heard }: Pick<Choice, 'capability' | 'heard'>): boolean {
   const lower = words.toLowerCase();
-  const rest = withoutCues(heard ? lower.replace(heard, ' ') : lower, capability.family).replace(activities, ' ');
+  const rest = withoutActivities(withoutCues(heard ? lower.replace(heard, ' ') : lower, capability.family));
   const names = namesOf(capability.family);
   return [...rest.matchAll(WORD)].every(([word]) => known.has(word) || names.has(word));
 }
