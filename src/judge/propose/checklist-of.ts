@@ -1,7 +1,16 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import type { Analysis, ToolMention } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import { type Choice, capabilityOf, chooseCapability, familiesIn, isOtherTrade, tradesIn } from './choose.ts';
+import {
+  type Choice,
+  capabilityOf,
+  chooseCapability,
+  familiesIn,
+  isOtherTrade,
+  isKnownWork,
+  tradesIn,
+  type Work,
+} from './choose.ts';
 import { speaksOfActivity } from './activity.ts';
 import { hangsOnLeadIn } from './lead-in.ts';
 import { type Checklist, readChecklist } from './read-checklist.ts';
@@ -15,18 +24,29 @@ export interface ReadChecklist extends Choice {
   readonly checklist: Checklist;
 }
 
-const read = new WeakMap<Analysis, Map<number, ReadChecklist | null>>();
+/** What is known of a post's checklists: the work that they are for, null where nothing is to be proposed, and those read. */
+interface Known {
+  readonly work: Work | null;
+  readonly read: Map<number, ReadChecklist | null>;
+}
+
+const knownOf = new WeakMap<Analysis, Known>();
 
 /** Takes a statement apart, once per analysis; null where it is no tool checklist or says too much else. */
 export function checklistOf(statement: Statement, post: JobPost, analysis: Analysis): ReadChecklist | null {
-  let known = read.get(analysis);
-  if (!known) read.set(analysis, (known = new Map()));
-  let found = known.get(statement.index);
-  if (found === undefined) known.set(statement.index, (found = readOne(statement, post, analysis)));
+  let known = knownOf.get(analysis);
+  if (!known) {
+    const work = { roleId: workRole(analysis), title: post.title?.value ?? null };
+    knownOf.set(analysis, (known = { work: isKnownWork(work) ? work : null, read: new Map() }));
+  }
+  const { work, read } = known;
+  if (!work) return null;
+  let found = read.get(statement.index);
+  if (found === undefined) read.set(statement.index, (found = readOne(statement, post, analysis, work)));
   return found;
 }
 
-function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadChecklist | null {
+function readOne(statement: Statement, post: JobPost, analysis: Analysis, work: Work): ReadChecklist | null {
   const judged = analysis.statements[statement.index];
   if (judged?.kind !== 'tool-checklist') return null;
   if (hangsOnLeadIn(post, statement)) return null;
@@ -42,12 +62,11 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   if (2 * items.length < checklist.items.length) return null;
   const listed = items.flatMap(({ tool, within, holds }) => (tool ? { tool, within, holds } : []));
   if (listed.length === 0) return null;
-  const roleId = workRole(analysis);
-  const choice = chooseCapability(listed, checklist, { roleId, title: post.title?.value ?? null });
+  const choice = chooseCapability(listed, checklist, work);
   if (!choice) return null;
   // "Comfortable with observability and proficient with Linux": what comes first is a demand of its own, and would be lost.
   const covered = new Set(
-    listed.map(({ tool }) => capabilityOf(tool, roleId)?.family).concat(choice.capability.family),
+    listed.map(({ tool }) => capabilityOf(tool, work.roleId)?.family).concat(choice.capability.family),
   );
   const { before, lead, tail } = checklist;
   const leadTells = () => familiesIn(lead).has(choice.capability.family);
@@ -55,7 +74,7 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis): ReadC
   if (spoken.some((family) => !covered.has(family)) || isOtherTrade(`${lead} ${tail}`)) return null;
   const label = post.text.slice(statement.range.start, checklist.range.start);
   if (!isUnderstood(label, choice)) return null;
-  if (roleId !== 'not-infrastructure' && isForOtherPrograms(choice.capability, listed, `${label} ${lead} ${tail}`))
+  if (work.roleId !== 'not-infrastructure' && isForOtherPrograms(choice.capability, listed, `${label} ${lead} ${tail}`))
     return null;
   // "Improvement of process and systems - Puppet and Nagios knowledge": what stands before the dash is a demand of its own.
   if (/ [-–—]$/.test(lead.trimEnd()) && KNOWING.test(tail) && !leadTells()) return null;

@@ -274,8 +274,11 @@ const software = new RegExp(`\\b(?:${SOFTWARE_MAKERS.join('|')})s?\\b`, 'i');
 /** Whether the work under a title is the making of software; a post without one may be about anything. */
 export const makesSoftware = (title: string | null): boolean => title !== null && software.test(title);
 
-const isMaker = (work: Work) =>
-  work.title === null || (maker.test(work.title) && !noMaker.test(work.title) && isPlain(work.title, work));
+/** Whether anybody here knows what tools are for in some work: in infrastructure always, outside it under a plain title. */
+export const isKnownWork = (work: Work): boolean =>
+  work.roleId !== 'not-infrastructure' ||
+  work.title === null ||
+  (maker.test(work.title) && !noMaker.test(work.title) && isPlain(work.title, work));
 
 /** Whether a title says nothing of the work but that software is made, with which tools, and a trade that is known here. */
 const isPlain = (title: string, work: Work) =>
@@ -288,7 +291,7 @@ function reaches({ id, family }: Capability, work: Work): boolean {
   const { roleId, title } = work;
   const only: readonly string[] | undefined = ONLY_FOR_ROLES[id as keyof typeof ONLY_FOR_ROLES];
   if (roleId === 'not-infrastructure')
-    return outside.has(id) && isMaker(work) && (faceFamilies.has(family) || !faceMaker.test(title ?? ''));
+    return outside.has(id) && (faceFamilies.has(family) || !faceMaker.test(title ?? ''));
   if (roleId === 'security-engineer' && sellers.test(title ?? '')) return false;
   // Who helps the customers of one product uses office software as everyone does.
   if (id === 'office' && /\bcustomer\b/i.test(title ?? '')) return false;
