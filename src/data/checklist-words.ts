@@ -28,7 +28,7 @@ export const HARMLESS_WORDS = [
   'ability', 'adept', 'amazon', 'another', 'apache', 'application', 'applications', 'architecture', 'architectures', 'around', 'best', 'big', 'cloud', 'cloud-based', 'cloud-native', 'cluster', 'clusters', 'code', 'coding', 'commonly', 'components', 'computing', 'containerized', 'continuous', 'custom',
   'delivery', 'depth', 'developer', 'devops', 'distribution', 'distributions', 'distro', 'distros', 'ecosystem', 'ecosystems', 'engineer', 'engineering', 'example', 'examples', 'firm', 'foundational', 'general-purpose', 'google', 'high-level', 'higher-level', 'hosted', 'if', 'implementations', 'infrastructure', 'infrastructures', 'instances',
   'leading', 'leverage', 'leveraging', 'libraries', 'line', 'linux', 'linux-based', 'mainly', 'mainstream', 'matter', 'methodologies', 'microsoft', 'moderate', 'native', 'nice', 'offerings', 'open', 'open-source', 'operational', 'os', 'pipeline', 'pipelines', 'points', 'primarily', 'principles', 'private', 'process', 'processes', 'programming', 'programing', 'projects', 'provide', 'provider', 'providers', 'purpose',
-  'relational', 'repositories', 'resources', 'runtime', 'script', 'scripting', 'scripts', 'server', 'servers', 'several', 'shell', 'source', 'stacks', 'strongly', 'tasks', 'templates', 'top', 'unix', 'usage', 'utilize', 'utilizing', 'version', 'versions', 'virtual', 'way', 'web', 'widely', 'windows', 'windows-based', 'workflow', 'workflows', 'workloads', 'write', 'writing', "years'", 'years’', 'you’ll', 'you’re', "you're", 'you’ve',
+  'relational', 'repositories', 'resources', 'runtime', 'script', 'scripting', 'scripts', 'server', 'servers', 'several', 'shell', 'source', 'stacks', 'strongly', 'tasks', 'templates', 'top', 'unix', 'usage', 'utilize', 'utilizing', 'version', 'versions', 'virtual', 'way', 'web', 'widely', 'windows', 'windows-based', 'workflow', 'workflows', 'workloads', "years'", 'years’', 'you’ll', 'you’re', "you're", 'you’ve',
 ] as const;
 
 /** Stock words that narrow what is asked for all the same: "multiple clouds", "the latest versions". */
@@ -94,7 +94,7 @@ export const COLLECTIVES = [
 export const EXAMPLE_STARTS = ['e.g', 'eg', 'especially', 'ideally', 'including', 'like', 'mainly', 'namely', 'particularly', 'preferably', 'primarily', 'specifically', 'such'] as const;
 
 /** Words that ask for little: what is proposed then asks for a part in the result, not for the result. Roots. */
-export const BASICS = ['acquaint', 'appreciation', 'aware', 'basic', 'basics', 'beginner', 'elementary', 'entry-level', 'exposure', 'familiar', 'fundamental', 'general knowledge', 'limited', 'some'] as const;
+export const BASICS = ['acquaint', 'appreciation', 'aware', 'basic', 'basics', 'beginner', 'elementary', 'entry-level', 'exposure', 'familiar', 'fundamental', 'general knowledge', '(?<!not )limited', 'some (?:exposure|experience|familiarity|knowledge|understanding)'] as const;
 
 /** Nouns for people at work, in which no name of a thing ends: "as a DevOps Engineer". */
 export const PEOPLE = ['administrator', 'administrators', 'analyst', 'architect', 'architects', 'consultant', 'developer', 'developers', 'engineer', 'engineers', 'manager', 'managers', 'specialist', 'sre', 'sres', 'team', 'teams', 'technician', 'users'] as const;

@@ -23,12 +23,12 @@ export const ACTIVITIES = [
   {
     id: 'build',
     said: ['build(?:ing)?\\b', 'creat(?:e|ing|ion)\\b', 'develop(?:ing|ment)?\\b', 'design(?:ing)?\\b', 'architect(?:ing)?\\b', 'implement(?:ing|ation)?\\b', 'author(?:ing)?\\b'],
-    served: ['provision', 'provide', 'deploy', 'build', 'environment', 'new service', 'rebuilt', 'feature', 'designing', 'schemas', 'automat', 'writing', 'connect', 'integrat', 'pipeline', 'fresh data', 'data loads', 'dashboards', 'tracing', 'trace coverage', 'logs', 'searchable', 'single points', 'segment', 'scripts', 'contracts', 'trained', 'migrate', 'question', 'detection coverage', 'tested detection', 'false alarms', 'throughput', 'requests', 'apis', 'self-service', 'replacing', 'from commit', 'tested changes', 'monitoring coverage', 'page loads', 'survive', 'defined in', 'from code', 'end to end', 'on a shared', 'events a second', 'loss of a', 'through the loss', 'second site', 'crash-free', 'finished change', 'evidence', 'whose'],
+    served: ['provision', 'provide', 'deploy', 'build', 'environment', 'new service', 'rebuilt', 'feature', 'designing', 'schemas', 'automat', 'writing', 'connect', 'integrat', 'pipeline', 'fresh data', 'data loads', 'dashboards', 'tracing', 'trace coverage', 'logs', 'searchable', 'single points', 'segment', 'scripts', 'contracts', 'trained', 'migrate', 'question', 'detection coverage', 'tested detection', 'false alarms', 'throughput', 'requests', 'self-service', 'replacing', 'from commit', 'tested changes', 'monitoring coverage', 'page loads', 'survive', 'defined in', 'from code', 'end to end', 'on a shared', 'events a second', 'loss of a', 'through the loss', 'second site', 'crash-free', 'finished change', 'evidence', 'whose'],
   },
   {
     id: 'operate',
     said: ['manag(?:e|ing|ement)\\b', 'administ(?:er|ering|ration|rating)\\b', 'maint(?:ain|aining|enance)\\b', 'support(?:ing)?\\b', 'operat(?:e|ing|ion|ions)\\b', 'run(?:ning)?\\b', 'host(?:ing)?\\b'],
-    served: ['availab', 'recover', 'patch', 'restor', 'upgrade', 'cost', 'drift', 'tickets', 'contact', 'jobs', 'lag', 'incident', 'alert', 'uptime', 'in sync', 'configuration', 'reviewed', 'provision', 'provide', 'environment', 'window', 'hit rate', 'capacity', 'current', 'baseline', 'access', 'account', 'vulnerab', 'misconfig', 'detect', 'failure', 'false', 'loss', 'compliant', 'change', 'report', 'coverage', 'errors', 'page'],
+    served: ['availab', 'recover', 'patch', 'restor', 'upgrade', 'cost', 'drift', 'tickets', 'contact', 'jobs', 'lag', 'incident', 'alert', 'uptime', 'in sync', 'configuration', 'reviewed', 'provision', 'provide', 'environment', 'window', 'hit rate', 'capacity', 'current', 'baseline', 'access', 'account', 'vulnerab', 'misconfig', 'detect', 'failure', 'false', 'loss', 'compliant', 'change', 'report', 'errors', 'page'],
   },
   {
     id: 'configure',
@@ -104,6 +104,11 @@ export const ACTIVITIES = [
     id: 'grant',
     said: ['(?:managing|user|granting) access', 'access (?:management|provisioning|control|requests)', 'user (?:accounts|management|administration)'],
     served: ['access', 'account', 'rights', 'permission'],
+  },
+  {
+    id: 'write',
+    said: ['writ(?:e|ing)\\b'],
+    served: ['code', 'script', 'writing', 'automat', 'feature', 'software', 'quer', 'released', 'change', 'contracts', 'detection', 'guides', 'runbook', 'build', 'service', 'defects', 'migrate', 'dashboards'],
   },
   {
     id: 'teach',

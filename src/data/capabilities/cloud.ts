@@ -25,6 +25,17 @@ export const cloud = [
     ],
   },
   {
+    id: 'cloud-applications',
+    name: 'applications in clouds',
+    family: 'cloud-platform',
+    purpose: 'applications that keep up with their users',
+    tools: 'on',
+    outcomes: [
+      { text: 'Keep [service] available {uptime} of the time as its load grows from [today] to [target] requests a second.', metric: 'uptime under growth' },
+      { text: 'Cut the time from a finished change to production from [today] to [target] hours without more failed changes.', metric: 'lead time' },
+    ],
+  },
+  {
     id: 'cloud-compute',
     name: 'cloud compute',
     family: 'cloud-services',

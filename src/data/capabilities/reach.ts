@@ -67,6 +67,8 @@ export const ONLY_FOR_ROLES = {
   'development-tools': ['platform-engineer', 'devops-engineer', 'site-reliability-engineer'],
   // A mobile system in a list for infrastructure is one more thing to look after, not an app to write.
   mobile: [],
+  // Nor does a chain, whose contracts others write.
+  blockchain: [],
   // No more does a game engine.
   'game-and-graphics': [],
   // Who works on systems chats as everyone does: no meeting is theirs to look after.

@@ -160,7 +160,7 @@ export const TITLE_TRADES = [
   {
     id: 'systems-software',
     titles: ['hypervisor', 'kernel', 'firmware', 'embedded', 'compiler', 'device driver'],
-    except: ['administrator', 'support'],
+    except: ['administrator', 'support', 'security'],
     turns: { 'programming-language': 'software-development', 'operating-system': 'software-development' },
   },
   {

@@ -2,14 +2,14 @@ import type { JobPost, Statement } from '../../model/post.ts';
 
 /** Words after which a list goes on with nouns, and no sentence reads on: "Experience with:", "You are a fit if you have:". */
 const OPEN =
-  /\b(?:about|and|are|as|be|e\.?g|following|for|has|have|having|if you|if you(?:['’]re| are)|in|including|is|know|like|of|on|or|such as|that|to|using|who|with|you|you(?:['’]ve|['’]re)|familiarity|proficiency|following [\p{L} /]{1,40})[\s:.…*_]*$/iu;
+  /\b(?:about|and|are|as|be|e\.?g|following|for|has|have|having|if you|if you(?:['’]re| are)|in|including|is|know|like|of|on|or|such as|that|to|using|who|with|you|you(?:['’]ve|['’]re)|familiarity|proficiency|(?:has|have) experience|following [\p{L} /]{1,40})[\s:.…*_]*$/iu;
 /** Such headings stand for themselves: "What we look for", "Who you are", "Must have". */
 const CLOSED =
   /^\W*(?:here['’]?s )?(?:what|who|how)\b|\b(?:look(?:ing)? for|work(?:ing)? (?:with|on))\W*$|^\W*(?:nice|good|great|must|should)[ -](?:to[ -])?haves?\W*$|\babout you\W*$/i;
 
 /** Nothing is demanded under such a line. */
 const NO_DEMAND =
-  /\b(?:willing to learn|don['’]t have to|tech(?:nology)? stack|our (?:[a-z]+ )?(?:stack|tools|tooling|technologies|languages)|certifications? (?:in|for|from))\b/i;
+  /\b(?:(?:willing to|quickly|can) learn|don['’]t have to|tech(?:nology)? stack|our (?:[a-z]+ )?(?:stack|tools|tooling|technologies|languages)|certifications? (?:in|for|from))\b/i;
 
 const hanging = new WeakMap<JobPost, Map<number, boolean>>();
 
@@ -44,7 +44,7 @@ const ASKS =
   /\b(?:able|ability|background|comfort\w*|experience\w*|expert\w*|exposure|familiar\w*|fluen\w*|knowledge|know|must|proficien\w*|required?|skill\w*|understand\w*|years?)\b/i;
 
 function isOpen(line: string): boolean {
-  const end = line.slice(-LONGEST);
+  const end = line.slice(-LONGEST).replace(/\([^()]*\)(?=\W*$)/, '');
   return (OPEN.test(end) && !CLOSED.test(line.slice(0, LONGEST)) && !CLOSED.test(end)) || NO_DEMAND.test(end);
 }
 

@@ -149,7 +149,8 @@ function placeOf(range: Range, post: JobPost): Range | null {
 /** Whether the line goes on after what would be replaced, with words that were read as another thing. */
 function goesOn({ source }: JobPost, place: Range, { ending }: Checklist): boolean {
   const rest = source.slice(place.end, place.end + 20);
-  return (ending === '' && /^[ \t]+[\p{L}\d]/u.test(rest)) || /^[ \t]*(?:[(,/&]|(?:and|or|including)\b)/i.test(rest);
+  if (ending === '' && /^[ \t]+[\p{L}\d]/u.test(rest)) return true;
+  return /^(?:[\p{L}\d]|[ \t]*(?:[(,/&]|[-–] ?\d|(?:and|or|including)\b))/iu.test(rest);
 }
 
 function toneOf({ wish, saysWish, inWishes, inProse, speaksToYou }: Checklist): Demands['tone'] {

@@ -127,6 +127,7 @@ function isPartOfLine({ text }: JobPost, { range }: Statement): boolean {
 
 /** Whether a text shouts, or says what is not asked for or will be true one day: "#aws", "beyond Azure", "In 3 months …". */
 const isNoDemand = (text: string, lead: string) =>
+  /^(?:Desirable|Preferred|Bonus|Optional|Nice to have) [A-Z][a-z]/.test(text) ||
   /^#|!!|\bw\/[A-Z]|\bnot only\b/i.test(text) ||
   /^(?:in (?:your first )?\d+ (?:days|weeks|months)|of|and|or|as well as|including|such as|candidates?|someone|people|those|anyone)\b|\b\d\+? experience\b/i.test(
     text,
