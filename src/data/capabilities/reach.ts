@@ -24,7 +24,7 @@ export const NO_MAKERS = ['account', 'analyst', 'designer', 'marketing', 'pre-sa
  */
 export const PLAIN_TITLE_WORDS = [
   'android', 'api', 'apis', 'app', 'application', 'applications', 'apps', 'aws', 'azure', 'back', 'back-end', 'backend', 'big', 'business', 'cloud', 'cloud-native', 'data', 'developer', 'developers', 'development', 'devops', 'distributed', 'end', 'engineer', 'engineering', 'engineers', 'etl', 'front', 'front-end', 'frontend', 'full', 'full-stack', 'fullstack', 'gcp', 'infra', 'infrastructure', 'integration', 'integrations', 'ios',
-  'lead', 'microservices', 'middle', 'mobile', 'native', 'pipeline', 'pipelines', 'platform', 'platforms', 'programmer', 'qa', 'sdet', 'server', 'service', 'services', 'software', 'sql', 'sre', 'stack', 'sw', 'swe', 'tech', 'technical', 'test', 'testing', 'warehouse', 'web',
+  'lead', 'microservices', 'middle', 'mobile', 'native', 'net', 'pipeline', 'pipelines', 'platform', 'platforms', 'programmer', 'qa', 'sdet', 'server', 'service', 'services', 'software', 'sql', 'sre', 'stack', 'sw', 'swe', 'tech', 'technical', 'test', 'testing', 'warehouse', 'web',
 ] as const;
 
 /** Words of any title that tell of level, place, contract or grammar, and nothing of the work. Lower case. */

@@ -282,7 +282,7 @@ export const isKnownWork = (work: Work): boolean =>
 
 /** Whether a title says nothing of the work but that software is made, with which tools, and a trade that is known here. */
 const isPlain = (title: string, work: Work) =>
-  [...(tradeOf(work)?.without(title) ?? title).matchAll(/[\p{L}+#.-]*[\p{L}+#]/gu)].every(
+  [...(tradeOf(work)?.without(title) ?? title).matchAll(/[\p{L}+#]+(?:[.-]+[\p{L}+#]+)*/gu)].every(
     ([word]) => plainTitles.has(word.toLowerCase()) || toolSpelled(word)?.isTool === true,
   );
 

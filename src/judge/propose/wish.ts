@@ -14,6 +14,9 @@ const IDEAL_BEFORE = /\b(?:ideally|preferably)\s*(?::\s*)?$/i;
 const ANY_KIND =
   /\b(?:any|one|an?|some|two|more)\b[^,;]{0,60}\b(?:languages?|frameworks?|platforms?|tools?|systems?)\b[^,;]{0,60},\s+$/i;
 
+/** Words before a wish that are a demand of their own are longer, in UTF-16 units. */
+const FIRST_WORDS = 12;
+
 const EXPERTISE = 'experience|exposure|expertise|familiarity|background|knowledge|proficien\\w*|skills|understanding';
 const EXPERT = new RegExp(`\\b(?:${EXPERTISE})\\b`, 'i');
 const EXAMPLES_FOLLOW = /\b(?:such as|including|like|e\.?g|for example|\w{1,20}ly)\b/i;
@@ -41,8 +44,7 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
   const first = (tools[0] as Range).start;
   const last = (tools[tools.length - 1] as Range).end;
   // "Strong database experience, with a preference for Postgres": the experience is no wish.
-  if (!headed && /\w\W+(?:with )?(?:a |some |strong )*preference (?:for|to)\b/i.test(text.slice(start, first)))
-    return 'unclear';
+  if (!headed && text.slice(start, first).search(/\bpreference (?:for|to)\b/i) > FIRST_WORDS) return 'unclear';
   // "in order of preference" ranks the tools, and wishes for none.
   if (/\border of preference\b/i.test(text)) return 'unclear';
   // "AWS, GCP or Azure, Azure preferred": which of them is named again, and it is the one that is wished for.
