@@ -27,6 +27,7 @@ export const PLATITUDES = [
     about: 'of|for',
     object: '{systems}',
     instead: 'keep response times of {object} under [target] ms at peak load',
+    never: '(?:business|company|organi[sz]ations?|people|projects?|staff|teams?|workloads?)',
     needs: 'a response time, a throughput or a load that one can measure',
   },
   {

@@ -37,10 +37,8 @@ describe('what programs are written for', () => {
 describe('what may stand beside the tools', () => {
   it.each([
     ['Java, Kotlin and other JVM languages', /in Java and Kotlin\)$|in Java or Kotlin\)$/],
-    ['Experience with Kubernetes and GitOps principles', /with Kubernetes, alongside GitOps\)$/],
     ['Expert-level experience with Terraform', /with Terraform\)$/],
     ['SQL (MySQL, PostgreSQL)', /with MySQL or PostgreSQL, alongside SQL\)$/],
-    ['Version control with Git and Jenkins', /with Git, alongside Jenkins\)$/],
     [
       'Source control and CI/CD (Git, Jenkins, TeamCity)',
       /^Shorten the lead time .* Git, Jenkins (?:and|or) TeamCity\)$/,

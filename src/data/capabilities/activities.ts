@@ -28,7 +28,7 @@ export const ACTIVITIES = [
   {
     id: 'operate',
     said: ['manag(?:e|ing|ement)\\b', 'administ(?:er|ering|ration|rating)\\b', 'maint(?:ain|aining|enance)\\b', 'support(?:ing)?\\b', 'operat(?:e|ing|ion|ions)\\b', 'run(?:ning)?\\b', 'host(?:ing)?\\b'],
-    served: ['availab', 'recover', 'patch', 'restor', 'upgrade', 'cost', 'drift', 'tickets', 'contact', 'jobs', 'lag', 'incident', 'alert', 'uptime', 'in sync', 'configuration', 'reviewed', 'provision', 'provide', 'environment', 'window', 'hit rate', 'capacity', 'current', 'baseline', 'access', 'account', 'vulnerab', 'misconfig', 'detect', 'failure', 'false', 'loss', 'compliant', 'change', 'report', 'errors', 'page'],
+    served: ['availab', 'recover', 'patch', 'restor', 'upgrade', 'cost', 'drift', 'tickets', 'contact', 'jobs', 'lag', 'incident', 'alert', 'uptime', 'in sync', 'configuration', 'reviewed', 'window', 'hit rate', 'capacity', 'current', 'baseline', 'access', 'account', 'vulnerab', 'misconfig', 'detect', 'failure', 'false', 'loss', 'compliant', 'change', 'report', 'errors'],
   },
   {
     id: 'configure',
@@ -48,7 +48,7 @@ export const ACTIVITIES = [
   {
     id: 'diagnose',
     said: ['debug', 'troubleshoot', 'diagnos', 'root cause'],
-    served: ['cause', 'recover', 'resol', 'restor', 'find', 'incident', 'tickets', 'defects', 'failure'],
+    served: ['cause', 'resol', 'find', 'incident', 'tickets', 'defects'],
   },
   {
     id: 'automate',

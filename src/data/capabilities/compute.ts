@@ -45,7 +45,7 @@ export const compute = [
     outcomes: [
       { text: 'Keep servers available {uptime} of the time, with critical patches installed within [target] days.', metric: 'uptime and patch latency' },
       { text: 'Reduce mean time to recovery of failed servers from [today] to [target] minutes through tested rebuild and restore procedures.', metric: 'mean time to recovery' },
-      { text: 'Bring the share of servers that meet the hardening baseline to [target]%, and correct drift within [target] days.', metric: 'baseline coverage', roles: ['systems-administrator', 'infrastructure-engineer'] },
+      { text: 'Bring the share of servers that meet the hardening baseline to [target]%, and correct drift within [target] days.', metric: 'baseline coverage', about: 'harden', roles: ['systems-administrator', 'infrastructure-engineer'] },
       { text: 'Bring the share of systems that meet the hardening baseline to [target]%, and correct drift within [target] days.', metric: 'baseline coverage', roles: ['security-engineer'] },
       { text: 'Resolve [target]% of operating-system problems at first contact, so that {users} are working again within [target] minutes.', metric: 'first-contact resolution', roles: ['it-support-specialist'] },
       { text: 'Close critical operating-system vulnerabilities within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },

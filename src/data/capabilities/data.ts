@@ -90,10 +90,10 @@ export const data = [
     purpose: 'data that is fresh, complete and affordable',
     tools: 'with',
     outcomes: [
-      { text: 'Deliver fresh data to {users} within [target] minutes of its source, on [target]% of days.', metric: 'data freshness' },
+      { text: 'Deliver fresh data to {users} within [target] minutes of its source, on [target]% of days.', metric: 'data freshness', roles: ['not-infrastructure'] },
+      { text: 'Keep the data platform available {uptime} of the time, and finish failed jobs within [target] hours.', metric: 'uptime' },
       { text: 'Lower the cost per processed terabyte by [target]% without slower queries.', metric: 'cost per terabyte' },
       { text: 'Keep the 95th percentile of analytical queries under [target] seconds by modeling data for the questions asked.', metric: 'query latency', about: 'model' },
-      { text: 'Keep the data platform available {uptime} of the time, and finish failed jobs within [target] hours.', metric: 'uptime' },
     ],
   },
   {

@@ -144,6 +144,8 @@ export const TITLE_TRADES = [
       'routing-and-switching': null,
       'directory-and-identity': null,
       'remote-support': null,
+      'programming-language': null,
+      'scripting-language': null,
     },
   },
   {

@@ -44,15 +44,15 @@ function inTone(sentence: string, { tone, basic }: Demands): string {
   return tone === 'plus' ? `A plus: you have helped to ${rest}` : `You have helped to ${rest}`;
 }
 
-/** "with Terraform or Ansible on AWS, alongside Python and CI/CD pipelines": every name of the list, each once. */
+/** "with Terraform or Ansible on AWS", "in Bash or Python on Linux": every name of the list, each once. */
 function examplesOf(demands: Demands, capability: Capability): string {
   const { joint, items } = demands;
   if (joint === 'to') return `from ${items.map(({ text }) => text).join(' to ')}`;
   const groups = groupItems(demands, capability);
   const main = withIdeals(groups.main, joint);
   const places = groups.places.length > 0 ? ` on ${withIdeals(groups.places, joint)}` : '';
-  const wished = groups.others.every(({ ideal }) => ideal) ? ', ideally' : '';
-  const others = groups.others.length > 0 ? `${wished}${besideOf(groups, capability)}` : '';
+  const wished = groups.others.length > 0 && groups.others.every(({ ideal }) => ideal) ? ', ideally' : '';
+  const others = `${wished}${besideOf(groups, capability) ?? ''}`;
   return main ? `${capability.tools} ${main}${places}${others}` : `${places.trimStart()}${others}`;
 }
 
@@ -66,40 +66,30 @@ export function partsAlternatives(demands: Demands, capability: Capability): boo
   });
 }
 
-/** Whether the tool that a list names first, or most of its tools, would only stand beside: it is about those then. */
-export function losesFirst(demands: Demands, capability: Capability): boolean {
-  const { main, places, others } = groupItems(demands, capability);
-  // What things are written in, or run on, stands well beside them.
-  const lost = others.filter(
-    ({ tool }) => tool && !isQueryLanguage(tool) && capabilityOf(tool, demands.roleId)?.tools === 'with',
-  );
-  const [first] = demands.items;
-  return (first !== undefined && lost.includes(first)) || lost.length > main.length + places.length;
+/** Whether something that a list names would only stand beside what the sentence is about: it is a demand of its own then. */
+export function losesSome(demands: Demands, capability: Capability): boolean {
+  return besideOf(groupItems(demands, capability), capability) === null;
 }
 
-const ABSTRACT = /\b(?:approach(?:es)?|concepts|models?|practices|principles|strateg(?:y|ies))$/i;
-
-/** Whether a field or another thing that is no tool would stand beside the tools as if one could work with it: "alongside security". */
-export const losesField = (demands: Demands, capability: Capability): boolean =>
-  groupItems(demands, capability).others.some(
-    ({ tool, text }) =>
-      tool === null && (!/[A-Z\d]/.test(text) || TOPIC.test(text) || text.split(' ').length > 2 || ABSTRACT.test(text)),
-  );
-
-/** "React in TypeScript", "Java, with Spring", and beside other tools "alongside Terraform". */
-function besideOf({ main, others }: Groups, { tools, family }: Capability): string {
+/** "React in TypeScript", "Java, with Spring", "Bash on Linux"; null where another thing would stand beside for no reason. */
+function besideOf({ main, others }: Groups, { tools, family }: Capability): string | null {
+  if (others.length === 0) return '';
   const names = withIdeals(others, 'and');
-  const kinds = others.map(({ tool }) => tool && capabilityOf(tool, null));
-  // "Ruby and Ruby on Rails" name the language already.
-  const named = others.some(({ text }) => main.some((item) => item.text.includes(text)));
-  if (tools === 'with' && OF_LANGUAGES.has(family) && !named && kinds.every((kind) => kind?.tools === 'in'))
-    return ` in ${names}`;
-  if (tools === 'in' && kinds.every((kind) => kind?.tools === 'with')) return `, with ${names}`;
-  return `, alongside ${names}`;
+  const all = (word: Capability['tools']) =>
+    others.every(({ tool }) => tool && capabilityOf(tool, null)?.tools === word);
+  // "Ruby and Ruby on Rails" name the language already; one runs on Node.js, and writes nothing in it.
+  const named = others.some(
+    ({ tool, text }) => tool?.name === 'Node.js' || main.some((item) => item.text.includes(text)),
+  );
+  if (tools !== 'on' && all('on')) return ` on ${names}`;
+  if (others.every(({ tool }) => tool && isQueryLanguage(tool))) return `, alongside ${names}`;
+  if (named && main.length === 1 && all('in')) return ` and ${names}`;
+  if (tools === 'with' && OF_LANGUAGES.has(family) && !named && all('in')) return ` in ${names}`;
+  return tools === 'in' && all('with') ? `, with ${names}` : null;
 }
 
 /** What is made in a language. */
-const OF_LANGUAGES: ReadonlySet<string> = new Set(['api-tools', 'data', 'mobile', 'testing', 'web-development']);
+const OF_LANGUAGES: ReadonlySet<string> = new Set(['api-tools', 'data', 'web-development']);
 
 interface Groups {
   readonly main: Item[];
@@ -146,8 +136,17 @@ function groupItems(demands: Demands, chosen: Capability): Groups {
     const group = isOfKind(item, chosen) ? groups.main : current;
     (known ? group : groups.others).push(item);
   }
-  return groups;
+  return withUnknown(groups, chosen);
 }
+
+/** Names that nobody here knows go with those that one works with. */
+function withUnknown({ main, places, others }: Groups, { tools }: Capability): Groups {
+  const unknown = tools === 'with' && main.length > 0 ? others.filter((item) => isUnknownName(item)) : [];
+  return { main: [...main, ...unknown], places, others: others.filter((item) => !unknown.includes(item)) };
+}
+
+const isUnknownName = ({ text, tool }: Item) =>
+  tool === null && (isName(text) || (/^[A-Z][\w/-]*$/.test(text) && !isField(text) && !TOPIC.test(text)));
 
 /** "Python, shell", "Angular, react": what is of the kind in words that are too common to be read as a name elsewhere. */
 function isOfKind({ text, tool }: Item, { family }: Capability): boolean {

@@ -5,7 +5,7 @@ import type { JobPost, Range } from '../../model/post.ts';
 import { answersTo } from './activity.ts';
 import { type ReadChecklist, wordsBeside } from './checklist-of.ts';
 import { makesSoftware } from './choose.ts';
-import { compose, type Demands, losesField, losesFirst, partsAlternatives } from './compose.ts';
+import { compose, type Demands, losesSome, partsAlternatives } from './compose.ts';
 import { contextOf } from './context.ts';
 import type { Checklist } from './read-checklist.ts';
 import { safeText } from './safe-text.ts';
@@ -69,7 +69,7 @@ export function proposalsFor(
     tone: toneOf(first),
   };
   if (checklists.length === 1 && partsAlternatives(demands, capability)) return [];
-  if (losesField(demands, capability) || losesFirst(demands, capability)) return [];
+  if (losesSome(demands, capability)) return [];
   const from = turns.next(outcomes);
   if (from < 0) return [];
   const context = contextOf(post, analysis);
@@ -127,8 +127,10 @@ function outcomesFor(
   // An electrical engineer who is asked for Python ships no features.
   const speaksFor = role === 'not-infrastructure' && !software ? null : role;
   const own = outcomes.filter((outcome) => isFor(outcome, speaksFor));
+  // What only some posts speak of is no reason to leave out what holds for all.
+  const lasting = own.filter(({ about }) => !about).length;
   const enough = role === 'not-infrastructure' ? 1 : ENOUGH;
-  const offered = own.length >= enough ? own : [...own, ...outcomes.filter(({ roles }) => !roles)];
+  const offered = lasting >= enough ? own : [...own, ...outcomes.filter(({ roles }) => !roles)];
   const speaksOf = (outcome: CapabilityOutcome) => answers.get(outcome) ?? 0;
   return offered.sort((a, b) => turnOf(a) - turnOf(b) || speaksOf(b) - speaksOf(a));
 }

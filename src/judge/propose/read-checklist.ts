@@ -62,7 +62,8 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
   const [first, last] = [ranges[0] as Range, ranges[ranges.length - 1] as Range];
   const lead = text.slice(0, first.start);
   const label = text.slice(0, part.start);
-  if (isPartOfLine(post, statement) || FOR_TOOL.test(text.slice(part.start, first.start))) return null;
+  if (isPartOfLine(post, statement) || isInventory(post, statement, part.start) || text.endsWith(',')) return null;
+  if (ranges.some(({ start }) => FOR_TOOL.test(text.slice(part.start, start)))) return null;
   if (isNoDemand(text.slice(part.start), text.slice(part.start, first.start))) return null;
   if (isExplained(text, first) || tellsWhatIsUsed(`${heading} ${label}`, text, lead) || TO_LEARN.test(heading))
     return null;
@@ -117,6 +118,18 @@ function isWhole(text: string): boolean {
 
 /** "Terraform for RDS", "for": what the tool is for is another one, which a list of examples would not say. */
 const FOR_TOOL = /\bfor (?:the |amazon |aws |azure )?$/i;
+
+/** A row that names things under a label, and asks for none: "Message queue: Kafka". */
+const ROW = /^[\p{Lu}][\p{L}\d &/+.'’()-]{1,40}:\s/u;
+
+/** Whether a labelled row stands beside others of its like: an inventory, in which a sentence would have no place. */
+function isInventory({ statements }: JobPost, { index, text, sectionIndex }: Statement, labelEnd: number): boolean {
+  if (labelEnd === 0 || ASKS.test(text)) return false;
+  return [index - 1, index + 1].some((at) => {
+    const other = statements[at];
+    return other?.sectionIndex === sectionIndex && ROW.test(other.text) && !ASKS.test(other.text);
+  });
+}
 
 /** Whether what stands before a statement in its line goes on with it: "Perl / Python", "(9) Docker", "Clouds - AWS". */
 function isPartOfLine({ text }: JobPost, { range }: Statement): boolean {
