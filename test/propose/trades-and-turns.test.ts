@@ -55,7 +55,7 @@ describe('what the words around the tools ask of them', () => {
     ['Linux kernel internals', 'site-reliability-engineer', /crash or slowdown below the application/],
     ['Kubernetes security', 'platform-engineer', /misconfigurations and image vulnerabilities/],
     ['Migrating databases from Oracle to PostgreSQL', 'database-administrator', /^Migrate \[number\] databases/],
-    ['Source control, specifically Azure DevOps', 'database-administrator', /of changes reviewed and reversible/],
+    ['Source control, specifically Azure DevOps', 'database-administrator', /share of reviewed and reversible changes/],
     ['Building backend services in Go', 'devops-engineer', /^Deliver \[feature\]/],
     ['Experience with CI tools such as GitLab', 'devops-engineer', /^Shorten the lead time/],
     ['Chaos engineering with Chaos Monkey', 'site-reliability-engineer', /survive the loss of any one part/],

@@ -23,7 +23,7 @@ export const ACTIVITIES = [
   {
     id: 'build',
     said: ['build(?:ing)?\\b', 'creat(?:e|ing|ion)\\b', 'develop(?:ing|ment)?\\b', 'design(?:ing)?\\b', 'architect(?:ing)?\\b', 'implement(?:ing|ation)?\\b', 'author(?:ing)?\\b'],
-    served: ['provision', 'provide', 'deploy', 'build', 'environment', 'new service', 'rebuilt', 'feature', 'designing', 'schemas', 'automat', 'writing', 'connect', 'integrat', 'pipeline', 'fresh data', 'data loads', 'dashboards', 'tracing', 'trace coverage', 'logs', 'searchable', 'single points', 'segment', 'scripts', 'contracts', 'trained', 'migrate', 'question', 'detection coverage', 'tested detection', 'false alarms', 'throughput', 'requests', 'self-service', 'replacing', 'from commit', 'tested changes', 'monitoring coverage', 'page loads', 'survive', 'defined in', 'from code', 'end to end', 'on a shared', 'events a second', 'loss of a', 'through the loss', 'second site', 'crash-free', 'finished change', 'evidence', 'whose'],
+    served: ['provision', 'provide', 'build', 'environment', 'new service', 'rebuilt', 'feature', 'designing', 'schemas', 'automat', 'writing', 'connect', 'integrat', 'pipeline', 'fresh data', 'data loads', 'dashboards', 'tracing', 'trace coverage', 'logs', 'searchable', 'single points', 'segment', 'scripts', 'contracts', 'trained', 'migrate', 'question', 'detection coverage', 'tested detection', 'false alarms', 'throughput', 'requests', 'self-service', 'replacing', 'from commit', 'tested changes', 'monitoring coverage', 'page loads', 'survive', 'defined in', 'from code', 'end to end', 'on a shared', 'events a second', 'loss of a', 'through the loss', 'second site', 'crash-free', 'finished change', 'evidence', 'whose'],
   },
   {
     id: 'operate',

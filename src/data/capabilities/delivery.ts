@@ -31,7 +31,7 @@ export const delivery = [
     purpose: 'reviewing every change and being able to undo it',
     tools: 'with',
     outcomes: [
-      { text: 'Keep [target]% of changes reviewed and reversible by keeping code and configuration under version control.', metric: 'review coverage' },
+      { text: 'Bring the share of reviewed and reversible changes to [target]% by keeping code and configuration under version control.', metric: 'review coverage' },
       { text: 'Shorten the time from first commit to merged change from [today] to [target] days through small, reviewed changes.', metric: 'time to merge' },
     ],
   },

@@ -107,7 +107,7 @@ export const TITLE_TRADES = [
   },
   {
     id: 'monitoring',
-    titles: ['monitoring', 'observability'],
+    titles: ['monitoring'],
     except: ['back-?end', 'front-?end', 'full[- ]?stack', 'software'],
     turns: {
       'operating-system': 'monitoring',

@@ -81,12 +81,27 @@ function besideOf({ main, others }: Groups, { tools, family }: Capability): stri
   const named = others.some(
     ({ tool, text }) => tool?.name === 'Node.js' || main.some((item) => item.text.includes(text)),
   );
-  if (tools !== 'on' && all('on')) return ` on ${names}`;
+  if (tools !== 'on' && RUN_ANYWHERE.has(family) && all('on')) return ` on ${names}`;
   if (others.every(({ tool }) => tool && isQueryLanguage(tool))) return `, alongside ${names}`;
   if (named && main.length === 1 && all('in')) return ` and ${names}`;
   if (tools === 'with' && OF_LANGUAGES.has(family) && !named && all('in')) return ` in ${names}`;
   return tools === 'in' && all('with') ? `, with ${names}` : null;
 }
+
+/** What runs on systems and clouds, where a suite that is rented does not: no "Microsoft 365 on Azure". */
+const RUN_ANYWHERE: ReadonlySet<string> = new Set([
+  'code',
+  'containers',
+  'data',
+  'database',
+  'delivery',
+  'infrastructure-code',
+  'messaging',
+  'observability',
+  'recovery',
+  'scheduling',
+  'web',
+]);
 
 /** What is made in a language. */
 const OF_LANGUAGES: ReadonlySet<string> = new Set(['api-tools', 'data', 'web-development']);

@@ -2,7 +2,7 @@ import type { JobPost, Statement } from '../../model/post.ts';
 
 /** Words after which a list goes on with nouns, and no sentence reads on: "Experience with:", "You are a fit if you have:". */
 const OPEN =
-  /\b(?:about|and|are|as|be|e\.?g|following|for|has|have|having|if you|if you(?:['’]re| are)|in|including|is|know|like|of|on|or|such as|that|to|using|who|with|you|you(?:['’]ve|['’]re)|familiarity|proficiency|(?:has|have) experience|following [\p{L} /]{1,40})[\s:.…*_]*$/iu;
+  /\b(?:about|and|are|as|be|e\.?g|following|for|has|have|having|if you|if you(?:['’]re| are)|in|including|is|know|like|of|on|or|such as|that|to|using|who|with|you|you(?:['’]ve|['’]re)|familiarity|proficiency|(?:has|have) experience|following [\p{L} /]{1,40})[\s:.…*_–—-]*$/iu;
 /** Such headings stand for themselves: "What we look for", "Who you are", "Must have". */
 const CLOSED =
   /^\W*(?:here['’]?s )?(?:what|who|how)\b|\b(?:look(?:ing)? for|work(?:ing)? (?:with|on))\W*$|^\W*(?:nice|good|great|must|should)[ -](?:to[ -])?haves?\W*$|\babout you\W*$/i;

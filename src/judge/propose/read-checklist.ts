@@ -62,7 +62,8 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
   const [first, last] = [ranges[0] as Range, ranges[ranges.length - 1] as Range];
   const lead = text.slice(0, first.start);
   const label = text.slice(0, part.start);
-  if (isPartOfLine(post, statement) || isInventory(post, statement, part.start) || text.endsWith(',')) return null;
+  if (isPartOfLine(post, statement) || isInventory(post, statement, part.start) || /(?:,|\b(?:and|or))$/i.test(text))
+    return null;
   if (ranges.some(({ start }) => FOR_TOOL.test(text.slice(part.start, start)))) return null;
   if (isNoDemand(text.slice(part.start), text.slice(part.start, first.start))) return null;
   if (isExplained(text, first) || tellsWhatIsUsed(`${heading} ${label}`, text, lead) || TO_LEARN.test(heading))
