@@ -11,7 +11,7 @@ export const business = [
       { text: 'Cut the time of [business process] from [today] to [target] days by removing manual steps.', metric: 'process time' },
       { text: 'Cut the time of [business process] from [today] to [target] days by building and integrating what its users need.', metric: 'process time', roles: ['not-infrastructure'] },
       { text: 'Release [number] improvements of [application] a quarter, with fewer than [target] defects each.', metric: 'improvements and defects', roles: ['not-infrastructure'] },
-      { text: 'Resolve [target]% of application tickets within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist', 'systems-administrator'] },
+      { text: 'Resolve [target]% of application tickets within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
     ],
   },
   {

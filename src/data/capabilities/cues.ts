@@ -103,7 +103,7 @@ const HELPING_WORDS = ['(?:technical|user|end[- ]user|desktop|desk ?side|it|cust
 const TOILING_WORDS = ['script', 'automat', 'tool(?!s? such|s? like|s? including)'] as const;
 
 /** Applications that others wrote are kept running then. */
-const RUNNING_WORDS = ['(?:running|supporting|operating|deploying|hosting|administering)\\s+(?:[\\w-]+\\s+){0,3}(?:applications?|apps)\\b', 'application servers?\\b'] as const;
+const RUNNING_WORDS = ['(?:running|supporting|operating|deploying|hosting|administering)\\s+(?:[\\w-]+\\s+){0,3}(?:applications?|apps)\\b', 'application servers?\\b', 'environments?,? (?:including|such as)'] as const;
 
 /** Who asks for these of databases or servers wants them safe, not merely up. */
 const SECURITY_WORDS = ['secur(?:e|ing|ity)', 'harden', 'audit', 'encrypt'] as const;

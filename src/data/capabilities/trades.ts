@@ -29,6 +29,7 @@ export const TITLE_TRADES = [
       'container-runtime': 'attack-on-clusters',
       'container-security': 'attack-on-clusters',
       'web-framework': 'attack-on-applications',
+      'backend-framework': 'attack-on-applications',
       'api-tools': 'attack-on-applications',
       blockchain: 'attack-on-applications',
       mobile: 'attack-on-applications',
@@ -44,6 +45,7 @@ export const TITLE_TRADES = [
     turns: {
       'programming-language': 'secure-code',
       'web-framework': 'secure-code',
+      'backend-framework': 'secure-code',
       'api-tools': null,
       mobile: 'secure-code',
       'erp-and-business': 'secure-applications',

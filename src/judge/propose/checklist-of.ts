@@ -1,23 +1,16 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import type { Analysis, ToolMention } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import {
-  type Choice,
-  capabilityOf,
-  chooseCapability,
-  familiesIn,
-  isOtherTrade,
-  isKnownWork,
-  tradesIn,
-  type Work,
-} from './choose.ts';
 import { speaksOfActivity } from './activity.ts';
+import { type Choice, chooseCapability } from './choose.ts';
+import { familiesIn, isOtherTrade, tradesIn } from './cues.ts';
 import { hangsOnLeadIn } from './lead-in.ts';
+import { capabilityOf } from './purposes.ts';
 import { type Checklist, readChecklist } from './read-checklist.ts';
 import { isAllStock, isField, type Item } from './read-items.ts';
 import { isUnderstood } from './understood.ts';
-import { workRole } from './work-role.ts';
 import { isBareVendor } from './vendor.ts';
+import { isKnownWork, type Work, workRole } from './work.ts';
 
 /** A checklist with the capability that it is about. */
 export interface ReadChecklist extends Choice {

@@ -1,50 +1,15 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { roleById } from '../../catalogue/roles.ts';
-import { toolSpelled } from '../../catalogue/tools.ts';
-import { CAPABILITY_CUES, CAPABILITY_TURNS, OTHER_TRADES, ROLE_TURNS, TRADES } from '../../data/capabilities/cues.ts';
-import {
-  FACE_FAMILIES,
-  FACE_MAKERS,
-  MAKERS,
-  NO_MAKERS,
-  NOT_FOR_ROLES,
-  ONLY_FOR_ROLES,
-  OUTSIDE_INFRASTRUCTURE,
-  PLAIN_TITLE_WORDS,
-  SELLERS,
-  SIDE_CAPABILITIES,
-  SOFTWARE_MAKERS,
-  SYSTEM_LANGUAGES,
-  TITLE_PADDING,
-} from '../../data/capabilities/reach.ts';
-import { ALSO_SERVES, DATABASE_ROLES, QUERY_LANGUAGES, TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
+import { SIDE_CAPABILITIES } from '../../data/capabilities/reach.ts';
+import { DATABASE_ROLES } from '../../data/capabilities/tool-purposes.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { CAPABILITIES, capabilityById, capabilityOrder } from './capabilities.ts';
+import { familiesIn, speaksOf } from './cues.ts';
+import { capabilityOf, isQueryLanguage, othersOf } from './purposes.ts';
 import { tradeOf } from './trade.ts';
-
-const purposes: Readonly<Record<string, string | null>> = TOOL_PURPOSES;
-
-/** What tools of a capability are for in posts of a role. */
-const roleTurns: Readonly<Record<string, readonly { readonly roles: readonly string[]; readonly outcomes: string }[]>> =
-  ROLE_TURNS;
-
-/** What a tool is for in a checklist of a role; undefined for one that serves whatever one likes. */
-export function capabilityOf(tool: ToolMention, roleId: string | null): Capability | undefined {
-  const purpose = Object.hasOwn(purposes, tool.name) ? purposes[tool.name] : tool.capability;
-  if (!purpose) return undefined;
-  const turn = roleId === null ? undefined : roleTurns[purpose]?.find(({ roles }) => roles.includes(roleId));
-  return capabilityById(turn?.outcomes ?? purpose);
-}
-
-const alsoServes: Readonly<Record<string, readonly string[]>> = ALSO_SERVES;
-
-/** What else a tool may be for, where the list is about that. */
-const othersOf = ({ name }: ToolMention): Capability[] =>
-  Object.hasOwn(alsoServes, name) ? (alsoServes[name] ?? []).flatMap((id) => capabilityById(id) ?? []) : [];
-
-/** Whether a tool is of a family, first of all or among other uses. */
-export const isOfFamily = (tool: ToolMention, roleId: string | null, family: string): boolean =>
-  capabilityOf(tool, roleId)?.family === family || othersOf(tool).some((other) => other.family === family);
+import { TURNS } from './turns.ts';
+import { makesSoftware, reaches, type Work } from './work.ts';
+import { writtenIn } from './written.ts';
 
 /** Words before the tools weigh as much as another tool. */
 const CUE = 1.1;
@@ -53,17 +18,8 @@ const QUERY = 0.9;
 /** So many tools of other kinds may stand beside one of the kind that a list is about, and two more for each further one. */
 const FEW = 3;
 
-const queryLanguages: ReadonlySet<string> = new Set(QUERY_LANGUAGES);
 const databaseRoles: ReadonlySet<string | null> = new Set(DATABASE_ROLES);
-
-/** Whether one asks databases questions in it. */
-export const isQueryLanguage = ({ name }: ToolMention): boolean => queryLanguages.has(name);
-
-/** What the post is about. */
-export interface Work {
-  readonly roleId: string | null;
-  readonly title: string | null;
-}
+const side: ReadonlySet<string> = new Set(SIDE_CAPABILITIES);
 
 /** A tool, and whether it is what the others belong to or run on: "AWS (EC2, S3)", "on AWS". */
 export interface ListedTool {
@@ -141,7 +97,7 @@ export function chooseCapability(
   if (!cued.has(best.capability.family) && families.size >= MANY && 3 * own <= tools.length) return null;
   if (side.has(best.capability.id) && 2 * own < tools.length) return null;
   if (own === 1 && best.count === 1 && families.size >= MIXED) return null;
-  const turn = traded ? undefined : turns.find((row) => row.applies(best.capability, words, roleId));
+  const turn = traded ? undefined : TURNS.find((row) => row.applies(best.capability, words, roleId));
   // Few who ask for SQL want a database run; what they want then only the words around it tell.
   if (!turn && queries && best.capability.family === 'database' && !makesQueries(work)) return null;
   const written = traded || turn ? null : writtenIn(best.capability, tools, words, work);
@@ -158,33 +114,6 @@ export function chooseCapability(
     heard: traded ? null : (turn?.heard ?? null),
   };
 }
-
-/**
- * What languages are asked for to write, where neither the title nor the words around them say so: `nothing` that a sentence
- * here speaks of, or software; null where it is what saves work.
- */
-function writtenIn(
-  { family }: Capability,
-  tools: readonly ToolMention[],
-  words: string,
-  { roleId, title }: Work,
-): 'nothing' | { readonly capability: Capability | undefined } | null {
-  if (family !== 'code' || SAVES_WORK.test(words)) return null;
-  if (roleId === 'not-infrastructure') return makesSoftware(title) || SOFTWARE.test(words) ? null : 'nothing';
-  const languages = tools.filter(({ capability }) => capabilityById(capability)?.family === 'code');
-  const ofSystems = languages.filter(({ name }) => systemLanguages.has(name));
-  if (2 * ofSystems.length < languages.length) return null;
-  if (roleId !== null && TOILERS.has(roleId)) return null;
-  return roleId === 'security-engineer' ? 'nothing' : { capability: capabilityById('software-development') };
-}
-
-/** Roles that write in any language what saves them work. */
-const TOILERS: ReadonlySet<string> = new Set(['site-reliability-engineer', 'devops-engineer']);
-
-const SAVES_WORK = /\b(?:automat|script|tool(?!s? such|s? like|s? including))/i;
-const SOFTWARE =
-  /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b|\bdeveloping (?:in|with)\b/i;
-const systemLanguages: ReadonlySet<string> = new Set(SYSTEM_LANGUAGES);
 
 /** "Java, including Spring and Maven": parts of a language are about it; null where the first tool is none, or holds none. */
 function leadingParts([first]: readonly ListedTool[], roleId: string | null): readonly ToolMention[] | null {
@@ -257,97 +186,6 @@ const makesQueries = ({ roleId, title }: Work) =>
 /** Whether all that is named of databases are the languages in which one asks them. */
 function asksForQueriesOnly(tools: readonly ToolMention[], roleId: string | null): boolean {
   return tools.every((tool) => isQueryLanguage(tool) || capabilityOf(tool, roleId)?.family !== 'database');
-}
-
-const side: ReadonlySet<string> = new Set(SIDE_CAPABILITIES);
-const outside: ReadonlySet<string> = new Set(OUTSIDE_INFRASTRUCTURE);
-
-const maker = new RegExp(`\\b(?:${MAKERS.join('|')})s?\\b`, 'i');
-const noMaker = new RegExp(`\\b(?:${NO_MAKERS.join('|')})\\b`, 'i');
-const plainTitles: ReadonlySet<string> = new Set([...PLAIN_TITLE_WORDS, ...TITLE_PADDING]);
-const faceMaker = new RegExp(`\\b(?:${FACE_MAKERS.join('|')})\\b`, 'i');
-const faceFamilies: ReadonlySet<string> = new Set(FACE_FAMILIES);
-const sellers = new RegExp(`\\b(?:${SELLERS.join('|')})\\b`, 'i');
-
-const software = new RegExp(`\\b(?:${SOFTWARE_MAKERS.join('|')})s?\\b`, 'i');
-
-/** Whether the work under a title is the making of software; a post without one may be about anything. */
-export const makesSoftware = (title: string | null): boolean => title !== null && software.test(title);
-
-/** Whether anybody here knows what tools are for in some work: in infrastructure always, outside it under a plain title. */
-export const isKnownWork = (work: Work): boolean =>
-  work.roleId !== 'not-infrastructure' ||
-  work.title === null ||
-  (maker.test(work.title) && !noMaker.test(work.title) && isPlain(work.title, work));
-
-/** Whether a title says nothing of the work but that software is made, with which tools, and a trade that is known here. */
-const isPlain = (title: string, work: Work) =>
-  [...(tradeOf(work)?.without(title) ?? title).matchAll(/[\p{L}+#]+(?:[.-]+[\p{L}+#]+)*/gu)].every(
-    ([word]) => plainTitles.has(word.toLowerCase()) || toolSpelled(word)?.isTool === true,
-  );
-
-/** Whether the sentences of a capability hold for the work. */
-function reaches({ id, family }: Capability, work: Work): boolean {
-  const { roleId, title } = work;
-  const only: readonly string[] | undefined = ONLY_FOR_ROLES[id as keyof typeof ONLY_FOR_ROLES];
-  if (roleId === 'not-infrastructure')
-    return outside.has(id) && (faceFamilies.has(family) || !faceMaker.test(title ?? ''));
-  if (roleId === 'security-engineer' && sellers.test(title ?? '')) return false;
-  // Who helps the customers of one product uses office software as everyone does.
-  if (id === 'office' && /\bcustomer\b/i.test(title ?? '')) return false;
-  const never: readonly string[] = NOT_FOR_ROLES[roleId as keyof typeof NOT_FOR_ROLES] ?? [];
-  return !never.includes(id) && (!only || (roleId !== null && only.includes(roleId)));
-}
-
-/** Capabilities whose tools serve another one, where the words around them say so. */
-const turns = CAPABILITY_TURNS.map(({ of, words, outcomes, ...row }) => {
-  const pattern = new RegExp(`\\b(?:${words.join('|')})`, 'i');
-  const unless = 'unless' in row ? new RegExp(`\\b(?:${row.unless.join('|')})`, 'i') : null;
-  const except: readonly (string | null)[] = 'except' in row ? row.except : [];
-  const only: readonly (string | null)[] | null = 'only' in row ? row.only : null;
-  return {
-    capability: capabilityById(outcomes),
-    heard: new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})[\\p{L}-]*`, 'giu'),
-    applies: ({ id }: Capability, around: string, roleId: string | null): boolean =>
-      id === of &&
-      !except.includes(roleId) &&
-      (only === null || only.includes(roleId)) &&
-      pattern.test(around) &&
-      !unless?.test(around),
-  };
-});
-
-const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({
-  id,
-  family: capabilityById(id)?.family,
-  pattern: new RegExp(`(?<![a-z])(?:${starts.join('|')})`),
-  /** Each of them, to its end. */
-  all: new RegExp(`(?<![a-z])(?:${starts.join('|')})[a-z-]*`, 'g'),
-}));
-
-const trades: ReadonlySet<string> = new Set(TRADES);
-const otherTrades = new RegExp(`\\b(?:${OTHER_TRADES.join('|')})`, 'i');
-
-/** Whether some words name a trade that no capability stands for. */
-export const isOtherTrade = (words: string): boolean => otherTrades.test(words);
-
-/** The families of the trades that some words name. */
-export const tradesIn = (words: string): readonly (string | undefined)[] =>
-  cues.filter(({ id, pattern }) => trades.has(id) && pattern.test(words.toLowerCase())).map(({ family }) => family);
-
-/** Whether some words speak of a capability. */
-export const speaksOf = (words: string, { id }: Capability): boolean =>
-  cues.some((cue) => cue.id === id && cue.pattern.test(words.toLowerCase()));
-
-/** Lower-case words without those that speak of a family. */
-export function withoutCues(words: string, family: string): string {
-  return cues.reduce((rest, cue) => (cue.family === family ? rest.replace(cue.all, ' ') : rest), words);
-}
-
-/** The families of capabilities that some words speak of. */
-export function familiesIn(lead: string): ReadonlySet<string | undefined> {
-  const lower = lead.toLowerCase();
-  return new Set(cues.filter(({ pattern }) => pattern.test(lower)).map(({ family }) => family));
 }
 
 function rankFor(roleId: string | null): (capability: Capability) => number {

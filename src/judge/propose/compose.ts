@@ -2,7 +2,8 @@ import type { Capability, CapabilityOutcome } from '../../catalogue/capability.t
 import { isFieldWord, toolSpelled } from '../../catalogue/tools.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityById } from './capabilities.ts';
-import { capabilityOf, familiesIn, isOfFamily, isQueryLanguage, speaksOf } from './choose.ts';
+import { familiesIn, speaksOf } from './cues.ts';
+import { capabilityOf, isOfFamily, isQueryLanguage } from './purposes.ts';
 import type { Context } from './context.ts';
 import { type Joint, joinNames } from './names.ts';
 import type { Item } from './read-items.ts';

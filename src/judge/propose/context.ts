@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import { SYSTEMS_OF_ROLES } from '../../data/capabilities/reach.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import { workRole } from './work-role.ts';
+import { workRole } from './work.ts';
 
 /** What an outcome sentence takes from the post; each has a wording that holds for any post. */
 export interface Context {

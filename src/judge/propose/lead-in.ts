@@ -17,6 +17,8 @@ const hanging = new WeakMap<JobPost, Map<number, boolean>>();
 export function hangsOnLeadIn(post: JobPost, statement: Statement): boolean {
   const { index, form, sectionIndex } = statement;
   const before = post.statements[index - 1];
+  // "… platforms such as GitHub Actions," on the line before.
+  if (before?.sectionIndex === sectionIndex && before.text.endsWith(',')) return true;
   if (form !== 'bullet')
     return before?.sectionIndex === sectionIndex && (isOpen(before.text) || namesOn(post, before, statement));
   let known = hanging.get(post);

@@ -4,12 +4,11 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Range } from '../../model/post.ts';
 import { answersTo } from './activity.ts';
 import { type ReadChecklist, wordsBeside } from './checklist-of.ts';
-import { makesSoftware } from './choose.ts';
+import { makesSoftware, workRole } from './work.ts';
 import { compose, type Demands, losesSome, partsAlternatives } from './compose.ts';
 import { contextOf } from './context.ts';
 import type { Checklist } from './read-checklist.ts';
 import { safeText } from './safe-text.ts';
-import { workRole } from './work-role.ts';
 import { wholePlace } from './whole-place.ts';
 
 const MOST_PROPOSALS = 3;

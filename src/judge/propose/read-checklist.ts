@@ -1,10 +1,11 @@
 import type { StatementJudgement, ToolMention } from '../../model/analysis.ts';
 import { trimEndBy } from '../../words/trim-end.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
-import { BASICS, IN_USE_HEADINGS, RUN_ON_STARTS, STOCK_WORDS } from '../../data/checklist-words.ts';
+import { BASICS, RUN_ON_STARTS, STOCK_WORDS } from '../../data/checklist-words.ts';
 import { wishAt } from '../facts/preferred.ts';
 import { clip } from './clip.ts';
 import type { Joint } from './names.ts';
+import { FOR_TOOL, isInventory, isNoDemand, isPartOfLine, tellsWhatIsUsed, TO_LEARN } from './no-demand.ts';
 import { type Item, readItems } from './read-items.ts';
 import { textRangeOf } from './spelling.ts';
 import { type Piece, type PlacedTool, piecesOf } from './tokenize.ts';
@@ -117,45 +118,6 @@ function isWhole(text: string): boolean {
   return opened === text.split(')').length && !shouts && !runsOn(text);
 }
 
-/** "Terraform for RDS", "for": what the tool is for is another one, which a list of examples would not say. */
-const FOR_TOOL = /\bfor (?:the |amazon |aws |azure )?$/i;
-
-/** A row that names things under a label, and asks for none: "Message queue: Kafka". */
-const ROW = /^[\p{Lu}][\p{L}\d &/+.'’()-]{1,40}:\s/u;
-
-/** Whether a labelled row stands beside others of its like: an inventory, in which a sentence would have no place. */
-function isInventory({ statements }: JobPost, { index, text, sectionIndex }: Statement, labelEnd: number): boolean {
-  if (labelEnd === 0 || ASKS.test(text)) return false;
-  return [index - 1, index + 1].some((at) => {
-    const other = statements[at];
-    return other?.sectionIndex === sectionIndex && ROW.test(other.text) && !ASKS.test(other.text);
-  });
-}
-
-/** Whether what stands before a statement in its line goes on with it: "Perl / Python", "(9) Docker", "Clouds - AWS". */
-function isPartOfLine({ text }: JobPost, { range }: Statement): boolean {
-  const before = text.slice(Math.max(0, range.start - 20), range.start);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  return /(?:[/,&(]|\(\d{1,2}\)|\w [-–—]|\b(?:and|or|with|of|in|e\.?g\.?))\s*$/i.test(line);
-}
-
-/** Whether a text shouts, or says what is not asked for or will be true one day: "#aws", "beyond Azure", "In 3 months …". */
-const isNoDemand = (text: string, lead: string) =>
-  /^(?:Desirable|Preferred|Bonus|Optional|Nice to have) [A-Z][a-z]/.test(text) ||
-  /^#|!!|\bw\/[A-Z]|\bnot only\b/i.test(text) ||
-  /^(?:in (?:your first )?\d+ (?:days|weeks|months)|of|and|or|as well as|including|such as|candidates?|someone|people|those|anyone)\b|\b\d\+? experience\b/i.test(
-    text,
-  ) ||
-  SEVERAL.test(text) ||
-  NOT_THIS.test(lead);
-
-const NOT_THIS =
-  /\b(?:beyond|besides|other than|outside(?: of)?|in addition to|rather than|instead of|not just|not only)\b[^,;]{0,30}$/i;
-
-/** "In at least two of these languages": more than one of what a sentence would offer as examples. */
-const SEVERAL =
-  /\b(?:at least|minimum of) (?:two|three|four|[2-9])\b(?!\W{0,3}(?:\(\w+\) ?)?(?:years|yrs))|\b(?:two|three|[23]) or more\b(?! (?:years|yrs))|\bmore than one\b/i;
-
 /** Whether another demand begins in the middle; not where nothing is asked before it: "Strong Working knowledge of …". */
 function runsOn(text: string): boolean {
   const at = text.search(RUN_ON);
@@ -196,21 +158,6 @@ const HEADS = /^[\w &/]{1,40} (?:experience|knowledge|skills)$/i;
 const isBold = ({ source }: JobPost, { start, end }: Range) =>
   /(?:\*\*|<strong>|<b>)\s*$/i.test(source.slice(Math.max(0, start - 9), start)) &&
   /^\s*(?:\*\*|<\/strong>|<\/b>)/i.test(source.slice(end, end + 10));
-
-/** "Our tech stack: …", "We mostly use …": says what there is, and asks for nothing. */
-const tellsWhatIsUsed = (heading: string, text: string, lead: string) =>
-  WE_USE.test(lead) || ARE_USED.test(lead) || (IN_USE.test(heading) && !ASKS.test(text));
-
-const WE_USE =
-  /\b(?:we(?:['’]re| are| have)?|our [\w -]{2,40}?|the team|you(?:['’]ll| will)) (?:\w+ly |also |all |have )?(?:us(?:e|es|ed|ing)|runs?|running|leverag(?:e|es|ing)|rel(?:y|ies)|work(?:s|ing)?|is|are|built|builds?|includes?)\b/i;
-/** "Able to learn", "What you will learn": no demand that a result could stand for. */
-const TO_LEARN = /\blearn(?!ing)/i;
-/** "The core languages are Ruby and Python", "Most services are written in Go". */
-const ARE_USED =
-  /\b(?:languages|tools|technologies|stack|platforms?) (?:are|is|includes?):? $|\b(?:is|are) (?:mostly |mainly |primarily )?(?:built|coded|developed|implemented|written) (?:in|on|with|using) (?:the )?$|\b(?:is|are) (?:mostly|mainly|primarily|largely) (?:in|on|with) $/i;
-const IN_USE = new RegExp(`\\b(?:${IN_USE_HEADINGS.join('|')})`, 'i');
-const ASKS =
-  /\b(?:experience|expert\w*|familiar\w*|knowledge|proficien\w*|skill\w*|understanding|must|required?|years?|ability|able|fluen\w*|comfortable)\b/i;
 
 function wordsBefore(pieces: readonly Piece[]): string {
   const first = pieces.findIndex(({ tools }) => tools.length > 0);

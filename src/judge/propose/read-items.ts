@@ -15,7 +15,7 @@ import {
   PLAIN_NOUNS,
   STOCK_WORDS,
 } from '../../data/checklist-words.ts';
-import { familiesIn } from './choose.ts';
+import { familiesIn } from './cues.ts';
 import { isFieldWord, toolAutomaton, toolSpelled } from '../../catalogue/tools.ts';
 import { wordHash } from '../../words/word-hash.ts';
 import type { ToolMention } from '../../model/analysis.ts';

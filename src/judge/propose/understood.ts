@@ -2,7 +2,8 @@ import { HARMLESS_WORDS, QUALIFYING_WORDS, STOCK_WORDS } from '../../data/checkl
 import { NUMBER_WORDS } from '../../data/number-words.ts';
 import { withoutActivities } from './activity.ts';
 import { CAPABILITIES } from './capabilities.ts';
-import { type Choice, withoutCues } from './choose.ts';
+import type { Choice } from './choose.ts';
+import { withoutCues } from './cues.ts';
 
 const known = new Set<string>([...STOCK_WORDS, ...HARMLESS_WORDS, ...Object.keys(NUMBER_WORDS)]);
 for (const word of QUALIFYING_WORDS) known.delete(word);

@@ -156,7 +156,7 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
       !(/ within \[/.test(platitude.instead) && /^\s*within\b/i.test(text.slice(end))) &&
       // "90 % of a product" is not what "delivery of a product" asks for.
       !(/\]% of \{object\}/.test(platitude.instead) && /^(?:an?|each|every) /i.test(about ?? '')) &&
-      (platitude.verbs === 'follow' || !SHARES_OBJECT.test(before.slice(-60)));
+      !SHARES_OBJECT.test(before.slice(-60));
     const whole = fits ? wholePlace(post.source, place, post.format) : null;
     const said = { verb: baseOf(platitude, verb), words, link, about: about?.trim() };
     const proposal = whole && {

@@ -1,0 +1,21 @@
+import type { Capability } from '../../catalogue/capability.ts';
+import { CAPABILITY_TURNS } from '../../data/capabilities/cues.ts';
+import { capabilityById } from './capabilities.ts';
+
+/** Capabilities whose tools serve another one, where the words around them say so. */
+export const TURNS = CAPABILITY_TURNS.map(({ of, words, outcomes, ...row }) => {
+  const pattern = new RegExp(`\\b(?:${words.join('|')})`, 'i');
+  const unless = 'unless' in row ? new RegExp(`\\b(?:${row.unless.join('|')})`, 'i') : null;
+  const except: readonly (string | null)[] = 'except' in row ? row.except : [];
+  const only: readonly (string | null)[] | null = 'only' in row ? row.only : null;
+  return {
+    capability: capabilityById(outcomes),
+    heard: new RegExp(`(?<![\\p{L}\\d])(?:${words.join('|')})[\\p{L}-]*`, 'giu'),
+    applies: ({ id }: Capability, around: string, roleId: string | null): boolean =>
+      id === of &&
+      !except.includes(roleId) &&
+      (only === null || only.includes(roleId)) &&
+      pattern.test(around) &&
+      !unless?.test(around),
+  };
+});
