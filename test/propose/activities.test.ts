@@ -77,6 +77,8 @@ describe('languages', () => {
   it.each([
     ['network-engineer', 'Fluency in Go, C, C++ and Rust', /^Deliver \[feature\]/],
     ['security-engineer', 'Familiarity with C and C++', null],
+    ['devops-engineer', 'Experience with Java', null],
+    ['devops-engineer', 'Scripting and automation in Java', /manual|Automate/],
     ['security-engineer', 'Scripting in Python and C', /manual|by hand|triage/],
     ['devops-engineer', 'C++ build and packaging systems', /build/],
   ])('in which systems are written: %s, %s', (role, item, wanted) => {
@@ -144,6 +146,7 @@ describe('where a sentence would not read on, or lose what is beside', () => {
     ['Requirements', 'Experience with Terraform in regulated banking environments'],
     ['You are a good fit if you have', 'Terraform'],
     ['Experience with', 'Terraform'],
+    ['Relevant examples of tools and practices', 'Terraform'],
     ['Our tech stack', 'Terraform'],
     ['Nice to have', 'Terraform is required'],
   ])('nothing is proposed: %s: %s', (heading, item) => {

@@ -52,7 +52,7 @@ describe('what a checklist becomes', () => {
     expect(proposals('Familiarity with Terraform or Pulumi')[0]).toMatch(/^Help cut the time/);
     expect(proposals('Basic proficiency in Terraform')[0]).toMatch(/^Help cut the time/);
     expect(proposals('Strong familiarity with Terraform')[0]).toMatch(/^Cut the time/);
-    expect(proposals('Experience with Visual Basic')[0]).toMatch(/^(?!Help)/);
+    expect(proposals('Experience with Power BI')[0]).toMatch(/^(?!Help)/);
   });
 
   it('keeps the years of experience', () => {

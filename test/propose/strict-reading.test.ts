@@ -20,7 +20,7 @@ describe('what programs are written for', () => {
     ['Running Java applications in production', /^Keep business applications available .*\(for example in Java\)$/],
     ['Software development or scripting in Go or Bash', /manual/],
     ['Building tools and automation in Golang', /manual/],
-    ['Experience with Scala', /manual/],
+    ['Experience with Ruby', /manual/],
   ])('%s', (item, wanted) => {
     expect(proposed(item)).toMatch(wanted);
   });

@@ -142,6 +142,7 @@ export const CAPABILITY_TURNS = [
   { of: 'payments-and-commerce', words: CONSUMING_WORDS, outcomes: 'api-use' },
   { of: 'erp-and-business', words: MOVING_WORDS, outcomes: 'application-migration' },
   { of: 'container-orchestration', words: ['operators?\\b', 'controllers?\\b', 'crds?\\b', 'custom resource'], except: ['security-engineer', 'it-support-specialist'], outcomes: 'cluster-automation' },
+  { of: 'cloud-platform', words: ['devops'], except: ['it-support-specialist', 'security-engineer', 'network-engineer'], outcomes: 'ci-cd' },
   { of: 'cloud-platform', words: ['federat', 'identity', 'iam\\b'], outcomes: 'single-sign-on' },
   { of: 'operating-system', words: ['packaging', 'imaging', 'enrol'], except: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer', 'cloud-engineer', 'not-infrastructure'], outcomes: 'endpoint-management' },
   { of: 'cloud-platform', words: ['databases?\\b'], outcomes: 'cloud-database' },

@@ -44,6 +44,9 @@ export const FACE_FAMILIES = ['api-tools', 'code', 'delivery', 'mobile', 'testin
 /** Languages in which systems are written: who lists them wants software, and no tasks taken over. */
 export const SYSTEM_LANGUAGES = ['Ada', 'Assembly', 'C', 'C++', 'Fortran', 'Haskell', 'Lisp', 'OCaml', 'Rust'] as const;
 
+/** Languages of applications that others wrote: who runs these is asked for them, and for what only the words beside tell. */
+export const APPLICATION_LANGUAGES = ['.NET', 'C#', 'Java', 'Kotlin', 'PHP', 'Scala', 'VB.NET'] as const;
+
 /** Capabilities that a list is seldom about unless most of its tools are of them: everyone uses them. */
 export const SIDE_CAPABILITIES = ['collaboration', 'documentation', 'office', 'project-tracking', 'version-control'] as const;
 

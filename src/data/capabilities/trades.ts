@@ -135,7 +135,7 @@ export const TITLE_TRADES = [
   },
   {
     id: 'product-support',
-    titles: ['technical support', 'tech support', 'customer support', 'product support', 'production support', 'application support', 'support engineer'],
+    titles: ['technical support', 'tech support', 'customer support', 'product support', 'production support', 'application support', 'support engineer', 'customer (?:engineer|reliability|success)'],
     except: ['it support', 'help ?desk', 'service ?desk', 'desktop'],
     roles: ['it-support-specialist'],
     turns: {

@@ -2,7 +2,7 @@ import type { JobPost, Statement } from '../../model/post.ts';
 
 /** Words after which a list goes on with nouns, and no sentence reads on: "Experience with:", "You are a fit if you have:". */
 const OPEN =
-  /\b(?:about|and|are|as|be|e\.?g|following|for|has|have|having|if you|if you(?:['’]re| are)|in|including|is|know|like|of|on|or|such as|that|to|using|who|with|you|you(?:['’]ve|['’]re)|familiarity|proficiency|(?:has|have) experience|following [\p{L} /]{1,40})[\s:.…*_–—-]*$/iu;
+  /\b(?:about|and|are|as|be|e\.?g|following|for|has|have|having|if you|if you(?:['’]re| are)|in|including|is|know|like|of|on|or|such as|that|to|using|who|with|you|you(?:['’]ve|['’]re)|familiarity|proficiency|includes?|examples? of [\p{L} ]{1,40}|(?:has|have) experience|following [\p{L} /]{1,40})[\s:.…*_–—-]*$/iu;
 /** Such headings stand for themselves: "What we look for", "Who you are", "Must have". */
 const CLOSED =
   /^\W*(?:here['’]?s )?(?:what|who|how)\b|\b(?:look(?:ing)? for|work(?:ing)? (?:with|on))\W*$|^\W*(?:nice|good|great|must|should)[ -](?:to[ -])?haves?\W*$|\babout you\W*$/i;
@@ -10,6 +10,9 @@ const CLOSED =
 /** Nothing is demanded under such a line. */
 const NO_DEMAND =
   /\b(?:(?:willing to|quickly|can) learn|don['’]t have to|tech(?:nology)? stack|our (?:[a-z]+ )?(?:stack|tools|tooling|technologies|languages)|certifications? (?:in|for|from))\b/i;
+
+/** A sentence over a list of what it speaks of: "This includes:", "… an expert in all of them." */
+const INTRODUCES = /:$|\b(?:of them|the following|these)\b[^.]{0,30}\.?$/i;
 
 const hanging = new WeakMap<JobPost, Map<number, boolean>>();
 
@@ -29,7 +32,8 @@ export function hangsOnLeadIn(post: JobPost, statement: Statement): boolean {
   while (hangs === undefined) {
     const over = post.statements[--at];
     if (!over || over.sectionIndex !== sectionIndex) hangs = isOpen(post.sections[sectionIndex]?.heading?.text ?? '');
-    else if (over.form !== 'bullet' || over.text.endsWith(':')) hangs = isOpen(over.text);
+    else if (over.form !== 'bullet') hangs = isOpen(over.text) || INTRODUCES.test(over.text.slice(-LONGEST));
+    else if (over.text.endsWith(':')) hangs = isOpen(over.text);
     else hangs = known.get(at);
   }
   known.set(index, hangs);

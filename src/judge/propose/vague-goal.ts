@@ -140,6 +140,8 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     if (!promise) continue;
     const { start, end, verb, link, about } = promise;
     const before = text.slice(0, start);
+    // "An architect designs warehouses to meet …": says what such people do anywhere.
+    if (DEFINES.test(before)) continue;
     // "features that meet business needs": a thing does so, not the person.
     if (platitude.verbs === 'support' && /\b(?:that|which)\b/i.test(lastClause(before))) continue;
     // "projects that we use to drive improvement": nor does who is spoken of beside the work.
@@ -173,6 +175,9 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
 /** Whether the sentence goes on in a way that fits another phrase before it. */
 const canTake = (rest: string, form: VerbForm, about: string | undefined) =>
   (GOES_ON.test(rest) || (form === 'base' && AND_VERB.test(rest))) && !(about && isDoing(about));
+
+const DEFINES =
+  /^an? (?:[\w-]+ ){0,4}(?:administrator|analyst|architect|developer|engineer|manager|specialist) (?!who |will |must |should )[a-z]+s\b/i;
 
 const lastClause = (text: string) =>
   text.slice(Math.max(...[',', '.', ';', ':'].map((mark) => text.lastIndexOf(mark))) + 1);

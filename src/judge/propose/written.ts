@@ -1,5 +1,5 @@
 import type { Capability } from '../../catalogue/capability.ts';
-import { SYSTEM_LANGUAGES } from '../../data/capabilities/reach.ts';
+import { APPLICATION_LANGUAGES, SYSTEM_LANGUAGES } from '../../data/capabilities/reach.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityById } from './capabilities.ts';
 import { makesSoftware, type Work } from './work.ts';
@@ -17,6 +17,7 @@ export function writtenIn(
   if (family !== 'code' || SAVES_WORK.test(words)) return null;
   if (roleId === 'not-infrastructure') return makesSoftware(title) || SOFTWARE.test(words) ? null : 'nothing';
   const languages = tools.filter(({ capability }) => capabilityById(capability)?.family === 'code');
+  if (languages.every(({ name }) => applicationLanguages.has(name))) return 'nothing';
   const ofSystems = languages.filter(({ name }) => systemLanguages.has(name));
   if (2 * ofSystems.length < languages.length) return null;
   if (roleId !== null && TOILERS.has(roleId)) return null;
@@ -29,4 +30,5 @@ const TOILERS: ReadonlySet<string> = new Set(['site-reliability-engineer', 'devo
 const SAVES_WORK = /\b(?:automat|script|tool(?!s? such|s? like|s? including))/i;
 const SOFTWARE =
   /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b|\bdeveloping (?:in|with)\b/i;
+const applicationLanguages: ReadonlySet<string> = new Set(APPLICATION_LANGUAGES);
 const systemLanguages: ReadonlySet<string> = new Set(SYSTEM_LANGUAGES);
