@@ -25,7 +25,7 @@ const COMPANY: TrainingOptions = { classes: STATEMENT_KINDS, epochs: 8, rate: 0.
 /** Features seen in fewer statements than this are chance. */
 const LEAST = 2;
 const FEATURES = 24_000;
-const RUNS = 3;
+const RUNS = 5;
 /** Every so many statements one is learnt a second time, as it would look alone, and counts for so much. */
 const ALONE = { every: 3, weight: 0.3 };
 /** A label of less probability is taken for a slip. */
