@@ -131,7 +131,7 @@ export const TITLE_TRADES = [
     id: 'release-engineering',
     titles: ['release', 'build'],
     roles: ['devops-engineer', 'platform-engineer'],
-    turns: { 'operating-system': 'build-tools' },
+    turns: { 'operating-system': 'build-tools', 'cloud-platform': 'ci-cd' },
   },
   {
     id: 'product-support',

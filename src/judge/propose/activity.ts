@@ -3,13 +3,12 @@ import { ACTIVITIES, HELP, KINDS_OF_THINGS } from '../../data/capabilities/activ
 
 /** The longer ones first: "managing access" before "managing". */
 const said = ACTIVITIES.flatMap((activity): readonly string[] => activity.said).sort((a, b) => b.length - a.length);
-const START = '(?<![a-z\\d])';
-const ANY = new RegExp(`${START}(?:${said.join('|')})`);
-const ALL = new RegExp(`${START}(?:${said.join('|')})[a-z-]*`, 'g');
+const ANY = new RegExp(`\\b(?:${said.join('|')})`);
+const ALL = new RegExp(`\\b(?:${said.join('|')})[a-z-]*`, 'g');
 const named = `(?![a-z-]*\\s+(?:${KINDS_OF_THINGS.join('|')})\\b)`;
 
 const activities = ACTIVITIES.map((activity) => ({
-  said: new RegExp(`${START}(?:${activity.said.join('|')})${named}`),
+  said: new RegExp(`\\b(?:${activity.said.join('|')})${named}`),
   served: [...activity.served, ...HELP].map((words) => ` ${words}`),
 }));
 

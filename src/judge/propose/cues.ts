@@ -7,7 +7,7 @@ const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({
   family: capabilityById(id)?.family,
   pattern: new RegExp(`(?<![a-z])(?:${starts.join('|')})`),
   /** Each of them, to its end. */
-  all: new RegExp(`(?<![a-z])(?:${starts.join('|')})[a-z-]*`, 'g'),
+  all: new RegExp(`\\b(?:${starts.join('|')})[a-z-]*`, 'g'),
 }));
 
 const trades: ReadonlySet<string> = new Set(TRADES);

@@ -3,6 +3,7 @@ import { readDirectives } from '../../engine/directives.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import { checklistOf, type ReadChecklist, saysActivity } from './checklist-of.ts';
+import { ASKS } from './no-demand.ts';
 import { proposalsFor, Turns } from './propose-outcomes.ts';
 
 /** A list of more names than this is not read to its end, so that no more checklists are joined. */
@@ -35,11 +36,29 @@ export function groupChecklists(
     } else runs.push({ statements: [statement], read: read && [read] });
   }
   const turns = new Turns();
-  return runs.map(({ statements, read }) => ({
-    statements: statements.map(({ index }) => index),
+  const groups = runs.map(({ statements, read }) => ({
+    statements,
     proposals: read ? proposalsFor(read, post, analysis, turns) : [],
   }));
+  const staying = new Set<number>();
+  for (const { statements, proposals } of groups)
+    if (proposals.length === 0) for (const statement of statements) if (isName(statement)) staying.add(statement.index);
+  return groups.map(({ statements, proposals }) => ({
+    statements: statements.map(({ index }) => index),
+    proposals: isAmongNames(statements, staying) ? [] : proposals,
+  }));
 }
+
+/** Whether bullets that are names alone stay before or behind the ones to be replaced: a sentence would have no place among them. */
+function isAmongNames(replaced: readonly Statement[], staying: ReadonlySet<number>): boolean {
+  const [first, last] = [replaced[0] as Statement, replaced[replaced.length - 1] as Statement];
+  return isName(first) && (staying.has(first.index - 1) || staying.has(last.index + 1));
+}
+
+const MOST_WORDS_OF_A_NAME = 4;
+
+const isName = ({ form, text }: Statement) =>
+  form === 'bullet' && !/[.,;:]/.test(text) && text.split(' ').length <= MOST_WORDS_OF_A_NAME && !ASKS.test(text);
 
 function joins(post: JobPost, { statements, read }: Run, next: ReadChecklist, statement: Statement): boolean {
   const [first, previous] = [read?.[0], statements[statements.length - 1] as Statement];

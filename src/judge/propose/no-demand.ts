@@ -34,6 +34,8 @@ export const isNoDemand = (text: string, lead: string) =>
   /^(?:in (?:your first )?\d+ (?:days|weeks|months)|of|and|or|as well as|including|such as|candidates?|someone|people|those|anyone)\b|\b\d\+? experience\b/i.test(
     text,
   ) ||
+  // A row of a form.
+  /: \d{1,2}\+? years?\b[^:]{0,30}\((?:preferred|required)\)/i.test(text) ||
   SEVERAL.test(text) ||
   NOT_THIS.test(lead);
 
@@ -56,5 +58,5 @@ export const TO_LEARN = /\blearn(?!ing)/i;
 const ARE_USED =
   /\b(?:languages|tools|technologies|stack|platforms?) (?:are|is|includes?):? $|\b(?:is|are) (?:mostly |mainly |primarily )?(?:built|coded|developed|implemented|written) (?:in|on|with|using) (?:the )?$|\b(?:is|are) (?:mostly|mainly|primarily|largely) (?:in|on|with) $/i;
 const IN_USE = new RegExp(`\\b(?:${IN_USE_HEADINGS.join('|')})`, 'i');
-const ASKS =
+export const ASKS =
   /\b(?:experience|expert\w*|familiar\w*|knowledge|proficien\w*|skill\w*|understanding|must|required?|years?|ability|able|fluen\w*|comfortable)\b/i;
