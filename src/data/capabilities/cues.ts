@@ -162,6 +162,7 @@ export const CAPABILITY_TURNS = [
   { of: 'backend-framework', words: RUNNING_WORDS, except: ['security-engineer', 'it-support-specialist'], outcomes: 'application-server' },
   { of: 'web-framework', words: RUNNING_WORDS, except: ['security-engineer', 'it-support-specialist'], outcomes: 'application-server' },
   { of: 'programming-language', words: RUNNING_WORDS, except: ['security-engineer', 'it-support-specialist'], outcomes: 'application-server' },
+  { of: 'programming-language', words: BUILDING_WORDS, unless: TOILING_WORDS, only: ['security-engineer'], outcomes: 'secure-code' },
   { of: 'programming-language', words: BUILDING_WORDS, unless: TOILING_WORDS, except: ['it-support-specialist'], outcomes: 'software-development' },
   { of: 'version-control', words: ['secur(?:e|ing|ity)'], outcomes: 'application-security' },
   { of: 'incident-response', words: ['chaos', 'fault injection', 'resilience'], outcomes: 'resilience-testing' },

@@ -82,6 +82,11 @@ export const TITLE_TRADES = [
     },
   },
   {
+    id: 'sign-on',
+    titles: ['single[- ]sign', 'sso\\b'],
+    turns: { 'directory-and-identity': 'single-sign-on' },
+  },
+  {
     id: 'access-management',
     titles: ['identity', 'iam\\b', 'access management', 'privileged', 'pam\\b', 'sailpoint', 'okta'],
     roles: ['security-engineer'],

@@ -54,7 +54,9 @@ function examplesOf(demands: Demands, capability: Capability): string {
   const places = groups.places.length > 0 ? ` on ${withIdeals(groups.places, joint)}` : '';
   const wished = groups.others.length > 0 && groups.others.every(({ ideal }) => ideal) ? ', ideally' : '';
   const others = `${wished}${besideOf(groups, capability) ?? ''}`;
-  return main ? `${capability.tools} ${main}${places}${others}` : `${places.trimStart()}${others}`;
+  // Devices are managed with tools, and run on systems.
+  const systems = groups.main.every(({ tool }) => tool?.capability === 'operating-system');
+  return main ? `${systems ? 'on' : capability.tools} ${main}${places}${others}` : `${places.trimStart()}${others}`;
 }
 
 /** Whether of two things that may stand in for each other one would be asked for beside the other: "Kafka or Redis". */

@@ -56,7 +56,7 @@ const WE_USE =
 export const TO_LEARN = /\blearn(?!ing)/i;
 /** "The core languages are Ruby and Python", "Most services are written in Go". */
 const ARE_USED =
-  /\b(?:languages|tools|technologies|stack|platforms?) (?:are|is|includes?):? $|\b(?:is|are) (?:mostly |mainly |primarily )?(?:built|coded|developed|implemented|written) (?:in|on|with|using) (?:the )?$|\b(?:is|are) (?:mostly|mainly|primarily|largely) (?:in|on|with) $/i;
+  /\b(?:languages|tools|technologies|stack|platforms?)(?: \w+){0,2} (?:are|is|includes?):? $|\b(?:is|are) (?:mostly |mainly |primarily )?(?:built|coded|developed|implemented|written) (?:in|on|with|using) (?:the )?$|\b(?:is|are) (?:mostly|mainly|primarily|largely) (?:in|on|with) $/i;
 const IN_USE = new RegExp(`\\b(?:${IN_USE_HEADINGS.join('|')})`, 'i');
 export const ASKS =
   /\b(?:experience|expert\w*|familiar\w*|knowledge|proficien\w*|skill\w*|understanding|must|required?|years?|ability|able|fluen\w*|comfortable)\b/i;

@@ -154,6 +154,8 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
       !/\balign/i.test(verb) &&
       canTake(text.slice(end), form, about) &&
       !('never' in platitude && new RegExp(`\\b${platitude.never}\\b`, 'i').test(about ?? '')) &&
+      // Nobody has named a standard for the execution of reports.
+      !(platitude.verbs === 'follow' && about && !HAS_STANDARDS.test(about)) &&
       // "within two quarters within the team" reads wrong.
       !(/ within \[/.test(platitude.instead) && /^\s*within\b/i.test(text.slice(end))) &&
       // "90 % of a product" is not what "delivery of a product" asks for.
@@ -175,6 +177,10 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
 /** Whether the sentence goes on in a way that fits another phrase before it. */
 const canTake = (rest: string, form: VerbForm, about: string | undefined) =>
   (GOES_ON.test(rest) || (form === 'base' && AND_VERB.test(rest))) && !(about && isDoing(about));
+
+/** What there are standards for that one could name. */
+const HAS_STANDARDS =
+  /\b(?:access|accessib|architecture|audit|backup|change|cloud|cod(?:e|ing)|complian|configuration|data protection|deploy|develop|document|encrypt|harden|identity|incident|infrastructure|it\b|monitor|network|password|patch|privacy|quality|risk|safety|secur|service|software|system|test)/i;
 
 const DEFINES =
   /^an? (?:[\w-]+ ){0,4}(?:administrator|analyst|architect|developer|engineer|manager|specialist) (?!who |will |must |should )[a-z]+s\b/i;

@@ -35,7 +35,10 @@ export type Wish = 'demand' | 'wish' | 'aside' | 'unclear';
 
 /** Whether the words around one tool single it out from its list. */
 export function isIdeal(text: string, tool: Range, previousEnd: number): boolean {
-  if (IDEAL_AFTER.test(text.slice(tool.end, tool.end + 30))) return true;
+  const after = text.slice(tool.end, tool.end + 30);
+  // "(Go, Python or Java preferred)": all that stands in the brackets is.
+  const own = previousEnd === 0 || /^\s*\(/.test(after) || text.slice(previousEnd, tool.start).includes('(');
+  if (IDEAL_AFTER.test(after)) return own;
   return previousEnd > 0 && IDEAL_BEFORE.test(text.slice(previousEnd, tool.start));
 }
 
