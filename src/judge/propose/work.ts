@@ -26,7 +26,7 @@ export interface Work {
 export function workRole({ role }: Analysis): string | null {
   const body = role.suggested[0]?.id ?? null;
   const { id } = role.title;
-  const titled = id !== null && role.mismatch !== true && id !== 'not-infrastructure' && body !== 'not-infrastructure';
+  const titled = id !== null && role.mismatch !== true && id !== 'not-infrastructure';
   return titled ? id : body;
 }
 
@@ -52,8 +52,9 @@ export const isKnownWork = (work: Work): boolean =>
 
 /** Whether a title says nothing of the work but that software is made, with which tools, and a trade that is known here. */
 const isPlain = (title: string, work: Work) =>
-  [...(tradeOf(work)?.without(title) ?? title).matchAll(/[\p{L}+#]+(?:[.-]+[\p{L}+#]+)*/gu)].every(
-    ([word]) => plainTitles.has(word.toLowerCase()) || toolSpelled(word)?.isTool === true,
+  [...(tradeOf(work)?.without(title) ?? title).matchAll(/[\p{L}\d+#]+(?:[.-]+[\p{L}\d+#]+)*/gu)].every(
+    // Numbers of posts and levels say nothing of the work.
+    ([word]) => /\d/.test(word) || plainTitles.has(word.toLowerCase()) || toolSpelled(word)?.isTool === true,
   );
 
 /** Whether the sentences of a capability hold for the work. */
