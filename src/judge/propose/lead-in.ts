@@ -1,4 +1,5 @@
 import type { JobPost, Statement } from '../../model/post.ts';
+import { ASKS } from './no-demand.ts';
 
 /** Words after which a list goes on with nouns, and no sentence reads on: "Experience with:", "You are a fit if you have:". */
 const OPEN =
@@ -45,9 +46,6 @@ function namesOn({ text }: JobPost, before: Statement, { form, range, text: own 
   const oneLine = !text.slice(before.range.end, range.start).includes('\n');
   return form === 'sentence' && before.form === 'bullet' && oneLine && !ASKS.test(own);
 }
-
-const ASKS =
-  /\b(?:able|ability|background|comfort\w*|experience\w*|expert\w*|exposure|familiar\w*|fluen\w*|knowledge|know|must|proficien\w*|required?|skill\w*|understand\w*|years?)\b/i;
 
 function isOpen(line: string): boolean {
   const end = line.slice(-LONGEST).replace(/\([^()]*\)(?=\W*$)/, '');

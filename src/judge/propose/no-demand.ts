@@ -58,5 +58,6 @@ export const TO_LEARN = /\blearn(?!ing)/i;
 const ARE_USED =
   /\b(?:languages|tools|technologies|stack|platforms?)(?: \w+){0,2} (?:are|is|includes?):? $|\b(?:is|are) (?:mostly |mainly |primarily )?(?:built|coded|developed|implemented|written) (?:in|on|with|using) (?:the )?$|\b(?:is|are) (?:mostly|mainly|primarily|largely) (?:in|on|with) $/i;
 const IN_USE = new RegExp(`\\b(?:${IN_USE_HEADINGS.join('|')})`, 'i');
+/** Words by which a post asks for something. */
 export const ASKS =
-  /\b(?:experience|expert\w*|familiar\w*|knowledge|proficien\w*|skill\w*|understanding|must|required?|years?|ability|able|fluen\w*|comfortable)\b/i;
+  /\b(?:able|ability|background|comfort\w*|experience\w*|expert\w*|exposure|familiar\w*|fluen\w*|know|knowledge|must|proficien\w*|required?|skill\w*|understand\w*|years?)\b/i;
