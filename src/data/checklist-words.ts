@@ -24,6 +24,7 @@ export const STOCK_WORDS = [
  * those that a proposal may leave out. Lower case.
  */
 export const HARMLESS_WORDS = [
+  'cutting-edge', 'declarative', 'effective', 'effectively', 'efficiently', 'enterprise-class', 'industry-leading', 'industry-standard', 'mid-level', 'well-known',
   'administrative', 'applied', 'automated', 'aws', 'considered', 'cross-platform', 'deployed', 'built', 'es', 'ex', 'gcp', 'high-quality', 'iaac', 'jobs', 'maintainable', 'modules', 'new', 'orchestration', 'overall', 'past', 'providing', 'purposes', 'read', 'reading', 'robust', 'saas', 'should', 'sme', 'specialization', 'tech', 'techniques', 'them', 'through', 'user', 'we', 'what',
   'ability', 'adept', 'amazon', 'another', 'apache', 'application', 'applications', 'architecture', 'architectures', 'around', 'best', 'big', 'cloud', 'cloud-based', 'cloud-native', 'cluster', 'clusters', 'code', 'coding', 'commonly', 'components', 'computing', 'containerized', 'continuous', 'custom',
   'delivery', 'depth', 'developer', 'devops', 'distribution', 'distributions', 'distro', 'distros', 'ecosystem', 'ecosystems', 'engineer', 'engineering', 'example', 'examples', 'firm', 'foundational', 'general-purpose', 'google', 'high-level', 'higher-level', 'hosted', 'if', 'implementations', 'infrastructure', 'infrastructures', 'instances',

@@ -24,6 +24,7 @@ export const CAPABILITY_CUES = {
   backup: ['backup', 'recovery'],
   'storage-arrays': ['storage'],
   'routing-and-switching': ['routing', 'switching', 'routers', 'switches', 'network'],
+  'dns-and-dhcp': ['dns', 'dhcp', 'ipam', 'ip (?:address|management)'],
   firewalls: ['(?<!application )firewall'],
   cdn: ['waf\\b', 'web application firewall', 'content delivery'],
   'load-balancing': ['load balanc'],

@@ -16,7 +16,7 @@ function namesOf(family: string): ReadonlySet<string> {
   let names = named.get(family);
   if (!names) {
     const own = CAPABILITIES.filter((capability) => capability.family === family);
-    named.set(family, (names = new Set(own.flatMap(({ name }) => name.toLowerCase().split(' ')))));
+    named.set(family, (names = new Set(own.flatMap(({ name }) => name.toLowerCase().split(/\W+/)))));
   }
   return names;
 }
