@@ -88,7 +88,8 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis, work: 
   const besides = SAYS_WHERE.test(behind) ? [] : familiesIn(second ?? '');
   if ([...besides].some((family) => !covered.has(family))) return null;
   if (demandsMore(behind, choice.capability) || demandsFirst(lead, choice.capability)) return null;
-  if (STRESSES.test(behind) && !familiesIn(STRESSES.exec(behind)?.[1] ?? '').has(choice.capability.family)) return null;
+  const stressed = STRESSES.exec(behind)?.[1];
+  if (stressed !== undefined && !familiesIn(stressed).has(choice.capability.family)) return null;
   if (TELLS_WHAT_FOR.test(behind) && !familiesIn(behind).has(choice.capability.family)) return null;
   const beside = wordsBeside(said, items);
   if (!isUnderstood(beside, choice)) return null;

@@ -111,7 +111,7 @@ export function chooseCapability(
       ![...families.keys()].some((name) => name !== best.capability.family && cued.has(name)) &&
       (3 * own >= tools.length || best.capability.tools === 'in') &&
       canBeAlike(best.capability, tools),
-    heard: traded ? null : (turn?.heard ?? null),
+    heard: traded ? null : (turn?.heard() ?? null),
   };
 }
 

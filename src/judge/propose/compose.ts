@@ -24,15 +24,9 @@ export interface Demands {
   readonly tone: 'work' | 'prose' | 'plus' | 'preferred';
 }
 
-/** A proposal's sentence, without the full stop. */
-export function compose(
-  outcome: CapabilityOutcome,
-  capability: Capability,
-  demands: Demands,
-  context: Context,
-): string {
+/** A proposal's sentence with the examples of its demands, without the full stop. */
+export function compose(outcome: CapabilityOutcome, examples: string, demands: Demands, context: Context): string {
   const result = outcome.text.slice(0, -1).replace(/\{(\w+)\}/g, (_, slot: string) => context[slot as keyof Context]);
-  const examples = examplesOf(demands, capability);
   const years = demands.years === null ? '' : `, building on ${demands.years} of experience`;
   return `${inTone(result, demands)} (for example ${examples})${years}`;
 }
@@ -45,15 +39,20 @@ function inTone(sentence: string, { tone, basic }: Demands): string {
   return tone === 'plus' ? `A plus: you have helped to ${rest}` : `You have helped to ${rest}`;
 }
 
-/** "with Terraform or Ansible on AWS", "in Bash or Python on Linux": every name of the list, each once. */
-function examplesOf(demands: Demands, capability: Capability): string {
+/**
+ * "with Terraform or Ansible on AWS", "in Bash or Python on Linux": every name of the list, each once; null where one of
+ * them would only stand beside what the sentence is about: it is a demand of its own then.
+ */
+export function examplesOf(demands: Demands, capability: Capability): string | null {
   const { joint, items } = demands;
-  if (joint === 'to') return `from ${items.map(({ text }) => text).join(' to ')}`;
   const groups = groupItems(demands, capability);
+  const beside = besideOf(groups, capability);
+  if (beside === null) return null;
+  if (joint === 'to') return `from ${items.map(({ text }) => text).join(' to ')}`;
   const main = withIdeals(groups.main, joint);
   const places = groups.places.length > 0 ? ` on ${withIdeals(groups.places, joint)}` : '';
   const wished = groups.others.length > 0 && groups.others.every(({ ideal }) => ideal) ? ', ideally' : '';
-  const others = `${wished}${besideOf(groups, capability) ?? ''}`;
+  const others = `${wished}${beside}`;
   // Devices are managed with tools, and run on systems.
   const systems = groups.main.every(({ tool }) => tool?.capability === 'operating-system');
   return main ? `${systems ? 'on' : capability.tools} ${main}${places}${others}` : `${places.trimStart()}${others}`;
@@ -67,11 +66,6 @@ export function partsAlternatives(demands: Demands, capability: Capability): boo
     if (!item.instead || !item.tool || !before?.tool) return false;
     return (main.includes(item) && others.includes(before)) || (others.includes(item) && main.includes(before));
   });
-}
-
-/** Whether something that a list names would only stand beside what the sentence is about: it is a demand of its own then. */
-export function losesSome(demands: Demands, capability: Capability): boolean {
-  return besideOf(groupItems(demands, capability), capability) === null;
 }
 
 /** "React in TypeScript", "Java, with Spring", "Bash on Linux"; null where another thing would stand beside for no reason. */

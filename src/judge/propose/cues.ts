@@ -6,8 +6,7 @@ const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({
   id,
   family: capabilityById(id)?.family,
   pattern: new RegExp(`(?<![a-z])(?:${starts.join('|')})`),
-  /** Each of them, to its end. */
-  all: new RegExp(`\\b(?:${starts.join('|')})[a-z-]*`, 'g'),
+  starts,
 }));
 
 const trades: ReadonlySet<string> = new Set(TRADES);
@@ -24,9 +23,18 @@ export const tradesIn = (words: string): readonly (string | undefined)[] =>
 export const speaksOf = (words: string, { id }: Capability): boolean =>
   cues.some((cue) => cue.id === id && cue.pattern.test(words.toLowerCase()));
 
+/** Each of the words that speak of a family, to its end: by family, made at the first checklist that is about it. */
+const wholeCues = new Map<string, readonly RegExp[]>();
+
 /** Lower-case words without those that speak of a family. */
 export function withoutCues(words: string, family: string): string {
-  return cues.reduce((rest, cue) => (cue.family === family ? rest.replace(cue.all, ' ') : rest), words);
+  let patterns = wholeCues.get(family);
+  if (!patterns) {
+    const own = cues.filter((cue) => cue.family === family);
+    patterns = own.map(({ starts }) => new RegExp(`\\b(?:${starts.join('|')})[a-z-]*`, 'g'));
+    wholeCues.set(family, patterns);
+  }
+  return patterns.reduce((rest, pattern) => rest.replace(pattern, ' '), words);
 }
 
 /** The families of capabilities that some words speak of. */

@@ -4,8 +4,8 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Range } from '../../model/post.ts';
 import { answersTo } from './activity.ts';
 import { type ReadChecklist, wordsBeside } from './checklist-of.ts';
-import { makesSoftware, workRole } from './work.ts';
-import { compose, type Demands, losesSome, partsAlternatives } from './compose.ts';
+import { asksForSoftware, makesSoftware, workRole } from './work.ts';
+import { compose, type Demands, examplesOf, partsAlternatives } from './compose.ts';
 import { contextOf } from './context.ts';
 import type { Checklist } from './read-checklist.ts';
 import { safeText } from './safe-text.ts';
@@ -45,21 +45,19 @@ export function proposalsFor(
   const place = placeOf({ start: first.range.start, end: last.range.end }, post);
   if (!place || goesOn(post, place, last)) return [];
   const said = post.text.slice(first.range.start, last.range.end);
+  const items = checklists.flatMap((checklist) => checklist.items);
   const offered = outcomesFor(
     capability,
     roleId,
-    makesSoftware(post.title?.value ?? null) || MAKES_SOFTWARE.test(said),
+    makesSoftware(post.title?.value ?? null) || asksForSoftware(said) || BACK_END.test(said),
     spokenOf(said, post, analysis),
-    wordsBeside(
-      said,
-      checklists.flatMap(({ items }) => items),
-    ),
+    wordsBeside(said, items),
   );
   const moves = first.joint === 'to';
   if (moves && (checklists.length > 1 || first.items.length > 2)) return [];
   const outcomes = moves ? offered.filter(({ text }) => MOVES.test(text)) : offered;
   const demands: Demands = {
-    items: checklists.flatMap(({ items }) => items),
+    items,
     joint: checklists.length === 1 ? first.joint : 'and',
     years: first.years,
     basic: checklists.every(({ basic, years }) => basic && years === null) || BEGINNER.test(post.title?.value ?? ''),
@@ -68,12 +66,13 @@ export function proposalsFor(
     tone: toneOf(first),
   };
   if (checklists.length === 1 && partsAlternatives(demands, capability)) return [];
-  if (losesSome(demands, capability)) return [];
+  const examples = examplesOf(demands, capability);
+  if (examples === null) return [];
   const from = turns.next(outcomes);
   if (from < 0) return [];
   const context = contextOf(post, analysis);
   return [...outcomes.slice(from), ...outcomes.slice(0, from)].slice(0, MOST_PROPOSALS).map((outcome) => {
-    const text = `${compose(outcome, capability, demands, context)}${last.ending === ',' ? '' : last.ending}`;
+    const text = `${compose(outcome, examples, demands, context)}${last.ending === ',' ? '' : last.ending}`;
     return { text: safeText(text, post.format), place };
   });
 }
@@ -83,9 +82,8 @@ const MOVES = /migrat/i;
 /** A result is not theirs alone. */
 const BEGINNER = /\b(?:junior|jr|intern(?:ship)?|trainee|apprentice|(?:new )?grad(?:uate)?|entry[- ]level)\b/i;
 
-/** "software development in Java", whatever the title calls it. */
-const MAKES_SOFTWARE =
-  /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b|\bdeveloping (?:in|with)\b|^back-?end\b/i;
+/** "Backend: Go" asks for software, whatever the title calls it. */
+const BACK_END = /^back-?end\b/i;
 
 /** How a statement or its post speaks of something: a sentence may need that, and comes first where the statement does. */
 type Spoken = (about: string) => 'statement' | 'post' | null;

@@ -88,7 +88,7 @@ const MOST_TOLD_WORDS = 11;
 const MOST_ITEM_WORDS = 4;
 const LIST_MARK = /^(?:,|;|\/|\||&|\+|•|and|or|and\/or)$/;
 
-/** A field that is asked for beside the tools, by its words. */
+/** A thing that the catalogue does not know, asked for beside the tools, by its words. */
 const fieldItem = (words: string): Item => ({
   text: bare(words),
   tool: null,
@@ -192,16 +192,7 @@ export function readItems(text: string, pieces: readonly Piece[]): Item[] | null
     if (item && index > first && ((bracketed(pieces, index) && !isNameLike(item)) || noTool.test(bare(item))))
       return null;
     if (item && (index > first || isNameLike(item))) {
-      items.push({
-        text: bare(item),
-        tool: null,
-        ideal: false,
-        within: false,
-        holds: false,
-        inside: bracketed(pieces, index),
-        instead: OR.test(piece.before),
-        aside: false,
-      });
+      items.push({ ...fieldItem(item), inside: bracketed(pieces, index), instead: OR.test(piece.before) });
       continue;
     }
     // "or Windows system administration": a name within words, which would be lost with them.

@@ -14,35 +14,25 @@ interface Trade {
 
 const trades = TITLE_TRADES.map((row) => {
   const roles: readonly (string | null)[] | null = 'roles' in row ? row.roles : null;
-  const turns = Object.entries(row.turns as Readonly<Record<string, string | null>>).map(
-    ([of, to]) => [of, to === null ? null : (capabilityById(to) ?? null)] as const,
+  const turns = new Map(
+    Object.entries(row.turns as Readonly<Record<string, string | null>>).map(
+      ([of, to]) => [of, to === null ? null : (capabilityById(to) ?? null)] as const,
+    ),
   );
   const pattern = new RegExp(`\\b(?:${row.titles.join('|')})`, 'i');
+  const unless = 'unless' in row ? new RegExp(`\\b(?:${row.unless.join('|')})`, 'i') : null;
+  const trade: Trade = {
+    only: 'only' in row,
+    turn: ({ id }, words) => (unless?.test(words) ? undefined : turns.get(id)),
+    without: (title) => title.replace(pattern, ' '),
+  };
   return {
     pattern,
     except: 'except' in row ? new RegExp(`\\b(?:${row.except.join('|')})`, 'i') : null,
     counts: (roleId: string | null): boolean => roles === null || roles.includes(roleId),
-    trade: tradeWith(
-      pattern,
-      'only' in row,
-      new Map(turns),
-      'unless' in row ? new RegExp(`\\b(?:${row.unless.join('|')})`, 'i') : null,
-    ),
+    trade,
   };
 });
-
-function tradeWith(
-  pattern: RegExp,
-  only: boolean,
-  turns: ReadonlyMap<string, Capability | null>,
-  unless: RegExp | null,
-): Trade {
-  return {
-    only,
-    turn: ({ id }, words) => (unless?.test(words) ? undefined : turns.get(id)),
-    without: (title) => title.replace(pattern, ' '),
-  };
-}
 
 /** The trade that the title of a post names, if any. */
 export const tradeOf = ({ roleId, title }: { roleId: string | null; title: string | null }): Trade | undefined =>

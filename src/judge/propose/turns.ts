@@ -10,7 +10,8 @@ export const TURNS = CAPABILITY_TURNS.map(({ of, words, outcomes, ...row }) => {
   const only: readonly (string | null)[] | null = 'only' in row ? row.only : null;
   return {
     capability: capabilityById(outcomes),
-    heard: new RegExp(`\\b(?:${words.join('|')})[a-z-]*`, 'gi'),
+    /** Each of the words, to its end. Made for the few statements that a row applies to. */
+    heard: () => new RegExp(`\\b(?:${words.join('|')})[a-z-]*`, 'gi'),
     applies: ({ id }: Capability, around: string, roleId: string | null): boolean =>
       id === of &&
       !except.includes(roleId) &&

@@ -44,6 +44,12 @@ const software = new RegExp(`\\b(?:${SOFTWARE_MAKERS.join('|')})s?\\b`, 'i');
 /** Whether the work under a title is the making of software; a post without one may be about anything. */
 export const makesSoftware = (title: string | null): boolean => title !== null && software.test(title);
 
+const SOFTWARE_WORK =
+  /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b|\bdeveloping (?:in|with)\b/i;
+
+/** "software development in Java": whether some words ask for software to be made, whatever the title calls it. */
+export const asksForSoftware = (words: string): boolean => SOFTWARE_WORK.test(words);
+
 /** Whether anybody here knows what tools are for in some work: in infrastructure always, outside it under a plain title. */
 export const isKnownWork = (work: Work): boolean =>
   work.roleId !== 'not-infrastructure' ||

@@ -2,7 +2,7 @@ import type { Capability } from '../../catalogue/capability.ts';
 import { APPLICATION_LANGUAGES, SYSTEM_LANGUAGES } from '../../data/capabilities/reach.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityById } from './capabilities.ts';
-import { makesSoftware, type Work } from './work.ts';
+import { asksForSoftware, makesSoftware, type Work } from './work.ts';
 
 /**
  * What languages are asked for to write, where neither the title nor the words around them say so: `nothing` that a sentence
@@ -15,7 +15,7 @@ export function writtenIn(
   { roleId, title }: Work,
 ): 'nothing' | { readonly capability: Capability | undefined } | null {
   if (family !== 'code' || SAVES_WORK.test(words)) return null;
-  if (roleId === 'not-infrastructure') return makesSoftware(title) || SOFTWARE.test(words) ? null : 'nothing';
+  if (roleId === 'not-infrastructure') return makesSoftware(title) || asksForSoftware(words) ? null : 'nothing';
   const languages = tools.filter(({ capability }) => capabilityById(capability)?.family === 'code');
   if (languages.every(({ name }) => applicationLanguages.has(name))) return 'nothing';
   const ofSystems = languages.filter(({ name }) => systemLanguages.has(name));
@@ -28,7 +28,5 @@ export function writtenIn(
 const TOILERS: ReadonlySet<string> = new Set(['site-reliability-engineer', 'devops-engineer']);
 
 const SAVES_WORK = /\b(?:automat|script|tool(?!s? such|s? like|s? including))/i;
-const SOFTWARE =
-  /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b|\bdeveloping (?:in|with)\b/i;
 const applicationLanguages: ReadonlySet<string> = new Set(APPLICATION_LANGUAGES);
 const systemLanguages: ReadonlySet<string> = new Set(SYSTEM_LANGUAGES);
