@@ -74,7 +74,7 @@ export const standInCatalogue: Catalogue = {
         statements: [index],
         proposals: [{ text: 'Reduce mean time to recovery', place }],
       })),
-  namedTools: (_post, _statement, { tools }) => tools,
+  askedTools: (_post, _statement, { tools }) => tools.map((tool) => ({ ...tool, written: tool.name })),
   vagueGoal: ({ text, place }) =>
     text.includes('smooth')
       ? { words: 'smooth', place, needs: 'a number', proposal: { text: 'keep 99% of it', place } }

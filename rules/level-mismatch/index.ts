@@ -3,6 +3,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import type { Level } from '../../src/model/kinds.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { JobPost, Range } from '../../src/model/post.ts';
+import { withThousands } from '../../src/words/thousands.ts';
 
 /** Duties that nobody gives to a beginner. */
 const SENIOR_DUTY =
@@ -100,7 +101,7 @@ export default defineRule({
     }
     const { min = null, currency = null, period = null } = salary?.value ?? {};
     if (min !== null && currency === 'USD' && period === 'year' && min >= options.entryPay) {
-      const data = { level, pay: `$${min.toLocaleString('en-US')}` };
+      const data = { level, pay: `$${withThousands(min)}` };
       report({ messageId: 'pay', data, ...found, ...shown(salary?.places, 'the pay') });
     }
   },

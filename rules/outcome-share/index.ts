@@ -31,23 +31,25 @@ export default defineRule({
   }),
   messages: {
     none: {
-      reason: 'None of the {total} statements about the work says what is to come of it, so that one could check.',
+      reason: 'None of the {total} duties and lists of tools says what is to come of it, so that one could check.',
       note: TURN_DUTIES,
     },
     unsure: {
       reason:
-        'Hardly any of the {total} statements about the work says what is to come of it, so that one could check.',
+        'Hardly any of the {total} duties and lists of tools says what is to come of it, so that one could check.',
       note: TURN_DUTIES,
     },
     few: {
       reason:
-        'Of {total} statements about the work, {outcomes} ({percent} %) say what is to come of it, so that one could check.',
+        'Of {total} results, duties and lists of tools, {outcomes} ({percent} %) say what is to come of it, so that one could check.',
       note: ['At least {minimum} % should.', ...TURN_DUTIES],
     },
   },
   check({ post, analysis, options, report }) {
     const outcomes = analysis.statements.filter(({ kind }) => kind === 'outcome').length;
     const others = analysis.statements.filter(({ kind }) => kind === 'duty' || kind === 'tool-checklist').length;
+    // Where a post says nothing of the work, that is what it lacks.
+    if (!analysis.statements.some(({ kind }) => kind === 'outcome' || kind === 'duty')) return;
     const total = outcomes + others;
     if (total < options.minimumStatements || outcomes / total >= options.minimum) return;
     const place = placeOf(post);

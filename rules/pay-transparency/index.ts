@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Salary } from '../../src/model/post.ts';
 import { LAWS_AS_OF, PAY_LAWS, type PayDemand, type PayLaw } from './laws.ts';
+import { withThousands } from '../../src/words/thousands.ts';
 
 /** The pay stands beside the text, where a job board put it. */
 const ELSEWHERE =
@@ -107,7 +108,7 @@ export default defineRule({
     const spread = spreadOf(salary?.value ?? null);
     const narrow = spread === null ? null : asked('spread');
     if (narrow && spread !== null) {
-      const data = { ...narrow.data, spread: `$${spread.toLocaleString('en-US')}` };
+      const data = { ...narrow.data, spread: `$${withThousands(spread)}` };
       report({ ...narrow, messageId: 'spread', data, place: salary?.places[0] ?? at.place });
     }
     const canadian = asked('no-canadian-experience');

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Analysis, Stated } from '../../src/model/analysis.ts';
 import type { JobPost, Range, Salary } from '../../src/model/post.ts';
+import { withThousands } from '../../src/words/thousands.ts';
 
 /** Words that leave no doubt, of this job and not of a team, a site or a tool. */
 const REMOTE =
@@ -143,4 +144,4 @@ const around = ({ source }: JobPost, { start, end }: Range) =>
 const wordsOf = ({ source }: JobPost, { start, end }: Range) => source.slice(start, end).replace(/\s+/g, ' ').trim();
 
 const inWords = ({ min, max, currency }: Salary) =>
-  `${(min ?? 0).toLocaleString('en-US')} to ${(max ?? 0).toLocaleString('en-US')}${currency === null ? '' : ` ${currency}`}`;
+  `${withThousands(min ?? 0)} to ${withThousands(max ?? 0)}${currency === null ? '' : ` ${currency}`}`;

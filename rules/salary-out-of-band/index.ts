@@ -3,6 +3,7 @@ import type { PayBand, RoleEntry } from '../../src/engine/catalogue.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Level } from '../../src/model/kinds.ts';
 import type { Salary } from '../../src/model/post.ts';
+import { withThousands } from '../../src/words/thousands.ts';
 
 /** Hours that a full year is paid for in the US. */
 const HOURS = 2_080;
@@ -98,4 +99,4 @@ function holdsIn(date: string | null, year: number): boolean {
   return date === null || Number(date.slice(0, 4)) >= year - 2;
 }
 
-const inDollars = (amount: number) => `$${Math.round(amount).toLocaleString('en-US')}`;
+const inDollars = (amount: number) => `$${withThousands(Math.round(amount))}`;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
+import { withThousands } from '../../src/words/thousands.ts';
 
 export default defineRule({
   meta: {
@@ -44,4 +45,4 @@ export default defineRule({
   },
 });
 
-const inWords = (amount: number) => amount.toLocaleString('en-US');
+const inWords = withThousands;

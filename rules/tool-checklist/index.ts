@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ToolMention } from '../../src/model/analysis.ts';
+import type { AskedTool } from '../../src/engine/catalogue.ts';
 import { defineRule } from '../../src/engine/rule.ts';
 
 export default defineRule({
@@ -51,20 +51,20 @@ export default defineRule({
     },
   },
   check({ post, analysis, options, catalogue, settings, report }) {
-    const known = new Map<number, readonly ToolMention[] | null>();
+    const known = new Map<number, readonly AskedTool[] | null>();
     const toolsOf = (index: number) => {
       const [statement, judged] = [post.statements[index], analysis.statements[index]];
       let tools = known.get(index);
       if (tools === undefined)
-        known.set(index, (tools = statement && judged ? catalogue.namedTools(post, statement, judged) : []));
+        known.set(index, (tools = statement && judged ? catalogue.askedTools(post, statement, judged) : []));
       return tools;
     };
     const counts = (index: number) => {
       const tools = toolsOf(index);
       if (tools === null) return false;
-      const names = tools.map((tool) => tool.name);
       const sure = (analysis.statements[index]?.confidence ?? 0) >= options.minConfidence;
-      return sure && !(names.length > 0 && names.every((name) => settings.allows(name)));
+      const allowed = ({ name, written }: AskedTool) => settings.allows(name) || settings.allows(written);
+      return sure && !(tools.length > 0 && tools.every(allowed));
     };
     for (const { statements, proposals } of catalogue.groupChecklists(post, analysis, counts)) {
       const together = statements.length > 1 && proposals.length > 0;
@@ -76,7 +76,7 @@ export default defineRule({
         const found = { place, actual: text, confidence: judged.confidence, because: () => judged.reasons };
         const proposed = { ...found, expected: proposals.map((proposal) => proposal.text), suggestions: proposals };
         const mentions = toolsOf(index) ?? [];
-        const tools = [...new Set(mentions.map((tool) => tool.name))];
+        const tools = [...writtenOnce(mentions)];
         const capabilities = new Set(mentions.map(({ capability }) => capability));
         const capability = [...capabilities].map((id) => catalogue.capabilityName(id));
         if (together && leading && statement !== leading) {
@@ -91,3 +91,10 @@ export default defineRule({
     }
   },
 });
+
+/** The names of tools as the post writes them, each tool once. */
+function writtenOnce(tools: readonly AskedTool[]): Iterable<string> {
+  const names = new Map<string, string>();
+  for (const { name, written } of tools) if (!names.has(name)) names.set(name, written);
+  return names.values();
+}

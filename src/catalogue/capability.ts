@@ -21,6 +21,10 @@ const outcomeSchema = z.strictObject({
   metric: z.string().min(1),
   /** Roles that it is for; every role where there are none. */
   roles: z.array(z.enum(ROLE_IDS)).min(1).optional(),
+  /**
+   * Whether it holds for whatever one does with such tools: it stands first where a statement does not say what is to be done.
+   */
+  broad: z.literal(true).optional(),
   /** Roles to which it says nothing. */
   notFor: z.array(z.enum(ROLE_IDS)).min(1).optional(),
   /** The start of a word that the post has to say of its work: no post is offered a migration that it does not speak of. */

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../engine/catalogue.ts';
 import { capabilityName } from '../judge/propose/capabilities.ts';
 import { groupChecklists } from '../judge/propose/group-checklists.ts';
-import { namedTools } from '../judge/propose/vendor.ts';
+import { askedTools } from '../judge/propose/asked-tools.ts';
 import { vagueGoal } from '../judge/propose/vague-goal.ts';
 import { CERTIFICATIONS } from '../data/certifications.ts';
 import { readTitle } from '../judge/title/read-title.ts';
@@ -33,7 +33,7 @@ export const catalogue: Catalogue = {
   role: (id) => (id === 'not-infrastructure' ? null : (roleById(id) ?? null)),
   capabilityName,
   groupChecklists,
-  namedTools,
+  askedTools,
   vagueGoal,
   certification: (name) => certifications.get(name) ?? null,
   firstRelease,

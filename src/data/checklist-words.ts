@@ -33,7 +33,7 @@ export const HARMLESS_WORDS = [
 ] as const;
 
 /** Stock words that narrow what is asked for all the same: "multiple clouds", "the latest versions". */
-export const QUALIFYING_WORDS = ['latest', 'multiple'] as const;
+export const QUALIFYING_WORDS = ['large', 'latest', 'multiple'] as const;
 
 /** Words that make what follows a demand of another kind, which a proposal about tools must not drop. Roots. */
 export const OTHER_DEMANDS = [
@@ -66,7 +66,7 @@ export const NAME_STARTS = [
 /** Common nouns that end some spellings of a name: "Kubernetes clusters" stands for Kubernetes. */
 export const NAME_ENDS = [
   'administration', 'administrator', 'architect', 'engineer', 'cloud', 'development', 'developer', 'developers', 'cluster', 'clusters', 'coding', 'database', 'databases', 'environment', 'environments', 'firewall', 'firewalls', 'language', 'languages', 'operating', 'pipeline', 'pipelines', 'platform', 'platforms', 'product', 'products',
-  'programming', 'queries', 'router', 'routers', 'script', 'scripting', 'scripts', 'server', 'servers', 'service', 'services', 'stack', 'suite', 'switch', 'switches', 'system', 'systems', 'technologies', 'technology', 'tool', 'tools',
+  'programming', 'queries', 'query', 'router', 'routers', 'script', 'scripting', 'scripts', 'server', 'servers', 'service', 'services', 'stack', 'suite', 'switch', 'switches', 'system', 'systems', 'technologies', 'technology', 'tool', 'tools',
 ] as const;
 
 /** Words, and nouns behind them, of items that name no thing in particular: "DevOps tools", "production environments", "best practices". */
@@ -104,4 +104,4 @@ export const PEOPLE = ['administrator', 'administrators', 'analyst', 'architect'
 export const ACTIVITIES = ['administration', 'design', 'development', 'engineering', 'management', 'operations', 'programming', 'structures', 'support', 'unit testing', 'unit tests'] as const;
 
 /** Words of a heading under which a post says what is in use, and asks for nothing: "Our tech stack". Roots. */
-export const IN_USE_HEADINGS = ['stack', 'currently working with', 'currently us', 'technologies we', 'tech we', 'tools we', 'tools and tech', 'tools & tech', 'toolbox', 'be working with', 'will work with', 'will use', "you'll use", 'you’ll use', 'get to work with', "you'll work with", 'you’ll work with', 'our environment', 'technical environment', 'our tools', 'our technolog', 'what we use', 'we use', 'we rely on', 'technolog\\w+ we', '(?:we|you)(?:[’\']re| are| have been) (?:currently |now )?using'] as const;
+export const IN_USE_HEADINGS = ['stack', 'currently working with', 'currently us', 'technologies we', 'tech we', 'tools we', 'tools and tech', 'tools & tech', 'toolbox', 'be working with', 'will work with', 'will use', "you'll use", 'you’ll use', 'get to work with', "you'll work with", 'you’ll work with', 'our environment', 'technical environment', 'our tools', 'our technolog', 'what we use', 'used (?:by|in|within) (?:our|the) team', 'we use', 'we work on', 'we rely on', 'technolog\\w+ we', '(?:we|you)(?:[’\']re| are| have been) (?:currently |now )?using'] as const;

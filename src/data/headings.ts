@@ -60,7 +60,7 @@ export const HEADINGS = {
     'preferred requirements', 'preferred certifications', 'nice to have', 'nice to haves', 'nice-to-have', 'nice-to-haves', 'nice to have skills', 'good to have',
     'bonus', 'bonus points', 'bonus points if', 'bonus points if you have', 'bonus points for', 'bonus skills', 'bonus qualifications', 'pluses', 'plus',
     'desired', 'desired skills', 'desired experience', 'desired qualifications', 'desired characteristics', 'desired skills and experience',
-    'desirable', 'desirable skills', 'desirable experience', 'desirable criteria', 'desirable qualifications', 'ways to stand out from the crowd',
+    'desirable', 'desireable', 'desirable skills', 'desireable skills', 'desireable experience', 'desirable experience', 'desirable criteria', 'desirable qualifications', 'ways to stand out from the crowd',
     'what sets you apart', 'what will set you apart', 'highly preferred', 'optional experience', 'additional qualifications', 'advantages',
     'would be a plus', 'it would be great if you have', 'even better', 'extra credit', 'secondary skills', 'it is a plus if you have',
     'the following are considered a plus', 'an ideal candidate also has', 'preferred but not required', 'nice to have but not required', 'asset', 'assets',
@@ -105,7 +105,7 @@ export const HEADINGS = {
  */
 export const HEADING_WORDS = [
   ['equal-opportunity', ['equal opportunity', 'equal employment', 'eeo', 'diversity', 'inclusion', 'inclusive', 'accommodation', 'accommodations', 'accessibility', 'discrimination', 'eeoc', 'belong']],
-  ['preferred', ['preferred', 'nice to have', 'nice to haves', 'bonus points', 'bonus', 'desirable', 'desired', 'plus', 'pluses', 'stand out', 'extra credit', 'advantageous', 'ideally', 'good to have', 'optional', 'sets you apart', 'set you apart', "we'd love it if"]],
+  ['preferred', ['preferred', 'nice to have', 'nice to haves', 'bonus points', 'bonus', 'desirable', 'desireable', 'desired', 'plus', 'pluses', 'stand out', 'extra credit', 'advantageous', 'ideally', 'good to have', 'optional', 'sets you apart', 'set you apart', "we'd love it if"]],
   ['pay', ['salary', 'pay', 'compensation', 'compensating', 'remuneration', 'hiring range', 'hiring ranges', 'pay range']],
   ['benefits', ['benefits', 'benefit', 'perks', 'we offer', 'our offer', 'in it for you', 'why join', 'why work', 'why you should join', 'time off', 'wellness', 'wellbeing', 'rewards', "you'll enjoy", 'on offer', "you'll love", 'we can offer', 'take care of you', 'we provide', 'support you', 'paid', 'holiday', 'insurance']],
   ['responsibilities', ['responsibilities', 'responsibility', 'responsible for', 'duties', 'tasks', "you'll do", 'you will do', "you'll be doing", 'you will be doing', 'you be doing', 'you do', 'will you do', 'day to day', 'your impact', 'make an impact', "you'll own", 'you will own', "you'll work on", 'work on', 'job functions', 'essential functions', 'accountabilities', "you'll contribute", 'in this role', 'you will', "you'll", 'objectives', 'success looks like', 'outcomes', 'mission', 'what you can do', 'job entail', 'expect to do', 'will look like', 'day in the life', 'challenges', 'you get to do', 'where you come in', 'deliverables']],

@@ -4,7 +4,6 @@ export const PRESETS = {
     'certification-stack': 'info',
     'cliche': 'info',
     'degree-without-equivalent': 'warning',
-    'depth-signal': 'info',
     'environment-unstated': 'info',
     'exclusionary-wording': 'warning',
     'level-mismatch': 'warning',

@@ -4,6 +4,7 @@ import { DRAFT_AREAS, DRAFT_DEMANDS, DRAFT_ENTRY_DEMANDS, DRAFT_LEVELS, DRAFT_PA
 import { SKILL_AREAS } from '../data/skill-areas.ts';
 import type { Level } from '../model/kinds.ts';
 import { readWords } from '../words/tokens.ts';
+import { withThousands } from '../words/thousands.ts';
 
 const OUTCOMES = 5;
 const DUTIES = 6;
@@ -82,4 +83,4 @@ function payLines(role: Role, level: Level): string[] {
   return [comment(known), 'Pay: $[minimum] to $[maximum] a year.'];
 }
 
-const dollars = (amount: number | null) => `$${(amount ?? 0).toLocaleString('en-US')}`;
+const dollars = (amount: number | null) => `$${withThousands(amount ?? 0)}`;

@@ -86,6 +86,12 @@ export interface VagueGoal {
   readonly proposal: Proposal | null;
 }
 
+/** A tool that a statement asks for. */
+export interface AskedTool extends ToolMention {
+  /** The name as the post writes it. */
+  readonly written: string;
+}
+
 /** The knowledge of the field that rules may ask for. Handed to them, so that rules import no data of others. */
 export interface Catalogue {
   /** A role by its id, or null where there is none of that id (`not-infrastructure` is none). */
@@ -93,10 +99,11 @@ export interface Catalogue {
   /** The name of a capability for people: "container orchestration" for `container-orchestration`. */
   capabilityName(id: string): string;
   /**
-   * The tools that a statement asks for by name. A vendor of all sorts of things who is named alone is none ("Microsoft");
-   * null where it names nothing but such, and is about dealings with them ("Microsoft Licensing").
+   * The tools that a statement asks for by name and does not say what for. A vendor of all sorts of things who is named alone is
+   * none ("Microsoft"). Null where the statement is no such demand: it says what is in use ("Our stack") or what the tools are
+   * for, or it is about dealings with vendors ("Microsoft Licensing").
    */
-  namedTools(post: JobPost, statement: Statement, judged: StatementJudgement): readonly ToolMention[] | null;
+  askedTools(post: JobPost, statement: Statement, judged: StatementJudgement): readonly AskedTool[] | null;
   /** The tool checklists of a post for whose index `counts` holds, each in one group, in order. */
   groupChecklists(post: JobPost, analysis: Analysis, counts: (index: number) => boolean): readonly ChecklistGroup[];
   /** The promise in a statement that nobody could check, or null. */

@@ -30,7 +30,7 @@ const EMPTY: Catalogue = {
   role: () => null,
   capabilityName: (id) => id.replaceAll('-', ' '),
   groupChecklists: () => [],
-  namedTools: (_post, _statement, { tools }) => tools,
+  askedTools: (_post, _statement, { tools }) => tools.map((tool) => ({ ...tool, written: tool.name })),
   vagueGoal: () => null,
   certification: () => null,
   firstRelease: () => null,

@@ -1,7 +1,8 @@
 import type { Balance, StatementJudgement } from '../model/analysis.ts';
 import type { SectionKind } from '../model/kinds.ts';
-import type { JobPost } from '../model/post.ts';
+import type { JobPost, Statement } from '../model/post.ts';
 import { wishAt } from './facts/preferred.ts';
+import { isInUse } from './propose/in-use.ts';
 
 /** Counts what a post asks for and what it says of the work. */
 export function balanceOf(post: JobPost, statements: readonly StatementJudgement[]): Balance {
@@ -29,14 +30,19 @@ const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
 /** Less sure than this, a statement does not count against a post. */
 const SURE = 0.6;
 
-/** The demands that neither their section nor their own words make wishes; one that a post repeats counts once. */
+/**
+ * The demands that neither their section nor their own words make wishes, without what is only said to be in use; one that a
+ * post repeats counts once.
+ */
 function mustHavesOf(post: JobPost, statements: readonly StatementJudgement[]): readonly number[] {
   const seen = new Set<string>();
   return statements.flatMap(({ index, kind, section, confidence }) => {
     if ((kind !== 'qualification' && kind !== 'tool-checklist') || ELSEWHERE.has(section) || confidence < SURE)
       return [];
-    const text = post.statements[index]?.text ?? '';
+    const statement = post.statements[index] as Statement;
+    const text = statement.text;
     if (wishAt(text) >= 0 || seen.has(text.toLowerCase())) return [];
+    if (kind === 'tool-checklist' && isInUse(post, statement, '')) return [];
     seen.add(text.toLowerCase());
     return [index];
   });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Capability } from '../../src/catalogue/capability.ts';
 import { allTools } from '../../src/catalogue/tools.ts';
-import { NOT_FOR_ROLES, ONLY_FOR_ROLES } from '../../src/data/capabilities/reach.ts';
+import { ONLY_FOR_ROLES } from '../../src/data/capabilities/reach.ts';
 import { TOOL_PURPOSES } from '../../src/data/capabilities/tool-purposes.ts';
-import { CAPABILITIES } from '../../src/judge/propose/capabilities.ts';
+import { CAPABILITIES, capabilityById } from '../../src/judge/propose/capabilities.ts';
 import { groupChecklists } from '../../src/judge/propose/group-checklists.ts';
+import { reaches, speaksTo } from '../../src/judge/propose/work.ts';
 import { list, read } from './post.ts';
 
 const ROLES = ['site-reliability-engineer', 'systems-administrator', 'security-engineer', 'it-support-specialist'];
 const special = new Set([...Object.keys(ONLY_FOR_ROLES)]);
-const notFor: Readonly<Record<string, readonly string[]>> = NOT_FOR_ROLES;
 
 /** The two best-known tools of a capability whose names are no words of other things. */
 const bestKnown = (id: string) =>
@@ -39,7 +40,12 @@ const FORMS: readonly (readonly [
 
 describe.each(served)('two tools of %s', (id, [a, b]) => {
   it.each(FORMS.map((row) => [row[0](a as string, b as string), row[1]] as const))('%s', (statement, kept) => {
-    for (const role of ROLES.filter((one) => !notFor[one]?.includes(id))) {
+    const capability = capabilityById(id) as Capability;
+    const roles = ROLES.filter(
+      (roleId) => reaches(capability, { roleId, title: null, trade: undefined }) && speaksTo(capability, roleId),
+    );
+    expect(roles.length).toBeGreaterThan(0);
+    for (const role of roles) {
       const { post, analysis } = read(list([statement]), { role });
       const proposals = groupChecklists(post, analysis, () => true)[0]?.proposals ?? [];
       expect(proposals.length, role).toBeGreaterThan(0);

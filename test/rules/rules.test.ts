@@ -83,7 +83,8 @@ testRule({ describe, it }, standInLinter(rules, byWord), 'outcome-share', {
       findings: [
         {
           messageId: 'few',
-          reason: 'Of 11 statements about the work, 1 (9 %) say what is to come of it, so that one could check.',
+          reason:
+            'Of 11 results, duties and lists of tools, 1 (9 %) say what is to come of it, so that one could check.',
           place: '1:3-1:4',
         },
       ],

@@ -18,12 +18,12 @@ export const ACTIVITIES = [
   {
     id: 'deploy',
     said: ['deploy(?:ing|ment|ments)?\\b', 'roll(?:ing)?[ -]?out', 'releas(?:e|es|ing)\\b', 'ship(?:ping)?\\b'],
-    served: ['deploy', 'environment', 'new service', 'release ', 'released', 'from commit', 'upgrade the', 'upgrade every', 'provision', 'provide', 'rebuilt', 'from code', 'automated configuration', 'rollback', 'rolled back', 'trained model', 'migrate', 'failed invocations', 'invocation', 'change failure', 'from idea'],
+    served: ['deploy', 'environment', 'new service', 'release ', 'released', 'from commit', 'services in', 'provision', 'provide', 'rebuilt', 'from code', 'automated configuration', 'rollback', 'rolled back', 'trained model', 'migrate', 'failed invocations', 'invocation', 'change failure', 'from idea'],
   },
   {
     id: 'build',
     said: ['build(?:ing)?\\b', 'creat(?:e|ing|ion)\\b', 'develop(?:ing|ment)?\\b', 'design(?:ing)?\\b', 'architect(?:ing)?\\b', 'implement(?:ing|ation)?\\b', 'author(?:ing)?\\b'],
-    served: ['provision', 'provide', 'build', 'environment', 'new service', 'rebuilt', 'feature', 'designing', 'schemas', 'automat', 'writing', 'connect', 'integrat', 'pipeline', 'fresh data', 'data loads', 'dashboards', 'tracing', 'trace coverage', 'logs', 'searchable', 'single points', 'segment', 'scripts', 'contracts', 'trained', 'migrate', 'question', 'detection coverage', 'tested detection', 'false alarms', 'throughput', 'requests', 'self-service', 'replacing', 'from commit', 'tested changes', 'monitoring coverage', 'page loads', 'survive', 'defined in', 'from code', 'end to end', 'on a shared', 'events a second', 'loss of a', 'through the loss', 'second site', 'crash-free', 'finished change', 'evidence', 'whose'],
+    served: ['provision', 'provide', 'build', 'environment', 'new service', 'rebuilt', 'feature', 'designing', 'schemas', 'automat', 'writing', 'connect', 'integrat', 'pipeline', 'data loads', 'dashboards', 'tracing', 'trace coverage', 'logs', 'searchable', 'single points', 'segment', 'scripts', 'contracts', 'trained', 'migrate', 'question', 'detection coverage', 'tested detection', 'false alarms', 'throughput', 'requests', 'self-service', 'replacing', 'from commit', 'tested changes', 'monitoring coverage', 'page loads', 'survive', 'from code', 'end to end', 'on a shared', 'events a second', 'loss of a', 'through the loss', 'second site', 'crash-free', 'finished change', 'evidence', 'whose'],
   },
   {
     id: 'operate',
@@ -53,17 +53,17 @@ export const ACTIVITIES = [
   {
     id: 'automate',
     said: ['automat(?:e|ing|ion)\\b(?! test)'],
-    served: ['automat', 'manual', 'by hand', 'hours of', 'script', 'without a ticket', 'drift', 'code', 'pipeline', 'reviewed', 'provision', 'lead time', 'testing', 'tested', 'from commit', 'change failure', 'self-service', 'connecting the applications', 'evidence', 'failover', 'build a server', 'contain', 'account'],
+    served: ['automat', 'manual', 'hours of', 'script', 'without a ticket', 'drift', 'code', 'pipeline', 'reviewed', 'provision', 'lead time', 'testing', 'tested', 'from commit', 'change failure', 'self-service', 'connecting the applications', 'evidence', 'failover', 'build a server', 'contain', 'account'],
   },
   {
     id: 'secure',
     said: ['secur(?:e|ing)\\b', 'harden', 'security(?! (?:tools?|technolog|products?|solutions?|platforms?|stack|software|information))'],
-    served: ['vulnerab', 'misconfig', 'harden', 'baseline', 'secur', 'attack', 'signed', 'permission', 'expos', 'incident', 'malicious', 'intruder', 'detect', 'encrypt', 'weakness', 'audit', 'access', 'false alarms', 'findings', 'alert', 'admit only', 'secret', 'infected', 'rule', 'protection', 'certificate', 'authenticat'],
+    served: ['vulnerab', 'misconfig', 'harden', 'baseline', 'secur', 'attack', 'signed', 'permission', 'expos', 'incident', 'malicious', 'intruder', 'detect', 'encrypt', 'weakness', 'audit', 'access', 'false alarms', 'findings', 'alert', 'secret', 'infected', 'rule', 'protection', 'certificate', 'authenticat'],
   },
   {
     id: 'integrate',
     said: ['(?<!continuous )integrat(?:e|ing|ions?)\\b(?! (?:tests?|testing|and delivery|servers?|platforms?|tools?))'],
-    served: ['integrat', 'connect', 'interface', 'fresh data', 'data loads', 'end to end', 'messages', 'data source', 'every change', 'sign-in'],
+    served: ['integrat', 'connect', 'interface', 'data loads', 'end to end', 'messages', 'data source', 'every change', 'sign-in'],
   },
   {
     id: 'observe',
@@ -88,7 +88,7 @@ export const ACTIVITIES = [
   {
     id: 'model',
     said: ['(?:data )?model(?:l?ing)\\b', 'warehous', 'normali[sz]'],
-    served: ['quer', 'schema', 'question', 'data sets', 'data errors', 'fresh data'],
+    served: ['quer', 'schema', 'question', 'data sets', 'data errors'],
   },
   {
     id: 'assess',

@@ -23,8 +23,6 @@ export const automation = [
       { text: 'Lower the change failure rate of infrastructure changes to [target]% by putting every change through code review and automated checks.', metric: 'change failure rate' },
       { text: 'Bring the share of infrastructure that can be rebuilt from code to [target]%, so that lost environments return within [target] hours.', metric: 'coverage and recovery time' },
       { text: 'Cut the time for development teams to provision what they need from [today] to [target] minutes, without a ticket, from reviewed modules.', metric: 'provisioning time', roles: ['platform-engineer'] },
-      { text: 'Stop [target]% of misconfigurations before deployment by checking infrastructure code with every change.', metric: 'misconfigurations stopped', roles: ['security-engineer'] },
-      { text: 'Bring the share of infrastructure that is defined in reviewed and scanned code to [target]%.', metric: 'code coverage', roles: ['security-engineer'] },
     ],
   },
   {
@@ -46,7 +44,7 @@ export const automation = [
     tools: 'with',
     outcomes: [
       { text: 'Automate [process] from end to end, so that [number] hours of manual work a week are saved.', metric: 'hours saved' },
-      { text: 'Cut the time from request to completion of [process] from [today] to [target] hours by connecting the applications behind it.', metric: 'lead time' },
+      { text: 'Cut the time from request to completion of [process] from [today] to [target] hours by connecting the applications behind it.', metric: 'time of a process' },
     ],
   },
   {
@@ -58,23 +56,7 @@ export const automation = [
     outcomes: [
       { text: 'Automate [task] so that [number] hours of manual work a week are saved.', metric: 'hours saved' },
       { text: 'Reduce the share of time spent on manual operations from [today] to [target]% by writing tools and automation.', metric: 'share of toil', roles: ['site-reliability-engineer', 'platform-engineer', 'devops-engineer'] },
-      { text: 'Cut the lead time of [process] from [today] to [target] hours by replacing its manual steps with tested automation.', metric: 'lead time' },
-      { text: 'Reduce the share of security checks done by hand from [today] to [target]% by writing tools and automation.', metric: 'share of manual checks', roles: ['security-engineer'] },
-      { text: 'Shorten the time to triage a security alert from [today] to [target] minutes by automating its enrichment and first checks.', metric: 'time to triage', roles: ['security-engineer'] },
-      { text: 'Deliver [feature] with fewer than [target] defects per release, so that {users} can rely on it.', metric: 'defects per release', roles: ['not-infrastructure'] },
-      { text: 'Cut the time to review and release a change from [today] to [target] days without more defects.', metric: 'lead time', roles: ['not-infrastructure'] },
-    ],
-  },
-  {
-    id: 'software-development',
-    name: 'software development',
-    family: 'code',
-    purpose: 'software that people can rely on',
-    tools: 'in',
-    outcomes: [
-      { text: 'Keep [service] available {uptime} of the time as its load grows from [today] to [target] requests a second.', metric: 'uptime under growth', about: 'scalab' },
-      { text: 'Deliver [feature] with fewer than [target] defects per release, so that {users} can rely on it.', metric: 'defects per release' },
-      { text: 'Cut the time to review and release a change from [today] to [target] days without more defects.', metric: 'lead time' },
+      { text: 'Cut the lead time of [process] from [today] to [target] hours by replacing its manual steps with tested automation.', metric: 'time of a process' },
     ],
   },
   {
@@ -87,8 +69,6 @@ export const automation = [
       { text: 'Automate [task] so that [number] hours of manual work a week are saved.', metric: 'hours saved' },
       { text: 'Lower errors in [routine task] by [target]% by replacing manual steps with tested scripts.', metric: 'errors of routine work' },
       { text: 'Cut the time to set up a new account or device from [today] to [target] minutes by scripting the steps.', metric: 'set-up time', about: 'account', roles: ['it-support-specialist'] },
-      { text: 'Reduce the share of security checks done by hand from [today] to [target]% by scripting them.', metric: 'share of manual checks', roles: ['security-engineer'] },
-      { text: 'Shorten the time to triage a security alert from [today] to [target] minutes by scripting its enrichment and first checks.', metric: 'time to triage', roles: ['security-engineer'] },
     ],
   },
 ] as const;

@@ -9,8 +9,6 @@ export const business = [
     outcomes: [
       { text: 'Keep business applications available {uptime} of the time in working hours, month-end included.', metric: 'uptime' },
       { text: 'Cut the time of [business process] from [today] to [target] days by removing manual steps.', metric: 'process time' },
-      { text: 'Cut the time of [business process] from [today] to [target] days by building and integrating what its users need.', metric: 'process time', roles: ['not-infrastructure'] },
-      { text: 'Release [number] improvements of [application] a quarter, with fewer than [target] defects each.', metric: 'improvements and defects', roles: ['not-infrastructure'] },
       { text: 'Resolve [target]% of application tickets within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
     ],
   },

@@ -10,8 +10,6 @@ export const compute = [
       { text: 'Keep virtualized workloads available {uptime} of the time, host failures and maintenance included.', metric: 'uptime' },
       { text: 'Cut the time to provide a virtual server from [today] to [target] hours while keeping host utilization under [target]%.', metric: 'provisioning time' },
       { text: 'Lower the cost per virtual machine by [target]% by consolidating hosts and reclaiming unused capacity.', metric: 'cost per virtual machine' },
-      { text: 'Close critical vulnerabilities in hosts and virtual machines within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },
-      { text: 'Bring the share of hosts and virtual machines that meet the hardening baseline to [target]%.', metric: 'baseline coverage', roles: ['security-engineer'] },
     ],
   },
   {
@@ -43,12 +41,11 @@ export const compute = [
     purpose: 'keeping servers patched and up',
     tools: 'on',
     outcomes: [
+      { text: 'Run [number] services on servers that stay patched, each within its targets for availability and latency.', metric: 'services within targets', broad: true, roles: ['site-reliability-engineer', 'devops-engineer', 'platform-engineer'] },
       { text: 'Keep servers available {uptime} of the time, with critical patches installed within [target] days.', metric: 'uptime and patch latency' },
       { text: 'Reduce mean time to recovery of failed servers from [today] to [target] minutes through tested rebuild and restore procedures.', metric: 'mean time to recovery' },
       { text: 'Bring the share of servers that meet the hardening baseline to [target]%, and correct drift within [target] days.', metric: 'baseline coverage', about: 'harden', roles: ['systems-administrator', 'infrastructure-engineer'] },
-      { text: 'Bring the share of systems that meet the hardening baseline to [target]%, and correct drift within [target] days.', metric: 'baseline coverage', roles: ['security-engineer'] },
       { text: 'Resolve [target]% of operating-system problems at first contact, so that {users} are working again within [target] minutes.', metric: 'first-contact resolution', roles: ['it-support-specialist'] },
-      { text: 'Close critical operating-system vulnerabilities within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },
       { text: 'Reduce repeat tickets about operating systems by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
       { text: 'Restore failed hosts to service within [target] hours of the alarm.', metric: 'repair time', roles: ['data-center-technician'] },
       { text: 'Keep response times under [target] ms at peak load by tuning systems and removing their bottlenecks.', metric: 'latency', about: 'tuning' },

@@ -10,7 +10,6 @@ export const delivery = [
       { text: 'Shorten the lead time from commit to production from [today] to [target] hours by automating build, test and deployment.', metric: 'lead time' },
       { text: 'Lower the change failure rate to [target]% by testing every change in the pipeline and rolling failed releases back automatically.', metric: 'change failure rate' },
       { text: 'Raise deployment frequency from [today] to [target] a week without more failed changes.', metric: 'deployment frequency' },
-      { text: 'Stop [target]% of known vulnerabilities in the pipeline, before they reach production.', metric: 'vulnerabilities stopped', roles: ['security-engineer'] },
     ],
   },
   {

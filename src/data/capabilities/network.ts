@@ -10,8 +10,6 @@ export const network = [
       { text: 'Keep {network} available {uptime} of the time through link failures, upgrades and changes.', metric: 'uptime' },
       { text: 'Reduce mean time to recovery of network outages from [today] to [target] minutes by removing single points of failure.', metric: 'mean time to recovery' },
       { text: 'Lower the share of network changes that cause an incident to [target]% through reviewed and tested changes.', metric: 'change failure rate' },
-      { text: 'Close critical vulnerabilities in network devices within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },
-      { text: 'Bring the share of network segments that admit only the traffic they need to [target]%.', metric: 'segmentation', roles: ['security-engineer'] },
       { text: 'Resolve [target]% of network problems at first contact, so that {users} are working again within [target] minutes.', metric: 'first-contact resolution', roles: ['it-support-specialist'] },
       { text: 'Reduce repeat tickets about the network by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
     ],
@@ -126,7 +124,6 @@ export const network = [
     tools: 'with',
     outcomes: [
       { text: 'Raise the cache hit rate to [target]% and keep page loads under [target] seconds for {users} in every region.', metric: 'cache hit rate and load time' },
-      { text: 'Stop [target]% of malicious requests at the edge while blocking less than [target]% of legitimate ones.', metric: 'attacks stopped', roles: ['security-engineer'] },
       { text: 'Keep public services available {uptime} of the time through traffic peaks and denial-of-service attacks.', metric: 'uptime' },
     ],
   },

@@ -13,8 +13,7 @@ export const observability = [
       { text: 'Keep the 95th percentile of query time under [target] ms by finding slow queries and lock waits before {users} notice.', metric: 'query latency', roles: ['database-administrator'] },
       { text: 'Detect link and device failures in {network} within [target] minutes, before {users} report them.', metric: 'time to detect', roles: ['network-engineer'] },
       { text: 'Give at least [target] days of warning before a volume fills up or a disk fails, so that no storage outage comes as a surprise.', metric: 'warning time', roles: ['storage-engineer'] },
-      { text: 'Bring monitoring coverage of {systems} to [target]%, so that failed disks, services and backups are seen the same day.', metric: 'monitoring coverage', roles: ['systems-administrator', 'infrastructure-engineer'] },
-      { text: 'Bring monitoring coverage of critical systems to [target]%, so that unusual activity is seen within [target] minutes.', metric: 'monitoring coverage', roles: ['security-engineer'] },
+      { text: 'Bring monitoring coverage of {systems} to [target]%, so that failed disks, services and backups are seen within [target] minutes.', metric: 'monitoring coverage', roles: ['systems-administrator', 'infrastructure-engineer'] },
     ],
   },
   {
@@ -26,7 +25,6 @@ export const observability = [
     outcomes: [
       { text: 'Shorten the time to find the cause of an incident from [today] to [target] minutes by making the logs of {systems} searchable in one place.', metric: 'time to diagnose' },
       { text: 'Bring the share of {systems} with central, retained logs to [target]% while keeping log cost under [target] a month.', metric: 'log coverage and cost' },
-      { text: 'Bring log coverage of critical systems to [target]%, so that investigations are not held up by missing records.', metric: 'log coverage', roles: ['security-engineer'] },
     ],
   },
   {

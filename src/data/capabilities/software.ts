@@ -9,7 +9,6 @@ export const software = [
     outcomes: [
       { text: 'Keep web services available {uptime} of the time, with pages served in under [target] ms at peak load.', metric: 'uptime and latency' },
       { text: 'Install critical web server patches within [target] days, without downtime for {users}.', metric: 'patch latency' },
-      { text: 'Close critical vulnerabilities in web servers within [target] days of disclosure.', metric: 'patch latency', roles: ['security-engineer'] },
       { text: 'Resolve [target]% of tickets about web services within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
     ],
   },
@@ -115,29 +114,6 @@ export const software = [
     outcomes: [
       { text: 'Keep nodes in sync and available {uptime} of the time, network upgrades included.', metric: 'uptime' },
       { text: 'Find critical faults in contracts before deployment, with no more than [target] open findings per audit.', metric: 'audit findings' },
-      { text: 'Deploy contracts with no critical finding open, and fewer than [target] faults a year found after deployment.', metric: 'faults after deployment', roles: ['security-engineer', 'not-infrastructure'] },
-    ],
-  },
-  {
-    id: 'contract-code',
-    name: 'contract code',
-    family: 'code',
-    purpose: 'contracts without faults that cannot be taken back',
-    tools: 'in',
-    outcomes: [
-      { text: 'Deploy contracts with no critical finding open, and fewer than [target] faults a year found after deployment.', metric: 'faults after deployment' },
-      { text: 'Find critical faults in contracts before deployment, with no more than [target] open findings per audit.', metric: 'audit findings' },
-    ],
-  },
-  {
-    id: 'model-software',
-    name: 'software around models',
-    family: 'code',
-    purpose: 'models that reach their users and can be taken back',
-    tools: 'in',
-    outcomes: [
-      { text: 'Cut the time from trained model to production from [today] to [target] days, with rollback in under [target] minutes.', metric: 'time to production' },
-      { text: 'Keep the error rate of [model] in production under [target]%, with worse results noticed within [target] hours.', metric: 'error rate' },
     ],
   },
   {

@@ -3,6 +3,13 @@
  * for it asks for work with databases. Tool name as in the tool tables, then the id of the capability; null where there is no one purpose.
  */
 export const TOOL_PURPOSES = {
+  // Who asks for it builds the cloud that others use.
+  OpenStack: null,
+  // Blocks and files as well as objects.
+  Ceph: 'storage-arrays',
+  // What they test is infrastructure.
+  Terratest: 'infrastructure-as-code',
+  Molecule: 'configuration-management',
   // In the table of what pages are made with: what runs behind them, builds them, or keeps documents and processes.
   'ASP.NET': 'backend-framework',
   'Classic ASP': 'backend-framework',
@@ -629,3 +636,10 @@ export const QUERY_LANGUAGES = ['SQL', 'T-SQL', 'PL/SQL'] as const;
 
 /** Roles for which a query language does mean that. */
 export const DATABASE_ROLES = ['database-administrator'] as const;
+
+/** Systems that are kinds of another, by the name of that one: a list may name both. Names as in the tool tables. */
+export const KINDS_OF_SYSTEMS = {
+  Linux: ['AlmaLinux', 'Alpine Linux', 'Amazon Linux', 'Arch Linux', 'CentOS', 'Debian', 'Fedora', 'Gentoo', 'Oracle Linux', 'Red Hat', 'Red Hat Enterprise Linux', 'Rocky Linux', 'SUSE Linux', 'Slackware', 'Ubuntu', 'openSUSE'],
+  Unix: ['AIX', 'BSD', 'FreeBSD', 'HP-UX', 'NetBSD', 'OpenBSD', 'Solaris', 'illumos'],
+  Windows: ['Windows 10', 'Windows Server'],
+} as const;

@@ -1,8 +1,8 @@
 const PREFERENCE =
-  /\b(?:a|big|huge|strong|definite|great|real|significant|massive|major|awesome|considered|is|are|added) plus(?!h)|\b(?:preferred|prefer|preference|nice[ -]to[ -]haves?|desired|desirables?|advantage|(?:have|has|give you|gives you|be) an edge|advantageous|beneficial|bonus|asset|good to have|would be (?:great|nice|good|ideal|helpful|useful)|not (?:required|mandatory|necessary|essential)|optional|encouraged|(?:highly |well[- ]|favou?rably )regarded|(?<=\()plus(?=\))|value[ -]add(?:ed)?|welcome)\b/i;
+  /\b(?:a|big|huge|strong|definite|great|real|significant|massive|major|awesome|considered|is|are|added) plus(?!h)|\b(?:preferred|prefer|preference|nice[ -]to[ -]haves?|desired|desire?ables?|advantage|(?:have|has|give you|gives you|be) an edge|advantageous|beneficial|bonus|asset|good to have|would be (?:great|nice|good|ideal|helpful|useful)|not (?:required|mandatory|necessary|essential)|optional|encouraged|(?:highly |well[- ]|favou?rably )regarded|(?<=\()plus(?=\))|value[ -]add(?:ed)?|welcome)\b/i;
 /** Words that turn only what directly follows into a wish: "preferably 5 years", "5 years, preferably in banking". */
 const WISH_BEFORE =
-  /\b(?:preferably|ideally|preferred:?|prefer|desired:?|desirable:?|nice to have:?|bonus:?|plus:)\s*(?:with |have |has |a minimum of |at least |minimum )?$/i;
+  /\b(?:preferably|ideally|preferred:?|prefer|desired:?|desire?able:?|nice to have:?|bonus:?|plus:)\s*(?:with |have |has |a minimum of |at least |minimum )?$/i;
 /** How far after the words a preference still speaks of them, in UTF-16 units. */
 const NEAR = 110;
 

@@ -1,20 +1,25 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import type { Analysis, ToolMention } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import { speaksOfActivity } from './activity.ts';
 import { type Choice, chooseCapability } from './choose.ts';
 import { familiesIn, isOtherTrade, tradesIn } from './cues.ts';
-import { hangsOnLeadIn } from './lead-in.ts';
+import { type LeadIn, leadInOf } from './lead-in.ts';
 import { capabilityOf } from './purposes.ts';
 import { type Checklist, readChecklist } from './read-checklist.ts';
 import { isAllStock, isField, type Item } from './read-items.ts';
+import { inWords } from '../../words/tokens.ts';
 import { isUnderstood } from './understood.ts';
 import { isBareVendor } from './vendor.ts';
-import { isKnownWork, type Work, workRole } from './work.ts';
+import { readWork, type Work } from './work.ts';
 
 /** A checklist with the capability that it is about. */
 export interface ReadChecklist extends Choice {
   readonly checklist: Checklist;
+  /** How it goes on with the line over its list. */
+  readonly leadIn: Exclude<LeadIn, 'open'>;
+  /** What it says beside the names of its tools. */
+  readonly beside: string;
+  readonly roleId: string | null;
 }
 
 /** What is known of a post's checklists: the work that they are for, null where nothing is to be proposed, and those read. */
@@ -29,8 +34,8 @@ const knownOf = new WeakMap<Analysis, Known>();
 export function checklistOf(statement: Statement, post: JobPost, analysis: Analysis): ReadChecklist | null {
   let known = knownOf.get(analysis);
   if (!known) {
-    const work = { roleId: workRole(analysis), title: post.title?.value ?? null };
-    knownOf.set(analysis, (known = { work: isKnownWork(work) ? work : null, read: new Map() }));
+    const work = readWork(analysis, titleOf(post));
+    knownOf.set(analysis, (known = { work, read: new Map() }));
   }
   const { work, read } = known;
   if (!work) return null;
@@ -39,12 +44,22 @@ export function checklistOf(statement: Statement, post: JobPost, analysis: Analy
   return found;
 }
 
+/** The title; null for a text that only begins with what is asked, which the reader takes for one. */
+function titleOf({ title, statements: [first] }: JobPost): string | null {
+  const place = title?.place;
+  const begins = place && first && first.place.start < place.end && place.start < first.place.end;
+  return title && !begins ? title.value : null;
+}
+
 function readOne(statement: Statement, post: JobPost, analysis: Analysis, work: Work): ReadChecklist | null {
   const judged = analysis.statements[statement.index];
   if (judged?.kind !== 'tool-checklist') return null;
-  if (hangsOnLeadIn(post, statement)) return null;
+  const leadIn = leadInOf(post, statement);
+  if (leadIn === 'open') return null;
   const checklist = readChecklist(post, statement, judged);
   if (!checklist) return null;
+  // "You have: … is a plus", "Someone who: you know …" are no sentences that another could take the place of.
+  if (leadIn !== 'apart' && (checklist.saysWish || (checklist.speaksToYou && leadIn !== 'if'))) return null;
   const around = [checklist.lead, ...checklist.items.map(({ text }) => text), checklist.tail].join(' ');
   // "Virtualization: VMware, Microsoft" says what of the vendor is meant.
   const items =
@@ -55,6 +70,8 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis, work: 
   if (2 * items.length < checklist.items.length) return null;
   const listed = items.flatMap(({ tool, within, holds }) => (tool ? { tool, within, holds } : []));
   if (listed.length === 0) return null;
+  // "OpenStack Engineer: experience with OpenStack": what the job is named after is no example.
+  if (listed.every(({ tool }) => titleNames(work, tool))) return null;
   const choice = chooseCapability(listed, checklist, work);
   if (!choice) return null;
   // "Comfortable with observability and proficient with Linux": what comes first is a demand of its own, and would be lost.
@@ -67,8 +84,7 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis, work: 
   if (spoken.some((family) => !covered.has(family)) || isOtherTrade(`${lead} ${tail}`)) return null;
   const label = post.text.slice(statement.range.start, checklist.range.start);
   if (!isUnderstood(label, choice)) return null;
-  if (work.roleId !== 'not-infrastructure' && isForOtherPrograms(choice.capability, listed, `${label} ${lead} ${tail}`))
-    return null;
+  if (isForOtherPrograms(choice.capability, listed, `${label} ${lead} ${tail}`)) return null;
   // "Improvement of process and systems - Puppet and Nagios knowledge": what stands before the dash is a demand of its own.
   if (/ [-–—]$/.test(lead.trimEnd()) && KNOWING.test(tail) && !leadTells()) return null;
   // "similar Infrastructure as Code tools" names a kind behind the tools, "for automation of …" tells at length what for.
@@ -98,15 +114,14 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis, work: 
   // "call branding (Hiya, Neustar, Numeracle)": one known name among strangers does not say what they are for.
   const strangers = items.length - listed.length;
   if (strangers > listed.length && !leadTells()) return null;
-  return { checklist: { ...checklist, items }, ...choice };
+  return { checklist: { ...checklist, items }, leadIn, beside, roleId: work.roleId, ...choice };
 }
 
-/** Whether anything is said to be done with the tools of a checklist. */
-export const saysActivity = (post: JobPost, { range, items }: Checklist): boolean =>
-  speaksOfActivity(wordsBeside(post.text.slice(range.start, range.end), items));
+const titleNames = ({ title }: Work, { name }: ToolMention): boolean =>
+  title !== null && ` ${inWords(title)} `.includes(` ${inWords(name)} `);
 
 /** What is said beside the things that a text lists, and the words of their names. */
-export function wordsBeside(said: string, items: readonly Item[]): string {
+function wordsBeside(said: string, items: readonly Item[]): string {
   const names = items.map(({ text }) => text).sort((a, b) => b.length - a.length);
   const parts = new Set(names.flatMap((name) => name.split(' ')).filter((part) => part.length > 2));
   const rest = names.reduce((words, name) => words.replaceAll(name, ' '), said);

@@ -6,10 +6,9 @@ import type { ToolMention } from '../../model/analysis.ts';
 import { CAPABILITIES, capabilityById, capabilityOrder } from './capabilities.ts';
 import { familiesIn, speaksOf } from './cues.ts';
 import { capabilityOf, isQueryLanguage, othersOf } from './purposes.ts';
-import { tradeOf } from './trade.ts';
 import { TURNS } from './turns.ts';
-import { makesSoftware, reaches, type Work } from './work.ts';
-import { writtenIn } from './written.ts';
+import { reaches, speaksTo, type Work } from './work.ts';
+import { savesNoWork } from './written.ts';
 
 /** Words before the tools weigh as much as another tool. */
 const CUE = 1.1;
@@ -49,70 +48,119 @@ export function chooseCapability(
   work: Work,
 ): Choice | null {
   const { roleId } = work;
-  // "Kubernetes on AWS, GCP or Azure": where things run is not what the list is about, if it names anything else.
-  const things = listed.filter(({ tool, within }) => !within || capabilityOf(tool, roleId)?.id !== CLOUD);
-  const tools = distinct(
-    (things.some(({ tool }) => capabilityOf(tool, roleId)) ? things : listed).map(({ tool }) => tool),
-  );
-  const families = new Map<string, Capability[]>();
-  for (const tool of leadingParts(listed, roleId) ?? tools) {
-    const capability = capabilityOf(tool, roleId);
-    if (!capability) continue;
-    const family = families.get(capability.family) ?? [];
-    family.push(capability);
-    families.set(capability.family, family);
-  }
-  for (const tool of tools) {
-    const own = capabilityOf(tool, roleId)?.family;
-    for (const other of othersOf(tool)) if (other.family !== own) families.get(other.family)?.push(other);
-  }
+  const tools = toolsIn(listed, roleId);
+  const families = familiesOf(leadingParts(listed, roleId) ?? tools, tools, roleId);
   // "ServiceNow, eMASS and other GRC tools" says of what kind they are behind them.
   const cued = familiesIn(/\b(?:other|similar)\b/i.test(around.tail) ? `${around.lead} ${around.tail}` : around.lead);
   const queries = asksForQueriesOnly(tools, roleId) && !databaseRoles.has(roleId);
-  const rank = rankFor(roleId);
-  let best: { capability: Capability; count: number; rank: number } | null = null;
-  for (const [name, family] of families) {
-    const count = family.length * (queries && name === 'database' ? QUERY : 1) + (cued.has(name) ? CUE : 0);
-    const meant = spokenIn(around.lead, family, rank) ?? spokenIn(around.tail, family, rank);
-    const found = { capability: meant ?? mostFrequent(family, rank), count, rank: Math.min(...family.map(rank)) };
-    if (!best || found.count > best.count || (found.count === best.count && found.rank < best.rank)) best = found;
-  }
+  const best = mostServed(families, around, cued, queries, roleId);
   if (!best) return null;
   const services = servicesOfCloud(listed, families, best.count, roleId);
   if (services) {
     // "Linux, VMware, AWS (EC2, S3)": what stands before the cloud is none of its services.
     const [start] = listed;
     const alike = start !== undefined && /^cloud-/.test(capabilityOf(start.tool, roleId)?.family ?? '');
-    return reaches(services, work) ? { capability: services, alike, heard: null } : null;
+    return reaches(services, work) && speaksTo(services, roleId) ? { capability: services, alike, heard: null } : null;
   }
-  const trade = tradeOf(work);
-  const words = `${around.lead} ${around.tail}`;
-  const traded = trade?.turn(best.capability, words);
-  if (traded === null) return null;
-  if (trade?.only ? !traded : !reaches(best.capability, work)) return null;
-  const own = families.get(best.capability.family)?.length ?? 0;
-  // A list of everything is about nothing: one result would not do it justice.
-  if (tools.length - own > 2 * own + FEW) return null;
-  // Nor is a long list of many kinds, unless the words before it say of what it is.
-  if (!cued.has(best.capability.family) && families.size >= MANY && 3 * own <= tools.length) return null;
-  if (side.has(best.capability.id) && 2 * own < tools.length) return null;
-  if (own === 1 && best.count === 1 && families.size >= MIXED) return null;
-  const turn = traded ? undefined : TURNS.find((row) => row.applies(best.capability, words, roleId));
+  const { capability } = best;
+  const meaning = meaningOf(capability, tools, `${around.lead} ${around.tail}`, work);
+  if (!meaning || isOfTooMany(best, families, tools.length, cued)) return null;
   // Few who ask for SQL want a database run; what they want then only the words around it tell.
-  if (!turn && queries && best.capability.family === 'database' && !makesQueries(work)) return null;
-  const written = traded || turn ? null : writtenIn(best.capability, tools, words, work);
-  if (written === 'nothing') return null;
+  if (!meaning.other && queries && capability.family === 'database' && roleId !== 'it-support-specialist') return null;
+  const own = families.get(capability.family)?.length ?? 0;
   return {
-    capability: turned(best.capability, traded ?? turn?.capability ?? written?.capability),
+    capability: turned(capability, meaning.other),
     alike:
       around.heads &&
-      cued.has(best.capability.family) &&
+      cued.has(capability.family) &&
       // "streaming and database technologies such as …" are of two kinds.
-      ![...families.keys()].some((name) => name !== best.capability.family && cued.has(name)) &&
-      (3 * own >= tools.length || best.capability.tools === 'in') &&
-      canBeAlike(best.capability, tools),
-    heard: traded ? null : (turn?.heard() ?? null),
+      ![...families.keys()].some((name) => name !== capability.family && cued.has(name)) &&
+      (3 * own >= tools.length || capability.tools === 'in') &&
+      canBeAlike(capability, tools),
+    heard: meaning.heard,
   };
+}
+
+/** The capabilities that tools serve, by family, one for each tool. */
+type Families = ReadonlyMap<string, readonly Capability[]>;
+
+/** Each tool once. "Kubernetes on AWS, GCP or Azure": where things run is not what the list is about, if it names anything else. */
+function toolsIn(listed: readonly ListedTool[], roleId: string | null): ToolMention[] {
+  const things = listed.filter(({ tool, within }) => !within || capabilityOf(tool, roleId)?.id !== CLOUD);
+  const about = things.some(({ tool }) => capabilityOf(tool, roleId)) ? things : listed;
+  return distinct(about.map(({ tool }) => tool));
+}
+
+/** The families of some tools; what any tool of the list serves beside its own counts for those. */
+function familiesOf(tools: readonly ToolMention[], all: readonly ToolMention[], roleId: string | null): Families {
+  const families = new Map<string, Capability[]>();
+  for (const tool of tools) {
+    const capability = capabilityOf(tool, roleId);
+    if (capability) families.set(capability.family, [...(families.get(capability.family) ?? []), capability]);
+  }
+  for (const tool of all) {
+    const own = capabilityOf(tool, roleId)?.family;
+    for (const other of othersOf(tool)) if (other.family !== own) families.get(other.family)?.push(other);
+  }
+  return families;
+}
+
+/** A capability with how much of a list is about its family. */
+interface Served {
+  readonly capability: Capability;
+  readonly count: number;
+}
+
+function mostServed(
+  families: Families,
+  { lead, tail }: { readonly lead: string; readonly tail: string },
+  cued: ReadonlySet<string | undefined>,
+  queries: boolean,
+  roleId: string | null,
+): Served | null {
+  const rank = rankFor(roleId);
+  let best: (Served & { readonly rank: number }) | null = null;
+  for (const [name, family] of families) {
+    const count = family.length * (queries && name === 'database' ? QUERY : 1) + (cued.has(name) ? CUE : 0);
+    const meant = spokenIn(lead, family, rank) ?? spokenIn(tail, family, rank);
+    const found = { capability: meant ?? mostFrequent(family, rank), count, rank: Math.min(...family.map(rank)) };
+    if (!best || found.count > best.count || (found.count === best.count && found.rank < best.rank)) best = found;
+  }
+  return best;
+}
+
+/** Whether a list names so many kinds of things that the result of one would not do it justice. */
+function isOfTooMany(
+  { capability: { id, family }, count }: Served,
+  families: Families,
+  tools: number,
+  cued: ReadonlySet<string | undefined>,
+): boolean {
+  const own = families.get(family)?.length ?? 0;
+  if (tools - own > 2 * own + FEW) return true;
+  // Not where the words before it say of what it is.
+  if (!cued.has(family) && families.size >= MANY && 3 * own <= tools) return true;
+  if (side.has(id) && 2 * own < tools) return true;
+  return own === 1 && count === 1 && families.size >= MIXED;
+}
+
+/** What tools are for beside what they are: the capability whose sentences hold, and the words that said so. */
+interface Meaning {
+  readonly other: Capability | undefined;
+  readonly heard: RegExp | null;
+}
+
+/** Reads from the title's trade and the words around them what tools of a capability are for; null where no sentence holds. */
+function meaningOf(capability: Capability, tools: readonly ToolMention[], words: string, work: Work): Meaning | null {
+  const { roleId, trade } = work;
+  const traded = trade?.turn(capability, words);
+  if (traded === null || (!traded && (trade?.only || !reaches(capability, work)))) return null;
+  const turn = traded ? undefined : TURNS.find((row) => row.applies(capability, words, roleId));
+  if (turn?.capability === null) return null;
+  const other = traded ?? turn?.capability;
+  if (!speaksTo(other ?? capability, roleId)) return null;
+  if (!other && savesNoWork(capability, tools, words, roleId)) return null;
+  return { other, heard: turn?.heard() ?? null };
 }
 
 /** "Java, including Spring and Maven": parts of a language are about it; null where the first tool is none, or holds none. */
@@ -161,7 +209,7 @@ const LANGUAGES: ReadonlySet<string> = new Set(['programming-language', 'scripti
  */
 function servicesOfCloud(
   listed: readonly ListedTool[],
-  families: ReadonlyMap<string, readonly Capability[]>,
+  families: Families,
   most: number,
   roleId: string | null,
 ): Capability | null {
@@ -178,10 +226,6 @@ function servicesOfCloud(
 
 const CLOUD = 'cloud-platform';
 const SERVICES = 'cloud-services';
-
-/** Whether who is asked for a query language writes queries that have to be fast, or answers for those of others. */
-const makesQueries = ({ roleId, title }: Work) =>
-  roleId === 'it-support-specialist' || (roleId === 'not-infrastructure' && makesSoftware(title));
 
 /** Whether all that is named of databases are the languages in which one asks them. */
 function asksForQueriesOnly(tools: readonly ToolMention[], roleId: string | null): boolean {

@@ -1,10 +1,13 @@
 import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
+import { KINDS_OF_SYSTEMS } from '../../data/capabilities/tool-purposes.ts';
 import { isFieldWord, toolSpelled } from '../../catalogue/tools.ts';
 import type { ToolMention } from '../../model/analysis.ts';
+import { capitalized } from '../../words/capitalized.ts';
 import { capabilityById } from './capabilities.ts';
 import { familiesIn, speaksOf } from './cues.ts';
 import { capabilityOf, isOfFamily, isQueryLanguage } from './purposes.ts';
 import type { Context } from './context.ts';
+import { inForm } from './grammar.ts';
 import { type Joint, joinNames } from './names.ts';
 import type { Item } from './read-items.ts';
 import { isUnderstood } from './understood.ts';
@@ -20,8 +23,11 @@ export interface Demands {
   /** Whether the tools are all of the kind that the list is about. */
   readonly alike: boolean;
   readonly roleId: string | null;
-  /** How it is asked for: as work to do, in an item or a sentence; as a plus, or under a heading that says so already. */
-  readonly tone: 'work' | 'prose' | 'plus' | 'preferred';
+  /**
+   * How it is asked for: as work to do, in an item or a sentence; as a plus, or under a heading that says so already; or as
+   * what goes on with the line over its list ("You have:", "You fit if you", "Someone who", "Experience with:").
+   */
+  readonly tone: 'work' | 'prose' | 'plus' | 'preferred' | 'have' | 'you' | 'who' | 'experience';
 }
 
 /** A proposal's sentence with the examples of its demands, without the full stop. */
@@ -36,8 +42,17 @@ function inTone(sentence: string, { tone, basic }: Demands): string {
   const rest = `${sentence[0]?.toLowerCase()}${sentence.slice(1)}`;
   if (tone === 'work') return `Help ${rest}`;
   if (tone === 'prose') return `You will ${basic ? 'help ' : ''}${rest}`;
-  return tone === 'plus' ? `A plus: you have helped to ${rest}` : `You have helped to ${rest}`;
+  if (tone === 'experience') return basic ? `Helping to ${rest}` : capitalized(inForm(rest, 'gerund'));
+  return `${HAVING_HELPED[tone]} ${rest}`;
 }
+
+const HAVING_HELPED = {
+  plus: 'A plus: you have helped to',
+  preferred: 'You have helped to',
+  have: 'Helped to',
+  you: 'Have helped to',
+  who: 'Has helped to',
+} as const satisfies Partial<Record<Demands['tone'], string>>;
 
 /**
  * "with Terraform or Ansible on AWS", "in Bash or Python on Linux": every name of the list, each once; null where one of
@@ -46,16 +61,25 @@ function inTone(sentence: string, { tone, basic }: Demands): string {
 export function examplesOf(demands: Demands, capability: Capability): string | null {
   const { joint, items } = demands;
   const groups = groupItems(demands, capability);
-  const beside = besideOf(groups, capability);
+  const beside = besideOf(groups, capability, joint);
   if (beside === null) return null;
   if (joint === 'to') return `from ${items.map(({ text }) => text).join(' to ')}`;
-  const main = withIdeals(groups.main, joint);
+  const main = withGeneral(groups.main, joint) ?? withIdeals(groups.main, joint);
   const places = groups.places.length > 0 ? ` on ${withIdeals(groups.places, joint)}` : '';
   const wished = groups.others.length > 0 && groups.others.every(({ ideal }) => ideal) ? ', ideally' : '';
-  const others = `${wished}${beside}`;
+  const others = wished ? `${wished}${beside.replace(/^,/, '')}` : beside;
   // Devices are managed with tools, and run on systems.
   const systems = groups.main.every(({ tool }) => tool?.capability === 'operating-system');
   return main ? `${systems ? 'on' : capability.tools} ${main}${places}${others}` : `${places.trimStart()}${others}`;
+}
+
+/** "Linux such as CentOS or Debian", "SQL on MySQL": the general name before those that it goes for. Null for other lists. */
+function withGeneral(items: readonly Item[], joint: Exclude<Joint, 'to'>): string | null {
+  const [first, ...rest] = items;
+  const kinds: Readonly<Record<string, readonly string[]>> = KINDS_OF_SYSTEMS;
+  const kind = first?.tool && Object.hasOwn(kinds, first.tool.name) ? (kinds[first.tool.name] as string[]) : null;
+  if (!first || !kind || rest.length === 0 || !rest.every(({ tool }) => tool && kind.includes(tool.name))) return null;
+  return `${first.text} such as ${withIdeals(rest, joint)}`;
 }
 
 /** Whether of two things that may stand in for each other one would be asked for beside the other: "Kafka or Redis". */
@@ -69,7 +93,7 @@ export function partsAlternatives(demands: Demands, capability: Capability): boo
 }
 
 /** "React in TypeScript", "Java, with Spring", "Bash on Linux"; null where another thing would stand beside for no reason. */
-function besideOf({ main, others }: Groups, { tools, family }: Capability): string | null {
+function besideOf({ main, others }: Groups, { tools, family }: Capability, joint: Joint): string | null {
   if (others.length === 0) return '';
   const names = withIdeals(others, 'and');
   const all = (word: Capability['tools']) =>
@@ -78,8 +102,9 @@ function besideOf({ main, others }: Groups, { tools, family }: Capability): stri
   const named = others.some(
     ({ tool, text }) => tool?.name === 'Node.js' || main.some((item) => item.text.includes(text)),
   );
-  if (tools !== 'on' && RUN_ANYWHERE.has(family) && all('on')) return ` on ${names}`;
-  if (others.every(({ tool }) => tool && isQueryLanguage(tool))) return `, alongside ${names}`;
+  // "Cloud SQL or Azure": one of two is not where the other runs.
+  const around = joint === 'and' || others.every(({ within }) => within);
+  if (tools !== 'on' && RUN_ANYWHERE.has(family) && around && all('on')) return ` on ${names}`;
   if (named && main.length === 1 && all('in')) return ` and ${names}`;
   if (tools === 'with' && OF_LANGUAGES.has(family) && !named && all('in')) return ` in ${names}`;
   return tools === 'in' && all('with') ? `, with ${names}` : null;
@@ -99,6 +124,9 @@ const RUN_ANYWHERE: ReadonlySet<string> = new Set([
   'scheduling',
   'web',
 ]);
+
+/** The services of a cloud run on it as well. */
+const runsAnywhere = ({ family }: Capability) => RUN_ANYWHERE.has(family) || family.startsWith('cloud-');
 
 /** What is made in a language. */
 const OF_LANGUAGES: ReadonlySet<string> = new Set(['api-tools', 'data', 'web-development']);
@@ -216,7 +244,7 @@ function groupOf(
   const capability = tool && capabilityOf(tool, roleId);
   // "SQL (PostgreSQL, MySQL)": the language is no database beside them; nor does Jenkins keep versions beside Git.
   const serves = (kind: string) => items.some((other) => other.tool && capabilityOf(other.tool, roleId)?.id === kind);
-  if (tool && isQueryLanguage(tool) && items.some((other) => isDatabase(other, chosen, roleId))) return groups.others;
+  if (tool && isQueryLanguage(tool) && items.some((other) => isDatabase(other, chosen, roleId))) return groups.main;
   if (
     chosen.id === 'version-control' &&
     capability?.family === chosen.family &&
@@ -231,7 +259,10 @@ function groupOf(
   // The services of a cloud run on it, whether or not the list says so.
   // "AWS/Azure services including EKS": what is true of one cloud is true of the others.
   const clouds = within || items.some((other) => other.within && other.tool?.capability === tool?.capability);
-  const place = capability?.tools === 'on' && chosen.tools === 'with' && (clouds || capability.id === chosen.id);
+  const place =
+    capability?.tools === 'on' &&
+    chosen.tools === 'with' &&
+    ((clouds && runsAnywhere(chosen)) || capability.id === chosen.id);
   // "Azure services such as Azure Arc": a part of the cloud, named after it.
   const part =
     chosen.family === 'cloud-services' &&

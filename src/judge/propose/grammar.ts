@@ -1,7 +1,15 @@
 /** The form in which a verb stands in a sentence. */
 export type VerbForm = 'base' | 'gerund' | 'third';
 
-const IRREGULAR: Readonly<Record<string, string>> = { cut: 'cutting', keep: 'keeping', bring: 'bringing' };
+/** Short verbs double their last letter. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  cut: 'cutting',
+  get: 'getting',
+  plan: 'planning',
+  run: 'running',
+  set: 'setting',
+  stop: 'stopping',
+};
 
 /** "ensure", "ensuring", "ensures"; of a phrase, its first word changes ("adhere to", "adhering to"). */
 export function inForm(phrase: string, form: VerbForm): string {

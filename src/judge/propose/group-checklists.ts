@@ -2,7 +2,8 @@ import type { ChecklistGroup } from '../../engine/catalogue.ts';
 import { readDirectives } from '../../engine/directives.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import { checklistOf, type ReadChecklist, saysActivity } from './checklist-of.ts';
+import { speaksOfActivity } from './activity.ts';
+import { checklistOf, type ReadChecklist } from './checklist-of.ts';
 import { ASKS } from './no-demand.ts';
 import { proposalsFor, Turns } from './propose-outcomes.ts';
 
@@ -30,7 +31,7 @@ export function groupChecklists(
     if (analysis.statements[statement.index]?.kind !== 'tool-checklist' || !counts(statement.index)) continue;
     const read = checklistOf(statement, post, analysis);
     const run = runs[runs.length - 1];
-    if (read && run && !parted.has(statement.index) && joins(post, run, read, statement)) {
+    if (read && run && !parted.has(statement.index) && joins(run, read, statement)) {
       run.statements.push(statement);
       run.read?.push(read);
     } else runs.push({ statements: [statement], read: read && [read] });
@@ -60,7 +61,7 @@ const MOST_WORDS_OF_A_NAME = 4;
 const isName = ({ form, text }: Statement) =>
   form === 'bullet' && !/[.,;:]/.test(text) && text.split(' ').length <= MOST_WORDS_OF_A_NAME && !ASKS.test(text);
 
-function joins(post: JobPost, { statements, read }: Run, next: ReadChecklist, statement: Statement): boolean {
+function joins({ statements, read }: Run, next: ReadChecklist, statement: Statement): boolean {
   const [first, previous] = [read?.[0], statements[statements.length - 1] as Statement];
   if (!first) return false;
   const [one, other] = [first.checklist, next.checklist];
@@ -76,11 +77,14 @@ function joins(post: JobPost, { statements, read }: Run, next: ReadChecklist, st
     first.capability.outcomes === next.capability.outcomes &&
     one.wish === other.wish &&
     one.years === other.years &&
+    // "React or Vue" beside "HTML" would be asked for together with it.
+    !one.choice &&
+    !other.choice &&
     // What stands beside a replaced part of a statement is not to be lost in the gap between two of them.
     one.whole &&
     other.whole &&
-    !saysActivity(post, one) &&
-    !saysActivity(post, other)
+    !speaksOfActivity(first.beside) &&
+    !speaksOfActivity(next.beside)
   );
 }
 

@@ -1,4 +1,3 @@
-import { IN_USE_HEADINGS } from '../../data/checklist-words.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 
 /** "Terraform for RDS", "for": what the tool is for is another one, which a list of examples would not say. */
@@ -37,27 +36,26 @@ export const isNoDemand = (text: string, lead: string) =>
   // A row of a form.
   /: \d{1,2}\+? years?\b[^:]{0,30}\((?:preferred|required)\)/i.test(text) ||
   SEVERAL.test(text) ||
+  LEADS.test(text) ||
+  INSISTS.test(text) ||
   NOT_THIS.test(lead);
 
 const NOT_THIS =
   /\b(?:beyond|besides|other than|outside(?: of)?|in addition to|rather than|instead of|not just|not only)\b[^,;]{0,30}$/i;
 
+/** "Experience leading migrations": who leads is asked for more than a part in the result. */
+const LEADS = /\b(?:experience|history|record) (?:of |in )?leading\b|\b(?:have|has|having) led\b/i;
+
+/** "AWS is a MUST": what a post insists on is no example. */
+const INSISTS =
+  /\b(?:is|are) (?:an? )?(?:absolute |strict |definite )?must\b(?![ -]have)|\bMUST\b(?! (?:be|have|know|possess))/;
+
 /** "In at least two of these languages": more than one of what a sentence would offer as examples. */
 const SEVERAL =
   /\b(?:at least|minimum of) (?:two|three|four|[2-9])\b(?!\W{0,3}(?:\(\w+\) ?)?(?:years|yrs))|\b(?:two|three|[23]) or more\b(?! (?:years|yrs))|\bmore than one\b/i;
 
-/** "Our tech stack: …", "We mostly use …": says what there is, and asks for nothing. */
-export const tellsWhatIsUsed = (heading: string, text: string, lead: string) =>
-  WE_USE.test(lead) || ARE_USED.test(lead) || (IN_USE.test(heading) && !ASKS.test(text));
-
-const WE_USE =
-  /\b(?:we(?:['’]re| are| have)?|our [\w -]{2,40}?|the team|you(?:['’]ll| will)) (?:\w+ly |also |all |have )?(?:us(?:e|es|ed|ing)|runs?|running|leverag(?:e|es|ing)|rel(?:y|ies)|work(?:s|ing)?|is|are|built|builds?|includes?)\b/i;
-/** "Able to learn", "What you will learn": no demand that a result could stand for. */
-export const TO_LEARN = /\blearn(?!ing)/i;
-/** "The core languages are Ruby and Python", "Most services are written in Go". */
-const ARE_USED =
-  /\b(?:languages|tools|technologies|stack|platforms?)(?: \w+){0,2} (?:are|is|includes?):? $|\b(?:is|are) (?:mostly |mainly |primarily )?(?:built|coded|developed|implemented|written) (?:in|on|with|using) (?:the )?$|\b(?:is|are) (?:mostly|mainly|primarily|largely) (?:in|on|with) $/i;
-const IN_USE = new RegExp(`\\b(?:${IN_USE_HEADINGS.join('|')})`, 'i');
+/** "Able to learn", "What you will learn", "Willing to develop": no demand that a result could stand for. */
+export const TO_LEARN = /\blearn(?!ing)|\bwilling to develop/i;
 /** Words by which a post asks for something. */
 export const ASKS =
   /\b(?:able|ability|background|comfort\w*|experience\w*|expert\w*|exposure|familiar\w*|fluen\w*|know|knowledge|must|proficien\w*|required?|skill\w*|understand\w*|years?)\b/i;

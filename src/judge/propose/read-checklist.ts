@@ -4,8 +4,9 @@ import type { JobPost, Range, Statement } from '../../model/post.ts';
 import { BASICS, RUN_ON_STARTS, STOCK_WORDS } from '../../data/checklist-words.ts';
 import { wishAt } from '../facts/preferred.ts';
 import { clip } from './clip.ts';
+import { isInUse } from './in-use.ts';
 import type { Joint } from './names.ts';
-import { FOR_TOOL, isInventory, isNoDemand, isPartOfLine, tellsWhatIsUsed, TO_LEARN } from './no-demand.ts';
+import { FOR_TOOL, isInventory, isNoDemand, isPartOfLine, TO_LEARN } from './no-demand.ts';
 import { type Item, readItems } from './read-items.ts';
 import { textRangeOf } from './spelling.ts';
 import { type Piece, type PlacedTool, piecesOf } from './tokenize.ts';
@@ -29,6 +30,8 @@ export interface Checklist {
   /** Whether it asks for little: "familiarity with", "basic". */
   readonly basic: boolean;
   readonly joint: Joint;
+  /** Whether it says of its tools that one will do: "React or Vue". */
+  readonly choice: boolean;
   /** "3+ years", or null. */
   readonly years: string | null;
   readonly wish: Exclude<Wish, 'unclear'>;
@@ -67,8 +70,8 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     return null;
   if (ranges.some(({ start }) => FOR_TOOL.test(text.slice(part.start, start)))) return null;
   if (isNoDemand(text.slice(part.start), text.slice(part.start, first.start))) return null;
-  if (isExplained(text, first) || tellsWhatIsUsed(`${heading} ${label}`, text, lead) || TO_LEARN.test(heading))
-    return null;
+  if (isMixed(text, ranges)) return null;
+  if (isExplained(text, first) || isInUse(post, statement, lead, label) || TO_LEARN.test(heading)) return null;
   const wish = readWish(
     text,
     ranges,
@@ -95,6 +98,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
       ranges.map((range) => ({ start: range.start - part.start, end: range.end - part.start })),
       items[items.length - 1]?.tool !== null,
     ),
+    choice: wordsBetween(text, ranges).some((words) => OR.test(words)),
     years: years[0]?.phrase ?? null,
     wish,
     saysWish: wishAt(text.slice(part.start)) >= 0,
@@ -225,6 +229,19 @@ function markIdeals(text: string, found: readonly { tool: ToolMention; range: Ra
     return { tool, range, ideal: found.length > 1 && isIdeal(text, range, previous ? previous.range.end : 0) };
   });
 }
+
+/** "Python or Java and SQL": some are asked for together and some instead of each other, which one list would not say. */
+function isMixed(text: string, tools: readonly Range[]): boolean {
+  const between = wordsBetween(text, tools);
+  return between.some((words) => OR.test(words)) && between.some((words) => AND.test(words));
+}
+
+const OR = /\bor\b/i;
+const AND = /\band\b(?!\/or)|&/i;
+
+/** What stands between each tool and the next. */
+const wordsBetween = (text: string, tools: readonly Range[]): string[] =>
+  tools.slice(1).map(({ start }, at) => text.slice((tools[at] as Range).end, start));
 
 /** A slash parts alternatives, unless it stands within one short word ("CI/CD"). */
 const EXAMPLES =

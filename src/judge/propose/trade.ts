@@ -3,13 +3,11 @@ import { TITLE_TRADES } from '../../data/capabilities/trades.ts';
 import { capabilityById } from './capabilities.ts';
 
 /** A trade that a title names, and what it turns the tools of each capability to. */
-interface Trade {
+export interface Trade {
   /** Whether nothing is to be offered for other capabilities. */
   readonly only: boolean;
   /** What the tools of a capability are for, by the words beside them; null where no sentence holds. */
   turn(capability: Capability, words: string): Capability | null | undefined;
-  /** What of a title is left beside the words that name the trade. */
-  without(title: string): string;
 }
 
 const trades = TITLE_TRADES.map((row) => {
@@ -24,7 +22,6 @@ const trades = TITLE_TRADES.map((row) => {
   const trade: Trade = {
     only: 'only' in row,
     turn: ({ id }, words) => (unless?.test(words) ? undefined : turns.get(id)),
-    without: (title) => title.replace(pattern, ' '),
   };
   return {
     pattern,

@@ -9,7 +9,8 @@ export const TURNS = CAPABILITY_TURNS.map(({ of, words, outcomes, ...row }) => {
   const except: readonly (string | null)[] = 'except' in row ? row.except : [];
   const only: readonly (string | null)[] | null = 'only' in row ? row.only : null;
   return {
-    capability: capabilityById(outcomes),
+    /** Null where no sentence holds. */
+    capability: outcomes === null ? null : capabilityById(outcomes),
     /** Each of the words, to its end. Made for the few statements that a row applies to. */
     heard: () => new RegExp(`\\b(?:${words.join('|')})[a-z-]*`, 'gi'),
     applies: ({ id }: Capability, around: string, roleId: string | null): boolean =>

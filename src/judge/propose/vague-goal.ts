@@ -143,9 +143,10 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     // "An architect designs warehouses to meet …": says what such people do anywhere.
     if (DEFINES.test(before)) continue;
     // "features that meet business needs": a thing does so, not the person.
-    if (platitude.verbs === 'support' && /\b(?:that|which)\b/i.test(lastClause(before))) continue;
+    const clause = lastClause(before);
+    if (platitude.verbs === 'support' && /\b(?:that|which)\b/i.test(clause)) continue;
     // "projects that we use to drive improvement": nor does who is spoken of beside the work.
-    if (/\b(?:that|which) (?:we|they|our|the)\b/i.test(lastClause(before))) continue;
+    if (/\b(?:that|which) (?:we|they|our|the)\b/i.test(clause)) continue;
     const form = forms.get(verb.toLowerCase()) as VerbForm;
     const place = post.places.toSource(base + start, base + end);
     const words = text.slice(start, end);

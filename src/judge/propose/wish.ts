@@ -13,6 +13,9 @@ const IDEAL_BEFORE = /\b(?:ideally|preferably)\s*(?::\s*)?$/i;
 /** "in one programming language with …, " */
 const ANY_KIND =
   /\b(?:any|one|an?|some|two|more)\b[^,;]{0,60}\b(?:languages?|frameworks?|platforms?|tools?|systems?)\b[^,;]{0,60},\s+$/i;
+/** "Infrastructure as Code (IaC) tools, Terraform preferred" */
+const KIND =
+  /\b(?:frameworks?|languages?|platforms?|solutions?|systems?|technologies|tools?)(?: \([^()]{1,20}\))?,\s+$/i;
 
 /** Words before a wish that are a demand of their own are longer, in UTF-16 units. */
 const FIRST_WORDS = 12;
@@ -66,7 +69,11 @@ export function readWish(text: string, tools: readonly Range[], headed: boolean,
   if (dash > 0 && !headed && tools.length > 1 && /^\W*preferred\W*$/i.test(text.slice(last))) return 'aside';
   // "one object-oriented language, Java or Go preferred": nor is what stands before the comma.
   const lead = text.slice(start, first);
-  if (ANY_KIND.test(lead) && !headed && /^\W*(?:are |is )?(?:strongly |highly )?preferred\W*$/i.test(text.slice(last)))
+  if (
+    (ANY_KIND.test(lead) || KIND.test(lead)) &&
+    !headed &&
+    /^\W*(?:are |is )?(?:strongly |highly )?preferred\W*$/i.test(text.slice(last))
+  )
     return 'aside';
   // "Linux administration, Ubuntu a plus", "Azure or GCP — work in several clouds is a plus": two demands of two strengths.
   const tail = text.slice(last);

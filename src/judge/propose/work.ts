@@ -1,75 +1,72 @@
 import type { Capability } from '../../catalogue/capability.ts';
-import { toolSpelled } from '../../catalogue/tools.ts';
-import {
-  FACE_FAMILIES,
-  FACE_MAKERS,
-  MAKERS,
-  NO_MAKERS,
-  NOT_FOR_ROLES,
-  ONLY_FOR_ROLES,
-  OUTSIDE_INFRASTRUCTURE,
-  PLAIN_TITLE_WORDS,
-  SELLERS,
-  SOFTWARE_MAKERS,
-  TITLE_PADDING,
-} from '../../data/capabilities/reach.ts';
+import { NOT_FOR_ROLES, ONLY_FOR_ROLES, SECURITY_CAPABILITIES, SELLERS } from '../../data/capabilities/reach.ts';
 import type { Analysis } from '../../model/analysis.ts';
-import { tradeOf } from './trade.ts';
+import { capabilityById } from './capabilities.ts';
+import { type Trade, tradeOf } from './trade.ts';
 
 /** What the post is about. */
 export interface Work {
+  /** The infrastructure role for which sentences are chosen; null in a text without a title whose role nothing tells. */
   readonly roleId: string | null;
   readonly title: string | null;
+  /** The trade that the title names, if any. */
+  readonly trade: Trade | undefined;
 }
 
 /** The role for whose work sentences are chosen: the one that the title promises, unless it misleads; else the body's. */
 export function workRole({ role }: Analysis): string | null {
   const body = role.suggested[0]?.id ?? null;
   const { id } = role.title;
-  const titled = id !== null && role.mismatch !== true && id !== 'not-infrastructure';
+  const titled = id !== null && role.mismatch !== true && id !== OUTSIDE;
   return titled ? id : body;
 }
 
-const outside: ReadonlySet<string> = new Set(OUTSIDE_INFRASTRUCTURE);
+const OUTSIDE = 'not-infrastructure';
+const SECURITY = 'security-engineer';
 
-const maker = new RegExp(`\\b(?:${MAKERS.join('|')})s?\\b`, 'i');
-const noMaker = new RegExp(`\\b(?:${NO_MAKERS.join('|')})\\b`, 'i');
-const plainTitles: ReadonlySet<string> = new Set([...PLAIN_TITLE_WORDS, ...TITLE_PADDING]);
-const faceMaker = new RegExp(`\\b(?:${FACE_MAKERS.join('|')})\\b`, 'i');
-const faceFamilies: ReadonlySet<string> = new Set(FACE_FAMILIES);
+/** Under a title that names no role, the body has to be so sure. */
+const SURE = 0.7;
+/** A role that a title promises has to be so likely by the body as well. */
+const LIKELY = 0.2;
+
+/**
+ * The work that a post is about, where one can tell what its tools are for: title and body speak of one infrastructure role.
+ * Null where they do not, and outside infrastructure, where jdlint knows the tools and not the work.
+ */
+export function readWork(analysis: Analysis, title: string | null): Work | null {
+  const role = workRole(analysis);
+  if (title !== null && !isOfOneRole(analysis)) return null;
+  const roleId = title === null && role === OUTSIDE ? null : role;
+  return { roleId, title, trade: tradeOf({ roleId, title }) };
+}
+
+function isOfOneRole({ role }: Analysis): boolean {
+  const { suggested, title, mismatch } = role;
+  const [body] = suggested;
+  if (!body) return title.id !== OUTSIDE;
+  if (mismatch === true) return body.id !== OUTSIDE;
+  if (title.id === null) return body.id !== OUTSIDE && body.score >= SURE;
+  if (title.id === body.id) return body.id !== OUTSIDE;
+  if ([OUTSIDE, SECURITY].some((id) => id === title.id || id === body.id)) return false;
+  return suggested.some(({ id, score }) => id === title.id && score >= LIKELY);
+}
+
 const sellers = new RegExp(`\\b(?:${SELLERS.join('|')})\\b`, 'i');
 
-const software = new RegExp(`\\b(?:${SOFTWARE_MAKERS.join('|')})s?\\b`, 'i');
+/** Told by their sentences: tools of other kinds may be turned to them. */
+const securityWork: ReadonlySet<unknown> = new Set(SECURITY_CAPABILITIES.map((id) => capabilityById(id)?.outcomes));
 
-/** Whether the work under a title is the making of software; a post without one may be about anything. */
-export const makesSoftware = (title: string | null): boolean => title !== null && software.test(title);
+/**
+ * Whether the sentences of a capability say anything to a role: what clouds and languages are for in the work of a security
+ * engineer no line tells.
+ */
+export const speaksTo = ({ outcomes }: Capability, roleId: string | null): boolean =>
+  roleId !== SECURITY || securityWork.has(outcomes);
 
-const SOFTWARE_WORK =
-  /\b(?:software|application|web|full[- ]?stack|back-?end|front-?end) (?:engineering|development)\b|\bdeveloping (?:in|with)\b/i;
-
-/** "software development in Java": whether some words ask for software to be made, whatever the title calls it. */
-export const asksForSoftware = (words: string): boolean => SOFTWARE_WORK.test(words);
-
-/** Whether anybody here knows what tools are for in some work: in infrastructure always, outside it under a plain title. */
-export const isKnownWork = (work: Work): boolean =>
-  work.roleId !== 'not-infrastructure' ||
-  work.title === null ||
-  (maker.test(work.title) && !noMaker.test(work.title) && isPlain(work.title, work));
-
-/** Whether a title says nothing of the work but that software is made, with which tools, and a trade that is known here. */
-const isPlain = (title: string, work: Work) =>
-  [...(tradeOf(work)?.without(title) ?? title).matchAll(/[\p{L}\d+#]+(?:[.-]+[\p{L}\d+#]+)*/gu)].every(
-    // Numbers of posts and levels say nothing of the work.
-    ([word]) => /\d/.test(word) || plainTitles.has(word.toLowerCase()) || toolSpelled(word)?.isTool === true,
-  );
-
-/** Whether the sentences of a capability hold for the work. */
-export function reaches({ id, family }: Capability, work: Work): boolean {
-  const { roleId, title } = work;
+/** Whether the tools of a capability are part of the work. */
+export function reaches({ id }: Capability, { roleId, title }: Work): boolean {
   const only: readonly string[] | undefined = ONLY_FOR_ROLES[id as keyof typeof ONLY_FOR_ROLES];
-  if (roleId === 'not-infrastructure')
-    return outside.has(id) && (faceFamilies.has(family) || !faceMaker.test(title ?? ''));
-  if (roleId === 'security-engineer' && sellers.test(title ?? '')) return false;
+  if (roleId === SECURITY && sellers.test(title ?? '')) return false;
   // Who helps the customers of one product uses office software as everyone does.
   if (id === 'office' && /\bcustomer\b/i.test(title ?? '')) return false;
   const never: readonly string[] = NOT_FOR_ROLES[roleId as keyof typeof NOT_FOR_ROLES] ?? [];

@@ -2,26 +2,22 @@ import type { Capability } from '../../catalogue/capability.ts';
 import { APPLICATION_LANGUAGES, SYSTEM_LANGUAGES } from '../../data/capabilities/reach.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { capabilityById } from './capabilities.ts';
-import { asksForSoftware, makesSoftware, type Work } from './work.ts';
 
 /**
- * What languages are asked for to write, where neither the title nor the words around them say so: `nothing` that a sentence
- * here speaks of, or software; null where it is what saves work.
+ * Whether languages are asked for to write what saves work, as far as one can tell; other capabilities are none of that.
+ * Whoever runs the applications of others, or writes systems, wants more of them than any sentence here says.
  */
-export function writtenIn(
+export function savesNoWork(
   { family }: Capability,
   tools: readonly ToolMention[],
   words: string,
-  { roleId, title }: Work,
-): 'nothing' | { readonly capability: Capability | undefined } | null {
-  if (family !== 'code' || SAVES_WORK.test(words)) return null;
-  if (roleId === 'not-infrastructure') return makesSoftware(title) || asksForSoftware(words) ? null : 'nothing';
+  roleId: string | null,
+): boolean {
+  if (family !== 'code' || SAVES_WORK.test(words)) return false;
   const languages = tools.filter(({ capability }) => capabilityById(capability)?.family === 'code');
-  if (languages.every(({ name }) => applicationLanguages.has(name))) return 'nothing';
+  if (languages.every(({ name }) => applicationLanguages.has(name))) return true;
   const ofSystems = languages.filter(({ name }) => systemLanguages.has(name));
-  if (2 * ofSystems.length < languages.length) return null;
-  if (roleId !== null && TOILERS.has(roleId)) return null;
-  return roleId === 'security-engineer' ? 'nothing' : { capability: capabilityById('software-development') };
+  return 2 * ofSystems.length >= languages.length && !(roleId !== null && TOILERS.has(roleId));
 }
 
 /** Roles that write in any language what saves them work. */

@@ -31,7 +31,7 @@ export function yearsIn(text: string): YearsMention[] {
     const noun = /^m/i.test(unit) ? 'month' : 'year';
     const open = qualifier ?? plus ?? more;
     const before = open ? `${QUALIFIERS[open.toLowerCase()] ?? 'at least'} ` : '';
-    const words = amount
+    const words = (before === 'at least ' ? amount.replace(/ ?\+/, '') : amount)
       .replace(/ ?([-–—~]) ?/g, (_, dash: string) => (dash === '~' ? '–' : dash))
       .trim()
       .toLowerCase()

@@ -1,0 +1,27 @@
+/** Words by which a statement says what its tools are for, and those that only look so. Lower case. */
+
+/** What tools are for, behind "for": "for automation", "for data analysis". */
+export const PURPOSES = ['analysis', 'automation', 'improvement', 'improvements', 'reporting'] as const;
+
+/** Fields in "-ing" that are what a tool is, and no purpose unless something is named that it is done to. */
+export const KINDS_OF_TOOLS_IN_ING = ['caching', 'coding', 'computing', 'logging', 'messaging', 'monitoring', 'networking', 'programming', 'scripting', 'streaming', 'testing', 'tracing'] as const;
+
+/** Words in "-ing" for no work of one's own. */
+export const NO_WORK_IN_ING = ['following', 'including', 'training', 'understanding', 'using', 'working'] as const;
+
+/** What work is done with, and where. */
+export const INSTRUMENTS = ['through', 'using', 'via', 'with'] as const;
+export const PLACES_OF_WORK = ['across', 'in', 'on'] as const;
+
+/** Words that say how much is asked or of what kind the tools are, and nothing of the work. */
+export const HOLLOW_BESIDE_WORK = [
+  'and', 'are', 'e.g', 'etc', 'experience', 'expertise', 'familiar', 'familiarity', 'hands-on', 'is', 'knowledge', 'language', 'languages', 'like', 'or', 'preferred', 'proficiency', 'proficient', 'required', 'skill', 'skills', 'solutions', 'such', 'technologies', 'technology', 'tool', 'tools', 'year', 'years',
+] as const;
+
+/** Words behind "to" that begin no purpose: "to a high level", "to work with", "to date". */
+export const NO_PURPOSE_AFTER_TO = ['a', 'an', 'be', 'date', 'day', 'end', 'have', 'include', 'join', 'know', 'learn', 'name', 'program', 'read', 'script', 'the', 'understand', 'us', 'use', 'work', 'you', 'your'] as const;
+
+/** Words before "to" that what follows belongs to: "eager to build", "down to the metal", "ability to write". */
+export const TO_OF_OTHERS = [
+  'ability', 'able', 'access', 'according', 'close', 'comparable', 'desire', 'down', 'due', 'eager', 'equivalent', 'exposure', 'keen', 'looking', 'next', 'pleasure', 'prefer', 'prior', 'ready', 'related', 'relating', 'respect', 'similar', 'up', 'used', 'want', 'willing',
+] as const;

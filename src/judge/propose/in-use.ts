@@ -1,0 +1,29 @@
+import { IN_USE_HEADINGS } from '../../data/checklist-words.ts';
+import type { JobPost, Statement } from '../../model/post.ts';
+import { lineOver } from './lead-in.ts';
+import { ASKS } from './no-demand.ts';
+
+/**
+ * Whether a statement says what is in use, and asks for nothing: "Our tech stack: …", "We mostly use …". `lead`: its words
+ * before the first tool; `label`: what of them names the line.
+ */
+export function isInUse(post: JobPost, statement: Statement, lead: string, label = ''): boolean {
+  if (WE_USE.test(lead) || ARE_USED.test(lead)) return true;
+  if (ASKS.test(statement.text)) return false;
+  const over = [...headingsOver(post, statement), lineOver(post, statement), label];
+  return over.some((line) => IN_USE.test(line) && !ASKS.test(line));
+}
+
+/** The heading of a statement's section, and the one right over that: "Our stack", "Nobody has seen all of it:". */
+function headingsOver({ sections }: JobPost, { sectionIndex }: Statement): string[] {
+  const [before, own] = [sections[sectionIndex - 1], sections[sectionIndex]];
+  const empty = before && before.statements.end <= before.statements.start;
+  return [own, empty ? before : undefined].flatMap((section) => section?.heading?.text ?? []);
+}
+
+const WE_USE =
+  /\b(?:we(?:['’]re| are| have)?|our [\w -]{2,40}?|the team|you(?:['’]ll| will)) (?:\w+ly |also |all |have )?(?:us(?:e|es|ed|ing)|runs?|running|leverag(?:e|es|ing)|rel(?:y|ies)|work(?:s|ing)?|is|are|built|builds?|includes?)\b/i;
+/** "The core languages are Ruby and Python", "Most services are written in Go". */
+const ARE_USED =
+  /\b(?:languages|tools|technologies|stack|platforms?)(?: \w+){0,2} (?:are|is|includes?):? $|\b(?:is|are) (?:mostly |mainly |primarily )?(?:built|coded|developed|implemented|written) (?:in|on|with|using) (?:the )?$|\b(?:is|are) (?:mostly|mainly|primarily|largely) (?:in|on|with) $/i;
+const IN_USE = new RegExp(`\\b(?:${IN_USE_HEADINGS.join('|')})`, 'i');

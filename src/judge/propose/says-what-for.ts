@@ -1,0 +1,94 @@
+import {
+  HOLLOW_BESIDE_WORK,
+  INSTRUMENTS,
+  KINDS_OF_TOOLS_IN_ING,
+  NO_PURPOSE_AFTER_TO,
+  NO_WORK_IN_ING,
+  PLACES_OF_WORK,
+  PURPOSES,
+  TO_OF_OTHERS,
+} from '../../data/purpose-words.ts';
+import type { Range } from '../../model/post.ts';
+
+const hollow: ReadonlySet<string> = new Set(HOLLOW_BESIDE_WORK);
+const instruments: ReadonlySet<string> = new Set(INSTRUMENTS);
+const places: ReadonlySet<string> = new Set(PLACES_OF_WORK);
+const kindsOfTools: ReadonlySet<string> = new Set(KINDS_OF_TOOLS_IN_ING);
+const noWork: ReadonlySet<string> = new Set(NO_WORK_IN_ING);
+const noVerbs: ReadonlySet<string> = new Set(NO_PURPOSE_AFTER_TO);
+const others: ReadonlySet<string> = new Set(TO_OF_OTHERS);
+const purposes: ReadonlySet<string> = new Set(PURPOSES);
+
+/** Words of an object before "using", and before "on", by which it is more than a word for the tools. */
+const LEAST_WITH = 2;
+const LEAST_ON = 3;
+
+/** Words, and the marks that end what is said of one thing. */
+const WORD = /[\p{L}\d][\p{L}\d'’/.&-]*|[;:(]/gu;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+
+/**
+ * Whether a statement says what its tools are for, or what was done with them. `tools`: their ranges within `text`, in order;
+ * there is one at least. Linear time.
+ */
+export function saysWhatFor(text: string, tools: readonly Range[]): boolean {
+  const before = wordsOf(text.slice(0, (tools[0] as Range).start));
+  const behind = wordsOf(text.slice((tools[tools.length - 1] as Range).end));
+  return (
+    isForWork(behind) || isToDo(behind) || isForWork(before) || saysWhatWasDone(before) || saysWhatOneCanDo(before)
+  );
+}
+
+const isGerund = (word: string | undefined): boolean => word !== undefined && /^[a-z-]{3,17}ing$/.test(word);
+
+/** "for building pipelines", "for data analysis": not "for monitoring", which is what the tools are. */
+function isForWork(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    if (word !== 'for') return false;
+    const rest = words.slice(at + 1, at + 5).filter((next) => next !== 'the' && next !== 'and');
+    const gerund = rest.findIndex(isGerund);
+    const object = rest[gerund + 1];
+    if (gerund >= 0 && gerund < 2 && object !== undefined && /^[a-z]/.test(object) && !hollow.has(object))
+      return !kindsOfTools.has(rest[gerund] as string) || !['is', 'or', 'purposes', 'such'].includes(object);
+    return rest.slice(0, 3).some((next) => purposes.has(next));
+  });
+}
+
+/** "to provide support and implement controls": not "to a high level", "down to replication". */
+function isToDo(words: readonly string[]): boolean {
+  return words.some((word, at) => {
+    const verb = words[at + 1];
+    if (word !== 'to' || verb === undefined || words.length < at + 4) return false;
+    return /^[a-z]{3,15}$/.test(verb) && !noVerbs.has(verb) && !others.has(words[at - 1] ?? '');
+  });
+}
+
+/** "Experience building and operating large fleets on", "automating device actions using". */
+function saysWhatWasDone(words: readonly string[]): boolean {
+  const start = words.findIndex((word, at) => isGerund(word) && !noWork.has(word) && !isKindOfTools(words, at));
+  if (start < 0) return false;
+  let said = 0;
+  for (const word of words.slice(start + 1)) {
+    if (isHollow(word) || /^[;:(]$/.test(word)) return false;
+    if (said >= LEAST_WITH && instruments.has(word)) return true;
+    if (said >= LEAST_ON && places.has(word)) return true;
+    if (!JOINTS.has(word) && !isGerund(word)) said++;
+  }
+  return false;
+}
+
+/** "monitoring and logging", but not "monitoring large fleets". */
+const isKindOfTools = (words: readonly string[], at: number): boolean =>
+  kindsOfTools.has(words[at] as string) && hollow.has(words[at + 1] ?? 'or');
+
+/** "Able to design and set up complex pipelines (". */
+function saysWhatOneCanDo(words: readonly string[]): boolean {
+  const at = words.findIndex((word, index) => (word === 'able' || word === 'ability') && words[index + 1] === 'to');
+  if (at < 0 || noVerbs.has(words[at + 2] ?? '')) return false;
+  const rest = words.slice(at + 3).filter((word) => !/^[;:(]$/.test(word));
+  return rest.length >= LEAST_ON && !rest.some(isHollow);
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', '&']);
+
+const isHollow = (word: string): boolean => hollow.has(word) && !JOINTS.has(word);

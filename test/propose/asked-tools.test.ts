@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { askedTools } from '../../src/judge/propose/asked-tools.ts';
+import { list, read } from './post.ts';
+
+/** Whether a statement is read as asking for its tools and no more. */
+function merelyAsks(source: string): boolean {
+  const { post, analysis } = read(source);
+  const [statement, judged] = [post.statements.at(-1), analysis.statements.at(-1)];
+  if (!statement || !judged) throw new Error('nothing read');
+  return askedTools(post, statement, judged) !== null;
+}
+
+describe('a statement that says what its tools are for', () => {
+  it.each([
+    'Scripting languages such as PowerShell or Python, for automation and process improvement',
+    'Proficient in Python, Perl or Tcl for automation and data analysis',
+    'Windows and Linux systems to provide infrastructure support and implement access controls',
+    'Experience using Terraform for managing and provisioning cloud resources',
+    'Experience building and operating large cloud applications on Azure',
+    'Experience monitoring high availability production environments using Datadog',
+    'Automating device actions using Python and Bash',
+    'Device management for managing a mixed estate, such as Jamf or Intune',
+    'Able to design and set up complex delivery workflows (Jenkins, GitLab)',
+    'Bash or Python, enabling you to automate tasks and streamline operations',
+  ])('does not merely ask: %s', (item) => {
+    expect(merelyAsks(list([item]))).toBe(false);
+  });
+
+  it.each([
+    'Must know Nagios and Zabbix',
+    'Experience with tools for monitoring such as Nagios',
+    'Prometheus and Grafana for monitoring',
+    'Git for version control',
+    'Proficiency in Python, and the ability to write clean code',
+    'Working knowledge of scripting languages such as Python in large environments',
+    'AWS to a high level',
+    'Administering Kubernetes clusters',
+    'Able to write scripts in Python',
+    'Understanding of Active Directory, down to replication and role placement',
+  ])('is none that names a kind of tool, or another demand: %s', (item) => {
+    expect(merelyAsks(list([item]))).toBe(true);
+  });
+});
+
+describe('what is in use', () => {
+  it.each([
+    [list(['Grafana', 'Microsoft SQL Server'], 'Our technological stack')],
+    ['## The team\n\nTools used within the team are as follows:\n\n- VMware vCenter\n'],
+    [list(['We use Terraform and Ansible'])],
+    ['## Our tech stack\n\nWe expect nobody to have seen all of it:\n\n- RabbitMQ\n'],
+  ])('is not asked for: %j', (source) => {
+    expect(merelyAsks(source)).toBe(false);
+  });
+
+  it.each([
+    [list(['Experience with Grafana'], 'Our stack')],
+    [list(['Grafana'], 'Required skills and tech stack')],
+  ])('is asked for where the post says so: %j', (source) => {
+    expect(merelyAsks(source)).toBe(true);
+  });
+});
