@@ -52,7 +52,7 @@ export default defineRule({
     if (!analysis.statements.some(({ kind }) => kind === 'outcome' || kind === 'duty')) return;
     const total = outcomes + others;
     if (total < options.minimumStatements || outcomes / total >= options.minimum) return;
-    const place = placeOf(post);
+    const place = placeOf(post, analysis);
     if (outcomes === 0) {
       const near = nearest(post, analysis);
       if (!near) return report({ messageId: 'none', data: { total }, place });
@@ -79,8 +79,15 @@ function nearest({ statements }: JobPost, analysis: Analysis): Statement | null 
 /** So much of a statement is quoted, in UTF-16 units. */
 const QUOTED = 60;
 
-/** Where the work is described: the heading of the responsibilities, else the title, else the first heading. */
-function placeOf({ sections, headings, title }: JobPost): Range | null {
-  const responsibilities = sections.find(({ kind, heading }) => kind === 'responsibilities' && heading !== null);
-  return responsibilities?.heading?.place ?? title?.place ?? headings[0]?.place ?? null;
+/** Where the work is described: the heading over most of the duties and results, else the title, else the first heading. */
+function placeOf({ sections, headings, statements, title }: JobPost, analysis: Analysis): Range | null {
+  const counts = sections.map(() => 0);
+  for (const { index, kind } of analysis.statements) {
+    const section = statements[index]?.sectionIndex ?? -1;
+    if ((kind === 'duty' || kind === 'outcome') && sections[section]?.heading)
+      counts[section] = (counts[section] ?? 0) + 1;
+  }
+  const most = Math.max(0, ...counts);
+  const heading = most > 0 ? sections[counts.indexOf(most)]?.heading : null;
+  return heading?.place ?? title?.place ?? headings[0]?.place ?? null;
 }

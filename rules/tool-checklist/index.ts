@@ -22,7 +22,7 @@ export default defineRule({
   }),
   messages: {
     named: {
-      reason: 'Asks for {tools} and does not say what for.',
+      reason: 'Names {tools} and does not say what for.',
       note: [
         'Say what is to be better for whom ({capability}), and name the tools as examples:',
         'the statement then draws everyone who has brought that about.',
@@ -30,7 +30,7 @@ export default defineRule({
       suggestion: 'Say what the tools are for',
     },
     leading: {
-      reason: 'Asks for {tools} and does not say what for.',
+      reason: 'Names {tools} and does not say what for.',
       note: [
         'Say what is to be better for whom ({capability}), and name the tools as examples.',
         'The {count} lines from here on ask for tools of one kind: one outcome can take the place of all.',
@@ -38,7 +38,7 @@ export default defineRule({
       suggestion: 'Say once what the tools of these {count} lines are for',
     },
     following: {
-      reason: 'Asks for {tools} and does not say what for; the outcome proposed with the lines before covers it.',
+      reason: 'Names {tools} and does not say what for; the outcome proposed with the lines before covers it.',
       note: 'The lines before ask for tools of the same kind: one outcome can take the place of all.',
     },
     unnamed: {

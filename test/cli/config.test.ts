@@ -20,8 +20,8 @@ describe('configuration on the command line', () => {
       'sub/b.md': BAD,
     }); // biome-ignore format: rows
     const run = await jdlint(['.', '--format', 'compact'], folder);
-    expect(run.stdout).toMatch(/^a\.md:5:3: error: Asks for Nagios and Zabbix/m);
-    expect(run.stdout).not.toMatch(/^sub\/b\.md:[^\n]*Asks for/m);
+    expect(run.stdout).toMatch(/^a\.md:5:3: error: Names Nagios and Zabbix/m);
+    expect(run.stdout).not.toMatch(/^sub\/b\.md:[^\n]*Names/m);
     expect(run).toMatchObject({ status: 1, stderr: '' });
 
     const { status, stdout, stderr } = await jdlint(['--print-config', 'a.md', '--headcount', '9'], folder);
@@ -70,7 +70,7 @@ describe('configuration on the command line', () => {
     } else expect(without.stdout).toContain('error');
     mkdirSync(join(folder, 'node_modules'));
     symlinkSync(join(import.meta.dirname, '../../node_modules/jiti'), join(folder, 'node_modules/jiti'));
-    expect((await jdlint(['a.md'], folder)).stdout).toContain('5:3  error    Asks for Nagios');
+    expect((await jdlint(['a.md'], folder)).stdout).toContain('5:3  error    Names Nagios');
     writeFileSync(join(folder, 'jdlint.config.ts'), 'const a: = 1;');
     expect(await jdlint(['a.md'], folder)).toMatchObject({ status: 2, stdout: '' });
   });

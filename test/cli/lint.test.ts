@@ -19,7 +19,7 @@ describe('jdlint', () => {
       folderWith({ 'bad.md': BAD, 'clean.md': CLEAN }),
     );
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toContain('5:3  warning  Asks for Nagios and Zabbix');
+    expect(stdout).toContain('5:3  warning  Names Nagios and Zabbix');
     expect(stdout).toContain('1 finding (1 warning) in 2 posts.');
     expect(stdout).not.toContain('\u001b');
   });

@@ -33,7 +33,7 @@ describe('--baseline', () => {
     writeFileSync(join(folder, 'a.md'), BAD.replace('## Req', 'Some words about us.\n\n\n## Req') + OTHER);
     const more = await jdlint(args, folder);
     expect(more.status).toBe(1);
-    expect(more.stdout).toMatch(/^a\.md:9:3: warning: Asks for Ansible[^\n]*\n$/);
+    expect(more.stdout).toMatch(/^a\.md:9:3: warning: Names Ansible[^\n]*\n$/);
 
     writeFileSync(join(folder, 'a.md'), BAD.replace(ITEM, ''));
     const mended = await jdlint(args, folder);
@@ -91,15 +91,15 @@ describe('--cache', () => {
     expect(await jdlint(['.', '--cache'], folder)).toEqual(cold);
     const kept = readFileSync(join(folder, '.jdlintcache'), 'utf8');
     // A finding that only the cache knows shows that it is read.
-    writeFileSync(join(folder, '.jdlintcache'), kept.replaceAll('Asks for Nagios', 'Kept: asks for Nagios'));
-    expect((await jdlint(['.', '--cache'], folder)).stdout).toContain('Kept: asks');
-    expect((await jdlint(['.'], folder)).stdout).not.toContain('Kept: asks');
+    writeFileSync(join(folder, '.jdlintcache'), kept.replaceAll('Names Nagios', 'Kept: names Nagios'));
+    expect((await jdlint(['.', '--cache'], folder)).stdout).toContain('Kept: names');
+    expect((await jdlint(['.'], folder)).stdout).not.toContain('Kept: names');
     expect((await jdlint(['.', '--cache', '--rule', 'tool-checklist: error'], folder)).stdout).not.toContain('Kept');
-    writeFileSync(join(folder, '.jdlintcache'), kept.replaceAll('Asks for Nagios', 'Kept: asks for Nagios'));
+    writeFileSync(join(folder, '.jdlintcache'), kept.replaceAll('Names Nagios', 'Kept: names Nagios'));
     appendFileSync(join(folder, 'a.md'), '\n');
     const { stdout } = await jdlint(['.', '--cache', '--format', 'compact'], folder);
-    expect(stdout).toMatch(/^a\.md:5:3: warning: Asks for Nagios/);
-    expect(stdout).toMatch(/^b\.md:5:3: warning: Kept: asks/m);
+    expect(stdout).toMatch(/^a\.md:5:3: warning: Names Nagios/);
+    expect(stdout).toMatch(/^b\.md:5:3: warning: Kept: names/m);
   });
 
   it('is passed over where it is damaged, and where it cannot be written', async () => {

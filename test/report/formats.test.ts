@@ -11,7 +11,7 @@ import { findingRecordSchema } from '../../src/schema/finding-record.ts';
 import { finding, OPTIONS, post, run } from './run.ts';
 
 const LONG =
-  'Asks for Nagios, Zabbix, Icinga, Sensu and Prometheus and does not say what any of them is for, nor to what end.';
+  'Names Nagios, Zabbix, Icinga, Sensu and Prometheus and does not say what any of them is for, nor to what end.';
 
 describe('stylish', () => {
   it('shows place, severity, text, rule, excerpt, suggestion and the role that fits', () => {
@@ -27,8 +27,8 @@ describe('stylish', () => {
     );
     expect(stylish(shown, OPTIONS)).toMatchInlineSnapshot(`
       "posts/a.md
-        3:3  warning  Asks for Nagios, Zabbix, Icinga, Sensu and Prometheus and does
-                      not say what any of them is for, nor to what end.  stand-in
+        3:3  warning  Names Nagios, Zabbix, Icinga, Sensu and Prometheus and does not
+                      say what any of them is for, nor to what end.  stand-in
                       “Must know Nagios”
                       → Reduce mean time to recovery by improving monitoring coverage
           -  error    Statement 0.  stand-in

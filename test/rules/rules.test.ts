@@ -26,7 +26,7 @@ describe('tool-checklist', () => {
     const [finding, ...others] = find(0.8);
     expect(others).toEqual([]);
     expect(finding?.toJSON()).toMatchObject({
-      reason: 'Asks for Nagios and Zabbix and does not say what for.',
+      reason: 'Names Nagios and Zabbix and does not say what for.',
       note: expect.stringContaining('(fault monitoring)'),
       actual: 'Must know Nagios & Zabbix',
       expected: ['Reduce mean time to recovery'],

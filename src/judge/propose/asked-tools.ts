@@ -21,10 +21,14 @@ export function askedTools(
   const ranges = tools.map((tool) => within(statement.range, textRangeOf(post, statement.range, tool)));
   if (isInUse(post, statement, text.slice(0, (ranges[0] as Range).start)) || saysWhatFor(text, ranges)) return null;
   const named = tools.flatMap((tool, at) => {
-    const written = text.slice(ranges[at]?.start, ranges[at]?.end);
+    const written = withoutOpenBracket(text.slice(ranges[at]?.start, ranges[at]?.end));
     return isBareVendor(written, statement.text) ? [] : { ...tool, written };
   });
   return named.length === 0 && isVendorAffair(statement.text) ? null : named;
 }
+
+/** "Kubernetes (k8s": a name and its short form are found in one. */
+const withoutOpenBracket = (written: string): string =>
+  written.includes('(') && !written.includes(')') ? written.slice(0, written.indexOf('(')).trimEnd() : written;
 
 const within = ({ start: from }: Range, { start, end }: Range): Range => ({ start: start - from, end: end - from });
