@@ -54,6 +54,7 @@ describe('what is in use', () => {
 
   it.each([
     [list(['Experience with Grafana'], 'Our stack')],
+    [list(['Our ideal candidate is proficient in Terraform'])],
     [list(['Grafana'], 'Required skills and tech stack')],
   ])('is asked for where the post says so: %j', (source) => {
     expect(merelyAsks(source)).toBe(true);

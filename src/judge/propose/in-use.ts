@@ -8,7 +8,8 @@ import { ASKS } from './no-demand.ts';
  * before the first tool; `label`: what of them names the line.
  */
 export function isInUse(post: JobPost, statement: Statement, lead: string, label = ''): boolean {
-  if (WE_USE.test(lead) || ARE_USED.test(lead)) return true;
+  // "Our ideal candidate is proficient in …" asks all the same.
+  if ((WE_USE.test(lead) || ARE_USED.test(lead)) && !ASKS.test(lead)) return true;
   if (ASKS.test(statement.text)) return false;
   const over = [...headingsOver(post, statement), lineOver(post, statement), label];
   return over.some((line) => IN_USE.test(line) && !ASKS.test(line));
