@@ -31,7 +31,7 @@ const LONGEST_CHECKED = 20_000;
 /** Reads the YAML at `range` of the source. A value that does not fit its field is passed over. */
 export function readFrontMatter(source: string, range: Range): FrontMatter {
   const yaml = source.slice(range.start, range.end);
-  const plain = yaml.length < LONGEST_CHECKED ? readPlainYaml(yaml) : null;
+  const plain = readPlainYaml(yaml);
   if (plain) return { fields: fieldsOf(new FieldReader(source, range.start, (key) => plain.get(key))), problem: null };
   const document = parseYaml(yaml);
   const error = document === null ? { message: 'it nests too deep', pos: [0, 0] as const } : document.errors[0];
