@@ -1,7 +1,7 @@
 import type { Format } from '../../model/kinds.ts';
 import type { Range } from '../../model/post.ts';
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^>]{0,400}?(\/?)>/gi;
+const TAG = /<(\/?)([a-z][a-z0-9]*)\b[^<>]{0,400}?(\/?)>/gi;
 const VOID = new Set(['br', 'hr', 'img', 'wbr', 'input']);
 
 /**
