@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
+import { placeOverMost } from '../../src/engine/wording.ts';
 import { cutAtWord } from '../../src/words/cut-at-word.ts';
 import type { Analysis, StatementJudgement } from '../../src/model/analysis.ts';
-import type { JobPost, Range, Statement } from '../../src/model/post.ts';
+import type { JobPost, Statement } from '../../src/model/post.ts';
 
 const TURN_DUTIES = [
   'Turn the most important duties into results that one could check after a year:',
@@ -46,13 +47,12 @@ export default defineRule({
     },
   },
   check({ post, analysis, options, report }) {
-    const outcomes = analysis.statements.filter(({ kind }) => kind === 'outcome').length;
-    const others = analysis.statements.filter(({ kind }) => kind === 'duty' || kind === 'tool-checklist').length;
+    const { outcomes, duties, checklists } = analysis.balance;
     // Where a post says nothing of the work, that is what it lacks.
-    if (!analysis.statements.some(({ kind }) => kind === 'outcome' || kind === 'duty')) return;
-    const total = outcomes + others;
+    if (outcomes + duties === 0) return;
+    const total = outcomes + duties + checklists;
     if (total < options.minimumStatements || outcomes / total >= options.minimum) return;
-    const place = placeOf(post, analysis);
+    const place = placeOverMost(post, headedWork(post, analysis));
     if (outcomes === 0) {
       const near = nearest(post, analysis);
       if (!near) return report({ messageId: 'none', data: { total }, place });
@@ -79,15 +79,9 @@ function nearest({ statements }: JobPost, analysis: Analysis): Statement | null 
 /** So much of a statement is quoted, in UTF-16 units. */
 const QUOTED = 60;
 
-/** Where the work is described: the heading over most of the duties and results, else the title, else the first heading. */
-function placeOf({ sections, headings, statements, title }: JobPost, analysis: Analysis): Range | null {
-  const counts = sections.map(() => 0);
-  for (const { index, kind } of analysis.statements) {
-    const section = statements[index]?.sectionIndex ?? -1;
-    if ((kind === 'duty' || kind === 'outcome') && sections[section]?.heading)
-      counts[section] = (counts[section] ?? 0) + 1;
-  }
-  const most = Math.max(0, ...counts);
-  const heading = most > 0 ? sections[counts.indexOf(most)]?.heading : null;
-  return heading?.place ?? title?.place ?? headings[0]?.place ?? null;
-}
+/** Duties and results that stand under a heading, by index. */
+const headedWork = ({ sections, statements }: JobPost, analysis: Analysis): number[] =>
+  analysis.statements
+    .filter(({ kind }) => kind === 'duty' || kind === 'outcome')
+    .map(({ index }) => index)
+    .filter((index) => sections[statements[index]?.sectionIndex ?? -1]?.heading);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
-import type { JobPost, Range } from '../../src/model/post.ts';
+import { placeOverMost } from '../../src/engine/wording.ts';
 
 const SHOWN = 3;
 
@@ -52,19 +52,8 @@ export default defineRule({
     report({
       messageId: 'many',
       data: { count: mustHaves.length, maximum },
-      place: placeOf(post, mustHaves),
+      place: placeOverMost(post, mustHaves),
       related: beyond.map(({ place, text }) => ({ place, text })),
     });
   },
 });
-
-/** Where the demands stand: the heading over most of them, else the title, else the first heading. */
-function placeOf({ statements, sections, headings, title }: JobPost, mustHaves: readonly number[]): Range | null {
-  const counts = new Map<number, number>();
-  for (const index of mustHaves) {
-    const section = statements[index]?.sectionIndex ?? -1;
-    counts.set(section, (counts.get(section) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [-1];
-  return sections[most]?.heading?.place ?? title?.place ?? headings[0]?.place ?? null;
-}

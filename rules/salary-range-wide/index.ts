@@ -39,10 +39,8 @@ export default defineRule({
     if (!salary) return;
     const { min, max, currency } = salary.value;
     if (min === null || max === null || min <= 0 || max / min < options.maxRatio) return;
-    const range = `${inWords(min)} to ${inWords(max)}${currency === null ? '' : ` ${currency}`}`;
+    const range = `${withThousands(min)} to ${withThousands(max)}${currency === null ? '' : ` ${currency}`}`;
     const ratio = (max / min).toFixed(1);
     report({ messageId: 'wide', data: { range, ratio }, place: salary.places[0] ?? null });
   },
 });
-
-const inWords = withThousands;

@@ -76,7 +76,7 @@ export default defineRule({
         const found = { place, actual: text, confidence: judged.confidence, because: () => judged.reasons };
         const proposed = { ...found, expected: proposals.map((proposal) => proposal.text), suggestions: proposals };
         const mentions = toolsOf(index) ?? [];
-        const tools = [...writtenOnce(mentions)];
+        const tools = writtenOnce(mentions);
         const capabilities = new Set(mentions.map(({ capability }) => capability));
         const capability = [...capabilities].map((id) => catalogue.capabilityName(id));
         if (together && leading && statement !== leading) {
@@ -93,8 +93,8 @@ export default defineRule({
 });
 
 /** The names of tools as the post writes them, each tool once. */
-function writtenOnce(tools: readonly AskedTool[]): Iterable<string> {
+function writtenOnce(tools: readonly AskedTool[]): string[] {
   const names = new Map<string, string>();
   for (const { name, written } of tools) if (!names.has(name)) names.set(name, written);
-  return names.values();
+  return [...names.values()];
 }

@@ -74,3 +74,17 @@ export function titleSays({ title }: JobPost, phrases: readonly string[]): boole
   const words = ` ${readWords(title.value).norms.join(' ')} `;
   return phrases.some((phrase) => words.includes(` ${phrase} `));
 }
+
+/** The heading over most of some statements, by index, else the title, else the first heading. */
+export function placeOverMost(
+  { statements, sections, headings, title }: JobPost,
+  indices: Iterable<number>,
+): Range | null {
+  const counts = new Map<number, number>();
+  for (const index of indices) {
+    const section = statements[index]?.sectionIndex ?? -1;
+    counts.set(section, (counts.get(section) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [-1];
+  return sections[most]?.heading?.place ?? title?.place ?? headings[0]?.place ?? null;
+}

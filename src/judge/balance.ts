@@ -2,7 +2,7 @@ import type { Balance, StatementJudgement } from '../model/analysis.ts';
 import type { SectionKind } from '../model/kinds.ts';
 import type { JobPost, Statement } from '../model/post.ts';
 import { wishAt } from './facts/preferred.ts';
-import { isInUse } from './propose/in-use.ts';
+import { isListedInUse } from './propose/in-use.ts';
 
 /** Counts what a post asks for and what it says of the work. */
 export function balanceOf(post: JobPost, statements: readonly StatementJudgement[]): Balance {
@@ -42,7 +42,7 @@ function mustHavesOf(post: JobPost, statements: readonly StatementJudgement[]): 
     const statement = post.statements[index] as Statement;
     const text = statement.text;
     if (wishAt(text) >= 0 || seen.has(text.toLowerCase())) return [];
-    if (kind === 'tool-checklist' && isInUse(post, statement, '')) return [];
+    if (kind === 'tool-checklist' && isListedInUse(post, statement)) return [];
     seen.add(text.toLowerCase());
     return [index];
   });

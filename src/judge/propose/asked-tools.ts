@@ -3,7 +3,7 @@ import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
 import { isInUse } from './in-use.ts';
 import { saysWhatFor } from './says-what-for.ts';
-import { textRangeOf } from './spelling.ts';
+import { rangeWithin } from './spelling.ts';
 import { isBareVendor, isVendorAffair } from './vendor.ts';
 
 /**
@@ -18,7 +18,7 @@ export function askedTools(
 ): readonly AskedTool[] | null {
   if (tools.length === 0) return [];
   const text = post.text.slice(statement.range.start, statement.range.end).replaceAll('\n', ' ');
-  const ranges = tools.map((tool) => within(statement.range, textRangeOf(post, statement.range, tool)));
+  const ranges = tools.map((tool) => rangeWithin(post, statement.range, tool));
   if (isInUse(post, statement, text.slice(0, (ranges[0] as Range).start)) || saysWhatFor(text, ranges)) return null;
   const named = tools.flatMap((tool, at) => {
     const written = withoutOpenBracket(text.slice(ranges[at]?.start, ranges[at]?.end));
@@ -30,5 +30,3 @@ export function askedTools(
 /** "Kubernetes (k8s": a name and its short form are found in one. */
 const withoutOpenBracket = (written: string): string =>
   written.includes('(') && !written.includes(')') ? written.slice(0, written.indexOf('(')).trimEnd() : written;
-
-const within = ({ start: from }: Range, { start, end }: Range): Range => ({ start: start - from, end: end - from });

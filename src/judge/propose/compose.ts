@@ -73,7 +73,7 @@ export function examplesOf(demands: Demands, capability: Capability): string | n
   return main ? `${systems ? 'on' : capability.tools} ${main}${places}${others}` : `${places.trimStart()}${others}`;
 }
 
-/** "Linux such as CentOS or Debian", "SQL on MySQL": the general name before those that it goes for. Null for other lists. */
+/** "Linux such as CentOS or Debian": the general name before those that it goes for. Null for other lists. */
 function withGeneral(items: readonly Item[], joint: Exclude<Joint, 'to'>): string | null {
   const [first, ...rest] = items;
   const kinds: Readonly<Record<string, readonly string[]>> = KINDS_OF_SYSTEMS;

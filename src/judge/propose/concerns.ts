@@ -3,7 +3,7 @@ import { CONCERNS } from '../../data/capabilities/concerns.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Range, Words } from '../../model/post.ts';
 import { firstWordAt, readWords } from '../../words/tokens.ts';
-import { workRole } from './work.ts';
+import { workOf, workRole } from './work.ts';
 
 /** What the title says, the whole job is about. */
 const TITLE = 3;
@@ -96,13 +96,9 @@ function readConcerns(post: JobPost, analysis: Analysis): Concerns {
   };
   const signs = (ofWork ??= signsOf(({ said }) => said));
   const wordAt = ({ start, end }: Range) => [firstWordAt(post.words, start), firstWordAt(post.words, end)] as const;
-  let statements = 0;
-  for (const { index, range } of post.statements) {
-    if (!WORK.has(analysis.statements[index]?.kind ?? 'other')) continue;
-    statements++;
-    count(concernsIn(post.words, ...wordAt(range), signs), 1);
-  }
-  if (statements < FEW_STATEMENTS) return { support: () => null };
+  const work = workOf(post, analysis);
+  if (work.length < FEW_STATEMENTS) return { support: () => null };
+  for (const { range } of work) count(concernsIn(post.words, ...wordAt(range), signs), 1);
   const title = readWords(post.title?.value ?? '');
   count(concernsIn(title, 0, title.norms.length, (ofTitles ??= signsOf(({ titles }) => titles))), TITLE);
   const role = workRole(analysis);
@@ -118,5 +114,3 @@ function readConcerns(post: JobPost, analysis: Analysis): Concerns {
     },
   };
 }
-
-const WORK: ReadonlySet<string> = new Set(['duty', 'outcome']);

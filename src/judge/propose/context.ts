@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import { SYSTEMS_OF_ROLES } from '../../data/capabilities/reach.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import { workRole } from './work.ts';
+import { workOf, workRole } from './work.ts';
 
 /** What an outcome sentence takes from the post; each has a wording that holds for any post. */
 export interface Context {
@@ -30,7 +30,7 @@ const known = new WeakMap<JobPost, Context>();
 export function contextOf(post: JobPost, analysis: Analysis): Context {
   let context = known.get(post);
   if (!context) {
-    const work = post.statements.filter((statement) => isWork(statement, analysis));
+    const work = workOf(post, analysis).filter(({ section }) => section !== 'company' && section !== 'benefits');
     const first = (pattern: RegExp) => {
       for (const { text } of work) for (const match of text.matchAll(pattern)) return match[1]?.toLowerCase();
       return undefined;
@@ -51,11 +51,6 @@ export function contextOf(post: JobPost, analysis: Analysis): Context {
 const bySystems: Readonly<Record<string, string>> = SYSTEMS_OF_ROLES;
 
 const systemsOf = (role = '') => bySystems[role] ?? 'production systems';
-
-function isWork({ index, section }: Statement, analysis: Analysis): boolean {
-  const kind = analysis.statements[index]?.kind;
-  return (kind === 'duty' || kind === 'outcome') && section !== 'company' && section !== 'benefits';
-}
 
 function uptimeIn(work: readonly Statement[]): string | undefined {
   for (const { text } of work) {

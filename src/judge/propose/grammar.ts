@@ -4,10 +4,7 @@ export type VerbForm = 'base' | 'gerund' | 'third';
 /** Short verbs double their last letter. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   cut: 'cutting',
-  get: 'getting',
-  plan: 'planning',
   run: 'running',
-  set: 'setting',
   stop: 'stopping',
 };
 

@@ -4,12 +4,17 @@ import { lineOver } from './lead-in.ts';
 import { ASKS } from './no-demand.ts';
 
 /**
- * Whether a statement says what is in use, and asks for nothing: "Our tech stack: …", "We mostly use …". `lead`: its words
- * before the first tool; `label`: what of them names the line.
+ * Whether a statement says what is in use, and asks for nothing: "We mostly use …", or a list under "Our tech stack". `lead`:
+ * its words before the first tool; `label`: what of them names the line.
  */
 export function isInUse(post: JobPost, statement: Statement, lead: string, label = ''): boolean {
   // "Our ideal candidate is proficient in …" asks all the same.
   if ((WE_USE.test(lead) || ARE_USED.test(lead)) && !ASKS.test(lead)) return true;
+  return isListedInUse(post, statement, label);
+}
+
+/** Whether the lines over a statement say so. */
+export function isListedInUse(post: JobPost, statement: Statement, label = ''): boolean {
   if (ASKS.test(statement.text)) return false;
   const over = [...headingsOver(post, statement), lineOver(post, statement), label];
   return over.some((line) => IN_USE.test(line) && !ASKS.test(line));

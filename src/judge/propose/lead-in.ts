@@ -38,7 +38,8 @@ export function leadInOf(post: JobPost, statement: Statement): LeadIn {
   if (before?.sectionIndex === sectionIndex) {
     // "… platforms such as GitHub Actions," on the line before.
     if (before.text.endsWith(',') || namesOn(post, before, statement)) return 'open';
-    if (form !== 'bullet' && leadOf(before.text) !== 'apart') return leadOf(before.text);
+    const lead = form === 'bullet' ? 'apart' : leadOf(before.text);
+    if (lead !== 'apart') return lead;
   }
   const over = introductionOf(post, statement);
   return over ? introduced(over) : leadOf(headingOf(post, statement));

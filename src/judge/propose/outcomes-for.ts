@@ -3,6 +3,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost } from '../../model/post.ts';
 import { answersTo } from './activity.ts';
 import { concernsOfPost } from './concerns.ts';
+import { workOf } from './work.ts';
 
 /** So many sentences for the role itself need none that are for everyone beside them. */
 const ENOUGH = 2;
@@ -20,11 +21,7 @@ function spokenOf(statement: string, post: JobPost, analysis: Analysis): Spoken 
 
 /** Whether a duty or an outcome of the post says a word. */
 const worksOn = (pattern: RegExp, post: JobPost, analysis: Analysis) =>
-  post.statements.some(
-    ({ index, text }) => WORK.has(analysis.statements[index]?.kind ?? 'other') && pattern.test(text),
-  );
-
-const WORK: ReadonlySet<string> = new Set(['duty', 'outcome']);
+  workOf(post, analysis).some(({ text }) => pattern.test(text));
 
 /**
  * The sentences of a capability that a checklist is offered, the best first. Those that hold for whatever one does with the

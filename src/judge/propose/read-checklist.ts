@@ -8,7 +8,7 @@ import { isInUse } from './in-use.ts';
 import type { Joint } from './names.ts';
 import { FOR_TOOL, isInventory, isNoDemand, isPartOfLine, TO_LEARN } from './no-demand.ts';
 import { type Item, readItems } from './read-items.ts';
-import { textRangeOf } from './spelling.ts';
+import { rangeWithin } from './spelling.ts';
 import { type Piece, type PlacedTool, piecesOf } from './tokenize.ts';
 import { isIdeal, readWish, type Wish } from './wish.ts';
 import { yearsIn } from './years.ts';
@@ -215,10 +215,10 @@ function placesOf(
 ): { tool: ToolMention; range: Range }[] {
   const found: { tool: ToolMention; range: Range }[] = [];
   for (const tool of tools) {
-    const { start, end } = textRangeOf(post, range, tool);
+    const own = rangeWithin(post, range, tool);
     const last = found[found.length - 1];
-    if (end <= start || (last && start - range.start < last.range.end)) continue;
-    found.push({ tool, range: { start: start - range.start, end: end - range.start } });
+    if (own.end <= own.start || (last && own.start < last.range.end)) continue;
+    found.push({ tool, range: own });
   }
   return found;
 }

@@ -49,7 +49,7 @@ function isForWork(words: readonly string[]): boolean {
     const gerund = rest.findIndex(isGerund);
     const object = rest[gerund + 1];
     if (gerund >= 0 && gerund < 2 && object !== undefined && /^[a-z]/.test(object) && !hollow.has(object))
-      return !kindsOfTools.has(rest[gerund] as string) || !['is', 'or', 'purposes', 'such'].includes(object);
+      return object !== 'purposes' || !kindsOfTools.has(rest[gerund] as string);
     return rest.slice(0, 3).some((next) => purposes.has(next));
   });
 }

@@ -10,6 +10,12 @@ export function textRangeOf(post: JobPost, within: Range, place: Range): Range {
   return { start, end };
 }
 
+/** The same, counted from the start of that range. */
+export function rangeWithin(post: JobPost, within: Range, place: Range): Range {
+  const { start, end } = textRangeOf(post, within, place);
+  return { start: start - within.start, end: end - within.start };
+}
+
 function firstAt({ start, end }: Range, holds: (at: number) => boolean): number {
   let low = start;
   let high = end;

@@ -1,6 +1,7 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { NOT_FOR_ROLES, ONLY_FOR_ROLES, SECURITY_CAPABILITIES, SELLERS } from '../../data/capabilities/reach.ts';
 import type { Analysis } from '../../model/analysis.ts';
+import type { JobPost, Statement } from '../../model/post.ts';
 import { capabilityById } from './capabilities.ts';
 import { type Trade, tradeOf } from './trade.ts';
 
@@ -12,6 +13,12 @@ export interface Work {
   /** The trade that the title names, if any. */
   readonly trade: Trade | undefined;
 }
+
+/** The duties and outcomes of a post. */
+export const workOf = (post: JobPost, analysis: Analysis): Statement[] =>
+  post.statements.filter(({ index }) => WORK.has(analysis.statements[index]?.kind ?? 'other'));
+
+const WORK: ReadonlySet<string> = new Set(['duty', 'outcome']);
 
 /** The role for whose work sentences are chosen: the one that the title promises, unless it misleads; else the body's. */
 export function workRole({ role }: Analysis): string | null {
