@@ -20,8 +20,12 @@ for (const name of [...names.keys()].sort((a, b) => b.length - a.length)) {
   else namesFrom.set(first, [name]);
 }
 
-/** A town and a state's letters after it: "Denver, CO", "Fort Cavazos, TX 76544". */
-const TOWN_AND_CODE = /([\p{L}.' -]{3,40}), ?([A-Z]{2})(?![\p{L}\d])/gu;
+/** A state's letters after a town: "Denver, CO", "Fort Cavazos, TX 76544". */
+const CODE = /, ?([A-Z]{2})(?![\p{L}\d])/gu;
+const TOWN = /[\p{L}.' -]{3,}$/u;
+
+/** No town's name is longer, in UTF-16 units. */
+const LONGEST_TOWN = 40;
 
 /**
  * The places that a location names, as ISO 3166 codes ("US-CO", "US", "DE"), each once and in order. Members of the
@@ -31,12 +35,14 @@ export function placesIn(location: string): readonly string[] {
   const text = location.slice(0, 2_000);
   const found = new Set<string>();
   let rest = text;
-  for (const { 0: whole, 1: town = '', 2: code = '' } of text.matchAll(TOWN_AND_CODE)) {
-    const known = TOWNS[town.trim().toLowerCase() as keyof typeof TOWNS] as string | undefined;
-    if (!states.has(code) || (known && known !== `US-${code}`)) continue;
+  for (const { 0: after, 1: code = '', index } of text.matchAll(CODE)) {
+    if (!states.has(code)) continue;
+    const town = TOWN.exec(text.slice(Math.max(0, index - LONGEST_TOWN), index))?.[0];
+    const known = TOWNS[town?.trim().toLowerCase() as keyof typeof TOWNS] as string | undefined;
+    if (town === undefined || (known && known !== `US-${code}`)) continue;
     found.add(`US-${code}`);
     // "Ontario, CA" is in California, and "Washington, DC" in no state of that name.
-    rest = rest.replace(whole, ' ; ');
+    rest = rest.replace(town + after, ' ; ');
   }
   for (const name of namesIn(rest)) {
     const code = names.get(name.toLowerCase());

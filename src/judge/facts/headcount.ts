@@ -7,7 +7,7 @@ import { statedInField, statedInText } from './stated.ts';
 const PEOPLE =
   /\b(?:employees|staff members|team members|teammates|colleagues|coworkers|co-workers|associates|people|professionals|experts|specialists|crew members|headcount|strong team|person (?:company|team|startup|organi[sz]ation)|workforce)\b/gi;
 const NUMBER =
-  /(?<![\d.,$€£#/])(\d{1,3}(?:[,. {2}\u00a0]\d{3})+|\d{1,6})(?: ?(?:-|–|to) ?\d[\d,]*)?\s?([kK](?![a-z])|thousand\b)? ?\+?[ -]*(?:(?:full[- ]time|dedicated|talented|passionate|global|skilled|amazing|great|happy|smart|hard-?working|creative|fellow|remote|strong|plus|highly skilled|brilliant|committed|experienced|IT|world-?wide|highly qualified|or more) ?){0,3}$/i;
+  /(?<![\d.,$€£#/])(\d{1,3}(?:[,. \u00a0\u202f]\d{3})+|\d{1,6})(?: ?(?:-|–|to) ?\d[\d,]*)?\s?([kK](?![a-z])|thousand\b)? ?\+?[ -]*(?:(?:full[- ]time|dedicated|talented|passionate|global|skilled|amazing|great|happy|smart|hard-?working|creative|fellow|remote|strong|plus|highly skilled|brilliant|committed|experienced|IT|world-?wide|highly qualified|or more) ?){0,3}$/i;
 /** The clause is about the company: "we are", "a team of", "with over … employees". */
 const COMPANY =
   /\b(?:we(?:'re|’re| are|'ve|’ve| have| employ)?|our|us|company|companies|firm|group|organi[sz]ation|business|employs?|employing|with (?:over|more than|about|around|approximately|nearly|almost|some|a team)?|team of|workforce|family of|community of|global(?:ly)?|world-?wide|across|headquartered|founded|offices? in|countries|grown to|growing)\b/i;
