@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { dataAsJson, evaluatePacks } from './build/evaluate.ts';
 import { addressInCommonJs, lazyPackages, writeLazyPackages } from './build/lazy-packages.ts';
+import { writeStarter } from './build/starter.ts';
 import { withoutReferences } from './build/without-references.ts';
 
 const shared = {
@@ -72,16 +73,15 @@ export default defineConfig([
     esbuildOptions: (options) => {
       shared.esbuildOptions(options);
       options.define = { ...options.define, ...addressInCommonJs.define };
+      // Code that the engine compiled in an earlier run cannot import; what it would is required instead.
+      options.supported = { ...options.supported, 'dynamic-import': false };
+      // Engines read a text of one byte a character sooner.
+      options.charset = 'ascii';
     },
     banner: addressInCommonJs.banner,
     onSuccess: async () => {
       await writeLazyPackages('dist');
-      // Within a package of ES modules the name of the command's file says that it is one.
-      writeFileSync(
-        'dist/cli.js',
-        `#!/usr/bin/env node\nimport { createRequire } from 'node:module';\ncreateRequire(import.meta.url)('./command.cjs');\n`,
-        { mode: 0o755 },
-      );
+      await writeStarter('dist');
     },
     noExternal: [/.*/],
   },

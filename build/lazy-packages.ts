@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { withoutReferences } from './without-references.ts';
@@ -28,7 +29,6 @@ const IMPORTED: Readonly<Record<string, string>> = {
   'mdast-util-from-markdown': '*',
   'mdast-util-gfm': '*',
   'micromark-extension-gfm': '*',
-  picomatch: '{ default }',
 };
 
 /** Builtins of Node that packages load at once and use seldom, or never where jdlint uses the package. */
@@ -42,6 +42,9 @@ export const addressInCommonJs = {
   banner: { js: "const __address=require('node:url').pathToFileURL(__filename).href;" },
 };
 
+/** The module that imports those of users: only code that Node itself compiles can. */
+const IMPORTER = /\/import-module\.ts$/;
+
 const NAMESPACE = 'lazy-package';
 const anyOf = (names: readonly string[]) => new RegExp(`^(?:${names.join('|')})$`);
 
@@ -51,7 +54,7 @@ export function lazyPackages(): Plugin {
     name: 'lazy-packages',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: anyOf(Object.keys(IMPORTED)) }, ({ path, kind }) =>
-        kind === 'dynamic-import' ? { path: `./lazy/${path}.mjs`, external: true } : null,
+        kind === 'dynamic-import' ? { path: `./lazy/${path}.cjs`, external: true } : null,
       );
       onResolve({ filter: anyOf(Object.keys(AT_FIRST_CALL)) }, ({ path, importer }) =>
         importer.includes('node_modules') ? null : { path, namespace: NAMESPACE },
@@ -59,6 +62,7 @@ export function lazyPackages(): Plugin {
       onResolve({ filter: anyOf(Object.keys(BUILTINS)) }, ({ path, importer }) =>
         BUILTINS[path]?.of.test(importer) ? { path, namespace: NAMESPACE } : null,
       );
+      onResolve({ filter: IMPORTER }, () => ({ path: './lazy/import-module.cjs', external: true }));
       onResolve({ filter: /^\.\/lazy\// }, ({ path }) => ({ path, external: true }));
       onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path }) => ({ contents: standIn(path), loader: 'js' }));
     },
@@ -70,33 +74,39 @@ function standIn(name: string): string {
   const builtin = BUILTINS[name]?.uses;
   const from = builtin ? name : `./lazy/${name}.cjs`;
   const load = `let loaded;\nconst load = () => (loaded ??= require('${from}'));`;
-  const stands = (builtin ?? (AT_FIRST_CALL[name] as readonly string[])).map((one) => {
-    const head = one === 'default' ? 'export default function lazy' : `export function ${one}`;
-    return `${head}(...args) { const real = load()[${JSON.stringify(one)}]; return new.target ? new real(...args) : real(...args); }`;
-  });
+  const stands = (builtin ?? (AT_FIRST_CALL[name] as readonly string[])).map((one) =>
+    one === 'default'
+      ? // What it carries along ("picomatch.scan") is there as well.
+        `export default new Proxy(function () {}, {
+          apply: (_, self, args) => load().default.apply(self, args),
+          get: (_, name) => load().default[name],
+        });`
+      : `export function ${one}(...args) { const real = load().${one}; return new.target ? new real(...args) : real(...args); }`,
+  );
   return [load, ...stands].join('\n');
 }
 
 /** Writes the files that hold the packages. */
 export async function writeLazyPackages(dist: string): Promise<void> {
+  writeFileSync(join(dist, 'lazy/import-module.cjs'), 'exports.importModule = (address) => import(address);\n');
   await Promise.all([
-    ...Object.entries(AT_FIRST_CALL).map(([name, names]) => write(dist, name, 'cjs', `{ ${names.join(', ')} }`)),
-    ...Object.entries(IMPORTED).map(([name, what]) => write(dist, name, 'esm', what)),
+    ...Object.entries(AT_FIRST_CALL).map(([name, names]) => write(dist, name, `{ ${names.join(', ')} }`)),
+    ...Object.entries(IMPORTED).map(([name, what]) => write(dist, name, what)),
   ]);
 }
 
-async function write(dist: string, name: string, format: 'cjs' | 'esm', what: string): Promise<void> {
+async function write(dist: string, name: string, what: string): Promise<void> {
   await build({
     stdin: { contents: `export ${what} from ${JSON.stringify(name)};`, resolveDir: import.meta.dirname },
     bundle: true,
-    format,
+    format: 'cjs',
     platform: 'node',
     target: 'node20',
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
     plugins: [withoutReferences()],
-    ...(format === 'cjs' && addressInCommonJs),
-    outfile: join(dist, 'lazy', `${name}.${format === 'cjs' ? 'cjs' : 'mjs'}`),
+    ...addressInCommonJs,
+    outfile: join(dist, 'lazy', `${name}.cjs`),
   });
 }

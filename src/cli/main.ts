@@ -26,6 +26,11 @@ Status: 0 nothing at or above the threshold, 1 findings,
         2 a mistake, or input that cannot be read.
 Configuration: jdlint.config.{js,mjs,ts,json,yaml} or "jdlint" in package.json.`;
 
+let readPosts = false;
+
+/** Whether this run read posts, as most runs do: what the engine compiled for it serves the next. */
+export const hasReadPosts = (): boolean => readPosts;
+
 function program(): Command {
   const jdlint = new Command('jdlint')
     .usage('[options] <paths...>')
@@ -52,6 +57,9 @@ function program(): Command {
       const { analyzeCommand } = await import('./analyze-command.ts');
       await analyzeCommand(linter, paths, options);
     });
+  jdlint.hook('postAction', (_, command) => {
+    readPosts ||= command === jdlint || command === analyze;
+  });
   addInputOptions(analyze)
     .optionsGroup('Output:')
     .option('-f, --format <name>', 'text (default), json')

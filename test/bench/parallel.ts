@@ -11,7 +11,7 @@ import { fixturePosts } from './fixture-posts.ts';
  * the same. Posts are the fixtures over and over, each with an id of its own.
  */
 const count = Number(process.argv[2] ?? 100_000);
-const command = join(import.meta.dirname, '../../dist/cli.js');
+const command = join(import.meta.dirname, '../../dist/cli.cjs');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'jdlint-parallel-'));
 const [input, single, parallel] = ['posts', 'single', 'parallel'].map((name) => join(folder, `${name}.ndjson`)) as [

@@ -15,7 +15,7 @@ const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
 const POSTS = 200;
 const root = join(import.meta.dirname, '../..');
 const home = join(root, 'node_modules/.cache/jdlint-bench');
-const command = join(root, 'dist/cli.js');
+const command = join(root, 'dist/cli.cjs');
 
 interface Contender {
   readonly name: string;
@@ -91,7 +91,7 @@ const times = ({ runs }: Measured) => runs.map(({ milliseconds }) => millisecond
 const span = (values: readonly number[], digits: number) =>
   `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`;
 
-if (!existsSync(command)) throw new Error('There is no dist/cli.js: npm run build first.');
+if (!existsSync(command)) throw new Error('There is no dist/cli.cjs: npm run build first.');
 const work = mkdtempSync(join(tmpdir(), 'jdlint-bench-'));
 const folder = join(work, 'posts');
 const { files, bytes } = writeMarkdownPosts(folder, POSTS);

@@ -59,7 +59,7 @@ describe('speed, as ratios of what runs beside it', () => {
   }, 120_000);
 
   const root = join(import.meta.dirname, '../..');
-  const command = join(root, 'dist/cli.js');
+  const command = join(root, 'dist/cli.cjs');
   it.skipIf(!existsSync(command))(
     'one small file takes at most 20 times as long as Node takes to start',
     () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /** Whether there is anything to pack. */
-export const isBuilt = existsSync(join(ROOT, 'dist/cli.js'));
+export const isBuilt = existsSync(join(ROOT, 'dist/cli.cjs'));
 
 let tarball: string | null = null;
 
@@ -27,6 +27,6 @@ export function installPackage(folder: string): void {
   mkdirSync(join(modules, '.bin'), { recursive: true });
   execFileSync('tar', ['-xzf', pack(), '-C', modules]);
   renameSync(join(modules, 'package'), join(modules, 'jdlint'));
-  chmodSync(join(modules, 'jdlint/dist/cli.js'), 0o755);
-  symlinkSync('../jdlint/dist/cli.js', join(modules, '.bin/jdlint'));
+  chmodSync(join(modules, 'jdlint/dist/cli.cjs'), 0o755);
+  symlinkSync('../jdlint/dist/cli.cjs', join(modules, '.bin/jdlint'));
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
-const built = existsSync(join(root, 'dist/cli.js'));
+const built = existsSync(join(root, 'dist/cli.cjs'));
 const body = '# Systems Administrator\n\n## Requirements\n\n- Must know Nagios and Zabbix\n';
 const ENTRIES = ['jdlint', 'jdlint/core', 'jdlint/rules', 'jdlint/reporters', 'jdlint/roles', 'jdlint/testing'];
 let folder = '';
@@ -120,7 +120,7 @@ describe.skipIf(!built)('the packed tarball (skipped where dist is not built)', 
   });
 
   it('carries a working command and the JSON Schemas', () => {
-    const command = join(folder, 'package/dist/cli.js');
+    const command = join(folder, 'package/dist/cli.cjs');
     const out = execFileSync(process.execPath, [command, '--fail-on', 'off', '--format', 'json', 'post.md'], {
       cwd: folder,
       encoding: 'utf8',

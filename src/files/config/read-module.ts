@@ -16,8 +16,9 @@ async function load(path: string, shown: string, version: string): Promise<unkno
   const isTypeScript = /\.[cm]?ts$/.test(path);
   try {
     try {
+      const { importModule } = await import('./import-module.ts');
       const address = pathToFileURL(path).href;
-      return defaultOf(await import(version === '' ? address : `${address}?${version}`), shown);
+      return defaultOf(await importModule(version === '' ? address : `${address}?${version}`), shown);
     } catch (error) {
       const code = systemCode(error);
       // Node before 22.18 knows no TypeScript; a later one knows no enums and their like.
@@ -44,7 +45,8 @@ function defaultOf(module: { readonly default?: unknown }, shown: string): unkno
 
 /** jiti is an optional peer: whoever writes no TypeScript, or runs a newer Node, does without it. */
 async function importByJiti(path: string, shown: string): Promise<{ readonly default?: unknown }> {
-  const { createJiti } = (await import(pathToFileURL(findJiti(path, shown)).href)) as {
+  const { importModule } = await import('./import-module.ts');
+  const { createJiti } = (await importModule(pathToFileURL(findJiti(path, shown)).href)) as {
     createJiti(from: string, options: object): { import(path: string): Promise<{ readonly default?: unknown }> };
   };
   return createJiti(path, { fsCache: false, moduleCache: false }).import(path);

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+import { keepCompiled, placeOfCompiled, readCompiled } from './compiled.ts';
+
+/** Names the build that the compiled code belongs to; put in by the build. */
+declare const COMMAND_DIGEST: string;
+
+/** What the command tells of its run. */
+interface CommandModule {
+  readonly exports: { readonly hasReadPosts?: () => boolean };
+}
+
+/**
+ * Starts the command with what the engine compiled of it in an earlier run, and keeps that for the next: compiling is a
+ * quarter of the time that a small post takes. Where it cannot be kept, the command is just run.
+ */
+function start(): void {
+  const file = join(__dirname, 'command.cjs');
+  const place = placeOfCompiled(dirname(__dirname), COMMAND_DIGEST);
+  if (place === null) {
+    require('./command.cjs');
+    return;
+  }
+  const cachedData = readCompiled(place);
+  const script = new Script(
+    `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`,
+    {
+      filename: file,
+      ...(cachedData && { cachedData }),
+    },
+  );
+  const command: CommandModule = { exports: {} };
+  const run = script.runInThisContext() as (...scope: unknown[]) => void;
+  if (!cachedData || script.cachedDataRejected) {
+    process.once('exit', (status) => {
+      // Whoever asked for help had little of it compiled.
+      if (status < 2 && command.exports.hasReadPosts?.()) keepCompiled(place, script.createCachedData());
+    });
+  }
+  run(command.exports, require, command, file, __dirname);
+}
+
+start();
