@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 
-/** Letters and signs of Latin texts, quotes and dashes among them: a column each. */
-const plain = /^[ -~¡-¬®-ɏ‐-‧]*$/;
+/** Letters and signs of Latin texts, quotes, dashes and our own arrow among them: a column each. */
+const plain = /^[ -~¡-¬®-ɏ‐-‧€™→]*$/;
 
 /** Columns that a text takes on a terminal: two for a wide character, none for a combining one. */
 export const textWidth = (text: string): number => (plain.test(text) ? text.length : stringWidth(text));

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { installPackage, isBuilt } from '../ci/package.ts';
 import { PEERS, type PeerCommand } from './peer-commands.ts';
 import { writeMarkdownPosts } from './posts.ts';
 import { type CommandRun, runCommand } from './run-command.ts';
@@ -15,7 +16,6 @@ const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 3);
 const POSTS = 200;
 const root = join(import.meta.dirname, '../..');
 const home = join(root, 'node_modules/.cache/jdlint-bench');
-const command = join(root, 'dist/cli.cjs');
 
 interface Contender {
   readonly name: string;
@@ -91,8 +91,11 @@ const times = ({ runs }: Measured) => runs.map(({ milliseconds }) => millisecond
 const span = (values: readonly number[], digits: number) =>
   `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`;
 
-if (!existsSync(command)) throw new Error('There is no dist/cli.cjs: npm run build first.');
+if (!isBuilt) throw new Error('There is no dist/cli.cjs: npm run build first.');
 const work = mkdtempSync(join(tmpdir(), 'jdlint-bench-'));
+// As users have it: in node_modules, where it keeps what the engine compiled.
+installPackage(work);
+const command = join(work, 'node_modules/jdlint/dist/cli.cjs');
 const folder = join(work, 'posts');
 const { files, bytes } = writeMarkdownPosts(folder, POSTS);
 const small = files.filter((file) => statSync(file).size < 3000).slice(0, 1);
