@@ -2,22 +2,24 @@ import type { AskedTool } from '../../engine/catalogue.ts';
 import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
 import { isInUse } from './in-use.ts';
+import { ASKS } from './no-demand.ts';
 import { saysWhatFor } from './says-what-for.ts';
 import { rangeWithin } from './spelling.ts';
 import { isBareVendor, isVendorAffair } from './vendor.ts';
 
 /**
- * The tools that a statement asks for by name and does not say what for, without vendors of all sorts of things who are named
- * alone. Null where it says what is in use or what the tools are for, and where it names nothing but such vendors, and is
- * about dealings with them.
+ * The tools that a statement asks for by name and says neither what for nor what is done with them, without vendors of all
+ * sorts of things who are named alone. Null where it says so, or what is in use, or asks for a certificate; where it names
+ * nothing but such vendors and is about dealings with them; and where it names nothing that jdlint knows and asks for nothing.
  */
 export function askedTools(
   post: JobPost,
   statement: Statement,
   { tools }: StatementJudgement,
 ): readonly AskedTool[] | null {
-  if (tools.length === 0) return [];
   const text = post.text.slice(statement.range.start, statement.range.end).replaceAll('\n', ' ');
+  if (isOfCertificates(text)) return null;
+  if (tools.length === 0) return ASKS.test(text) && !saysWhatFor(text, [{ start: 0, end: 0 }]) ? [] : null;
   const ranges = tools.map((tool) => rangeWithin(post, statement.range, tool));
   if (isInUse(post, statement, text.slice(0, (ranges[0] as Range).start)) || saysWhatFor(text, ranges)) return null;
   const named = tools.flatMap((tool, at) => {
@@ -26,6 +28,12 @@ export function askedTools(
   });
   return named.length === 0 && isVendorAffair(statement.text) ? null : named;
 }
+
+/** "AWS certification preferred": a certificate is no tool; not "experience with AWS, certified or not". */
+const isOfCertificates = (text: string): boolean => /\bcertif(?:ied|icate)/i.test(text) && !DEMANDS.test(text);
+
+const DEMANDS =
+  /\b(?:background|experience|experienced|expertise|familiar\w*|knowledge|must know|proficien\w+|skills?|understanding)\b/i;
 
 /** "Kubernetes (k8s": a name and its short form are found in one. */
 const withoutOpenBracket = (written: string): string =>

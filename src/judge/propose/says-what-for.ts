@@ -1,12 +1,15 @@
 import {
   HOLLOW_BESIDE_WORK,
   INSTRUMENTS,
+  KINDS_OF_THINGS_AT_WORK,
   KINDS_OF_TOOLS_IN_ING,
   NO_PURPOSE_AFTER_TO,
   NO_WORK_IN_ING,
   PLACES_OF_WORK,
   PURPOSES,
   TO_OF_OTHERS,
+  WORK_AS_NOUN,
+  WORK_IN_ING,
 } from '../../data/purpose-words.ts';
 import type { Range } from '../../model/post.ts';
 
@@ -18,6 +21,9 @@ const noWork: ReadonlySet<string> = new Set(NO_WORK_IN_ING);
 const noVerbs: ReadonlySet<string> = new Set(NO_PURPOSE_AFTER_TO);
 const others: ReadonlySet<string> = new Set(TO_OF_OTHERS);
 const purposes: ReadonlySet<string> = new Set(PURPOSES);
+const workInIng: ReadonlySet<string> = new Set(WORK_IN_ING);
+const workAsNoun: ReadonlySet<string> = new Set(WORK_AS_NOUN);
+const kindsOfThings: ReadonlySet<string> = new Set(KINDS_OF_THINGS_AT_WORK);
 
 /** Words of an object before "using", and before "on", by which it is more than a word for the tools. */
 const LEAST_WITH = 2;
@@ -25,19 +31,68 @@ const LEAST_ON = 3;
 
 /** Words, and the marks that end what is said of one thing. */
 const WORD = /[\p{L}\d][\p{L}\d'’/.&-]*|[;:(]/gu;
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? [];
+/** Words, and marks between parts of a sentence. */
+const PART = /[\p{L}\d](?:[\p{L}\d'’&-]|\.(?=[\p{L}\d]))*|[;:,/()&]/gu;
+const wordsOf = (text: string, pattern = WORD): string[] => text.toLowerCase().match(pattern) ?? [];
 
 /**
  * Whether a statement says what its tools are for, or what was done with them. `tools`: their ranges within `text`, in order;
  * there is one at least. Linear time.
  */
 export function saysWhatFor(text: string, tools: readonly Range[]): boolean {
-  const before = wordsOf(text.slice(0, (tools[0] as Range).start));
-  const behind = wordsOf(text.slice((tools[tools.length - 1] as Range).end));
+  const [lead, tail] = [text.slice(0, (tools[0] as Range).start), text.slice((tools[tools.length - 1] as Range).end)];
+  const [before, behind] = [wordsOf(lead), wordsOf(tail)];
   return (
-    isForWork(behind) || isToDo(behind) || isForWork(before) || saysWhatWasDone(before) || saysWhatOneCanDo(before)
+    isForWork(behind) ||
+    isToDo(behind) ||
+    isForWork(before) ||
+    saysWhatWasDone(before) ||
+    saysWhatOneCanDo(before) ||
+    namesWork(wordsOf(lead, PART), true) ||
+    namesWork(wordsOf(tail, PART), false)
   );
 }
+
+/** "Experience deploying and maintaining", "administration and tuning"; `toTool` where a tool follows the last of the words. */
+function namesWork(words: readonly string[], toTool: boolean): boolean {
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    // "Cloud operations:" heads what follows, and "good analysis and communication skills" are no work.
+    if (workAsNoun.has(word))
+      return next !== ':' && !(word === 'analysis' && ASKED.has(next ?? '')) && !tellsKind(words, at + 1);
+    if (!workInIng.has(word) || (word === 'setting' && next !== 'up')) return false;
+    // "Writing Go" is knowing it.
+    if (next === undefined) return toTool && word !== 'writing';
+    return !kindsOfThings.has(next) && !NO_OBJECT.has(next);
+  });
+}
+
+/** "analysis and scanning tools": whether what is named after a noun, before anything else is said, are things of a kind. */
+function tellsKind(words: readonly string[], from: number): boolean {
+  const end = words.findIndex((word, at) => at >= from && NO_OBJECT.has(word) && word !== ',');
+  return words.slice(from, end < 0 ? from + FEW_WORDS : Math.min(end, from + FEW_WORDS)).some(isKindOfThings);
+}
+
+const FEW_WORDS = 5;
+/** Behind a noun for work they say that it is asked for, or that there is more of it. */
+const ASKED: ReadonlySet<string> = new Set(['and', 'experience', 'knowledge', 'or', 'skill', 'skills']);
+const isKindOfThings = (word: string): boolean => kindsOfThings.has(word) && !ASKED.has(word);
+/** What a verb is done to does not begin so. */
+const NO_OBJECT: ReadonlySet<string> = new Set([
+  ...';:,/()&',
+  'as',
+  'for',
+  'from',
+  'in',
+  'like',
+  'of',
+  'on',
+  'such',
+  'to',
+  'using',
+  'with',
+  'within',
+]);
 
 const isGerund = (word: string | undefined): boolean => word !== undefined && /^[a-z-]{3,17}ing$/.test(word);
 
@@ -81,13 +136,17 @@ function saysWhatWasDone(words: readonly string[]): boolean {
 const isKindOfTools = (words: readonly string[], at: number): boolean =>
   kindsOfTools.has(words[at] as string) && hollow.has(words[at + 1] ?? 'or');
 
-/** "Able to design and set up complex pipelines (". */
+/** "Able to design and set up complex pipelines (", "Knows how to set up monitoring with", "Can create roles of one's own in". */
 function saysWhatOneCanDo(words: readonly string[]): boolean {
-  const at = words.findIndex((word, index) => (word === 'able' || word === 'ability') && words[index + 1] === 'to');
-  if (at < 0 || noVerbs.has(words[at + 2] ?? '')) return false;
-  const rest = words.slice(at + 3).filter((word) => !/^[;:(]$/.test(word));
-  return rest.length >= LEAST_ON && !rest.some(isHollow);
+  const to = words.findIndex((word, index) => ABLE.has(word) && words[index + 1] === 'to') + 1;
+  const verb = words[0] === 'can' ? 1 : to > 0 ? to + 1 : -1;
+  if (verb < 0 || noVerbs.has(words[verb] ?? '')) return false;
+  const rest = words.slice(verb + 1).filter((word) => !/^[;:(]$/.test(word));
+  const [object = ''] = rest;
+  return rest.length >= LEAST_ON && !isHollow(object) && !isKindOfThings(object) && !NO_OBJECT.has(object);
 }
+
+const ABLE: ReadonlySet<string> = new Set(['ability', 'able', 'how']);
 
 const JOINTS: ReadonlySet<string> = new Set(['and', '&']);
 
