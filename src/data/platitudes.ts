@@ -1,3 +1,9 @@
+/** Whose performance or quality a duty speaks of, right before it, and what it names in the same breath. */
+const THEIR =
+  '(?:the |our |their |its |overall |application |business |cloud |code |data |database |developer |engineering |infrastructure |network |operational |platform |process |product |service |software |system |systems |team |website )*';
+const AND_MORE =
+  '(?:(?:, and |, | and | & )(?:overall )?(?:accuracy|agility|availability|compliance|cost[- ]efficiency|effectiveness|efficiency|maintainability|performance|productivity|quality|reliability|resilience|resiliency|responsiveness|scalability|security|speed|stability|usability|uptime))*';
+
 /**
  * What duties promise that nobody could check, and what one could check instead.
  *
@@ -172,6 +178,82 @@ export const PLATITUDES = [
     instead: 'improve [measure] of {object} from [today] to [target] within [number] quarters',
     needs: 'what is to improve, from which value to which',
   },
+  {
+    id: 'better-performance',
+    verbs: 'improve',
+    nouns: ['performance', 'responsiveness'],
+    after: `${THEIR}(?:performance|responsiveness)${AND_MORE}`,
+    about: 'of|for|across|in',
+    object: '{systems}',
+    instead: 'cut response times of {object} from [today] to [target] ms',
+    never: '(?:business|company|employees?|models?|organi[sz]ations?|people|projects?|sales|staff|teams?|workloads?)',
+    needs: 'a response time, a throughput or a load, and from which value to which',
+  },
+  {
+    id: 'better-reliability',
+    verbs: 'improve',
+    nouns: ['availability', 'reliability', 'resilien', 'stability', 'uptime'],
+    after: `${THEIR}(?:availability|reliability|resilience|resiliency|stability|uptime)${AND_MORE}`,
+    about: 'of|for|across|in',
+    object: '{systems}',
+    instead: 'cut outages of {object} from [today] to [target] a quarter',
+    never: '(?:business|company|models?|organi[sz]ations?|people|projects?|results|staff|teams?|tests?)',
+    needs: 'outages, time to recover or the share of time, and from which value to which',
+  },
+  {
+    id: 'better-security',
+    verbs: 'improve',
+    nouns: ['security'],
+    after: `${THEIR}security(?: posture| maturity)?${AND_MORE}`,
+    about: 'of|for|across|in',
+    object: '{systems}',
+    instead: 'close critical vulnerabilities in {object} within [target] days',
+    never: '(?:business|clients?|company|customers?|data|documents|information|organi[sz]ations?|people|practices?|records|teams?|users)',
+    needs: 'a time to patch, a share of controls met, or a number of audit findings',
+  },
+  {
+    id: 'better-scalability',
+    verbs: 'improve',
+    nouns: ['scalability'],
+    after: `${THEIR}scalability${AND_MORE}`,
+    about: 'of|for|across|in',
+    object: '{systems}',
+    instead: 'keep response times of {object} under [target] ms at [number] times today’s load',
+    never: '(?:business|company|models?|organi[sz]ations?|people|process(?:es)?|projects?|staff|teams?)',
+    needs: 'the load to carry, and what may not get worse under it',
+  },
+  {
+    id: 'better-efficiency',
+    verbs: 'improve',
+    nouns: ['efficienc', 'effectiveness', 'productivity', 'agility'],
+    after: `${THEIR}(?:efficiency|efficiencies|effectiveness|productivity|agility)${AND_MORE}`,
+    about: 'of|in|across',
+    object: '[task]',
+    instead: 'cut the hours spent on {object} from [today] to [target] a month',
+    never: '(?:business|company|controls?|costs?|detections?|developers?|employees?|engineers?|everyone|infrastructure|organi[sz]ations?|others|people|platforms?|resources?|staff|systems?|teams?|tools?|users?)',
+    needs: 'what takes how long today, and how long it is to take',
+  },
+  {
+    id: 'better-quality',
+    verbs: 'improve',
+    nouns: ['quality', 'maintainability', 'usability'],
+    after: `${THEIR}(?:quality|maintainability|usability)${AND_MORE}`,
+    about: 'of|in|across',
+    object: 'changes',
+    instead: 'cut faults found in {object} after release from [today] to [target] a month',
+    never: '(?:care|data|documentation|life|people|services?|support|work)',
+    needs: 'what counts as a fault, and how many there are today and are to be',
+  },
+  {
+    id: 'better-experience',
+    verbs: 'improve',
+    nouns: ['experience', 'satisfaction'],
+    after: '(?:the |our |their |overall )*(?:customer|client|developer|employee|end-user|end user|user)(?: experience| satisfaction)(?: and (?:engagement|satisfaction))?',
+    about: 'with|of|for|across',
+    object: '',
+    instead: 'raise {who} satisfaction{about} from [today] to [target]% in [survey]',
+    needs: 'who is asked, how often, and what score is good',
+  },
 ] as const;
 
 /** Verbs that go before a platitude, in the base form; the checks know their other forms. */
@@ -180,5 +262,6 @@ export const PLATITUDE_VERBS = {
   give: ['provide', 'deliver', 'ensure', 'offer', 'give', 'maintain'],
   follow: ['follow', 'maintain', 'ensure', 'implement', 'adhere to', 'ensure compliance with', 'ensure adherence to'],
   support: ['support', 'meet', 'satisfy', 'serve', 'address', 'fulfill', 'align with', 'enable', 'ensure alignment with'],
+  improve: ['improve', 'enhance', 'increase', 'optimize', 'optimise', 'maximize', 'strengthen', 'boost', 'elevate', 'raise'],
   drive: ['drive', 'promote', 'support', 'foster', 'ensure', 'lead', 'champion', 'contribute to', 'participate in', 'achieve'],
 } as const;

@@ -35,7 +35,7 @@ export const SKILL_AREAS = [
     id: 'observability',
     name: 'observability',
     roles: ['systems-administrator', 'infrastructure-engineer', 'network-engineer', 'cloud-engineer', 'site-reliability-engineer', 'storage-engineer', 'devops-engineer', 'platform-engineer', 'database-administrator'],
-    phrases: ['observability', 'observable', 'monitor', 'monitors', 'monitored', 'monitoring', 'alert', 'alerts', 'alerting', 'logging', 'logs', 'tracing', 'traces', 'telemetry', 'metrics', 'dashboard', 'dashboards', 'apm', 'slo', 'slos', 'sli', 'slis', 'service level', 'service levels', 'uptime', 'performance tuning', 'performance analysis', 'capacity planning', 'system health', 'health checks', 'event management', 'snmp', 'netflow', 'aiops', 'instrumentation', 'visibility'],
+    phrases: ['observability', 'observable', 'observe', 'observing', 'monitor', 'monitors', 'monitored', 'monitoring', 'alert', 'alerts', 'alerting', 'logging', 'logs', 'tracing', 'traces', 'telemetry', 'metrics', 'dashboard', 'dashboards', 'apm', 'slo', 'slos', 'sli', 'slis', 'service level', 'service levels', 'uptime', 'performance tuning', 'performance analysis', 'capacity planning', 'system health', 'health checks', 'event management', 'snmp', 'netflow', 'aiops', 'instrumentation', 'visibility'],
     capabilities: ['monitoring', 'logging', 'tracing', 'apm', 'network-monitoring', 'incident-response'],
     say: 'how the team sees what its systems do, and who acts on it',
   },

@@ -1,7 +1,7 @@
 import type { Balance, StatementJudgement } from '../model/analysis.ts';
 import type { SectionKind } from '../model/kinds.ts';
 import type { JobPost, Statement } from '../model/post.ts';
-import { wishAt } from './facts/preferred.ts';
+import { isWished, wishAt } from './facts/preferred.ts';
 import { isListedInUse } from './propose/in-use.ts';
 
 /** Counts what a post asks for and what it says of the work. */
@@ -31,17 +31,18 @@ const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
 const SURE = 0.6;
 
 /**
- * The demands that neither their section nor their own words make wishes, without what is only said to be in use; one that a
+ * The demands that neither their section, its heading nor their own words make wishes, without what is only said to be in use; one that a
  * post repeats counts once.
  */
 function mustHavesOf(post: JobPost, statements: readonly StatementJudgement[]): readonly number[] {
   const seen = new Set<string>();
+  const wished = post.sections.map(({ heading }) => heading !== null && isWished(heading.text));
   return statements.flatMap(({ index, kind, section, confidence }) => {
     if ((kind !== 'qualification' && kind !== 'tool-checklist') || ELSEWHERE.has(section) || confidence < SURE)
       return [];
     const statement = post.statements[index] as Statement;
     const text = statement.text;
-    if (wishAt(text) >= 0 || seen.has(text.toLowerCase())) return [];
+    if (wishAt(text) >= 0 || wished[statement.sectionIndex] || seen.has(text.toLowerCase())) return [];
     if (kind === 'tool-checklist' && isListedInUse(post, statement)) return [];
     seen.add(text.toLowerCase());
     return [index];

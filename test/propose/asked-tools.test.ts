@@ -22,6 +22,15 @@ describe('a statement that says what its tools are for', () => {
     'Device management for managing a mixed estate, such as Jamf or Intune',
     'Able to design and set up complex delivery workflows (Jenkins, GitLab)',
     'Bash or Python, enabling you to automate tasks and streamline operations',
+    'Administering Kubernetes clusters',
+    'Experience managing Microsoft 365',
+    'Experience deploying, upgrading and maintaining Kubernetes',
+    'Linux administration and troubleshooting skills',
+    'Knowledge of SQL and query performance tuning',
+    'Knows how to set up monitoring dashboards in Grafana',
+    'Can create custom roles of your own in Ansible',
+    'AWS certification preferred',
+    'Certified in Azure or Google Cloud',
   ])('does not merely ask: %s', (item) => {
     expect(merelyAsks(list([item]))).toBe(false);
   });
@@ -34,11 +43,25 @@ describe('a statement that says what its tools are for', () => {
     'Proficiency in Python, and the ability to write clean code',
     'Working knowledge of scripting languages such as Python in large environments',
     'AWS to a high level',
-    'Administering Kubernetes clusters',
     'Able to write scripts in Python',
+    'Writing Python or Go',
+    'Deployment tools such as Jenkins',
+    'Experience with debugging and tuning tools, for example perf',
+    'Experience with Windows and Linux operating systems',
+    'Developing in Java',
+    'Cloud operations: AWS, Azure',
+    'Experience with AWS and a cloud certification',
     'Understanding of Active Directory, down to replication and role placement',
   ])('is none that names a kind of tool, or another demand: %s', (item) => {
     expect(merelyAsks(list([item]))).toBe(true);
+  });
+});
+
+describe('a statement that names nothing jdlint knows', () => {
+  it('counts where it asks for something', () => {
+    expect(merelyAsks(list(['Experience with the Foobaz framework']))).toBe(true);
+    expect(merelyAsks(list(['Foobaz']))).toBe(false);
+    expect(merelyAsks(list(['Experience administering Foobaz clusters']))).toBe(false);
   });
 });
 

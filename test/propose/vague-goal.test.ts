@@ -4,9 +4,15 @@ import { PLATITUDES } from '../../src/data/platitudes.ts';
 import { vagueGoal } from '../../src/judge/propose/vague-goal.ts';
 import { list, read } from './post.ts';
 
+function goalOf(duty: string) {
+  const { post, analysis } = read(list([duty], 'Responsibilities'), { kind: 'duty', role: 'systems-administrator' });
+  const [statement] = post.statements;
+  return statement ? vagueGoal(statement, post, analysis) : null;
+}
+
 function checkable(duty: string, kind: 'duty' | 'outcome' = 'duty'): string | null {
   const source = list([duty], 'Responsibilities');
-  const { post, analysis } = read(source, { kind });
+  const { post, analysis } = read(source, { kind, role: 'systems-administrator' });
   const [statement] = post.statements;
   const proposal = statement ? vagueGoal(statement, post, analysis)?.proposal : null;
   if (!statement || !proposal) return null;
@@ -85,6 +91,62 @@ describe('a promise that nobody could check', () => {
     'Ensure timely completion of projects against the plan',
   ])('is not seen, or not rewritten, in: %s', (duty) => {
     expect(checkable(duty)).toBeNull();
+  });
+
+  it.each([
+    [
+      'Identify bottlenecks and improve system performance',
+      'Identify bottlenecks and cut response times of production systems from [today] to [target] ms',
+    ],
+    [
+      'Automate tests, improving the reliability of our clusters.',
+      'Automate tests, cutting outages of our clusters from [today] to [target] a quarter.',
+    ],
+    [
+      'Automate deployments to increase efficiency',
+      'Automate deployments to cut the hours spent on [task] from [today] to [target] a month',
+    ],
+    [
+      'Work with developers to enhance the security posture of our platform',
+      'Work with developers to close critical vulnerabilities in our platform within [target] days',
+    ],
+    [
+      'Collaborate with engineering to improve customer experience',
+      'Collaborate with engineering to raise customer satisfaction from [today] to [target]% in [survey]',
+    ],
+    [
+      'Patch hosts and ensure that all servers are secure',
+      'Patch hosts and close critical vulnerabilities in all servers within [target] days',
+    ],
+    ['Keep our production systems running smoothly.', 'Keep our production systems available [target]% of the time.'],
+    [
+      'Tune indexes, making sure databases perform optimally',
+      'Tune indexes, keeping response times of databases under [target] ms at peak load',
+    ],
+  ])('is made better by a measure: %s', (duty, wanted) => {
+    expect(checkable(duty)).toBe(wanted);
+  });
+
+  it.each([
+    ['Ensure our systems are secure, scalable and reliable', 'Ensure our systems are secure, scalable and reliable'],
+    ['Ensure projects run smoothly', 'Ensure projects run smoothly'],
+    ['Enhance security', 'Enhance security'],
+    ['Monitor and optimize application performance', 'optimize application performance'],
+    ['Design new systems to ensure they are secure by design', 'ensure they are secure'],
+  ])('is said, and left to its manager to mend: %s', (duty, words) => {
+    expect(goalOf(duty)).toMatchObject({ words, proposal: null });
+  });
+
+  it.each([
+    'Improve security controls',
+    'Improve performance by 20 %',
+    'Write tools that improve reliability',
+    'Keep stakeholders up to date',
+    'Keep the asset register up to date',
+    'Ensure backups are encrypted',
+    'Ensure that 99.9 % of services are available',
+  ])('is not seen in: %s', (duty) => {
+    expect(goalOf(duty)).toBeNull();
   });
 
   it('is looked for in duties only', () => {

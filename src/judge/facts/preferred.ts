@@ -9,6 +9,16 @@ const NEAR = 110;
 /** Where a text first says that what it names is wished for, not demanded; -1 where it does not. */
 export const wishAt = (text: string): number => text.search(PREFERENCE);
 
+/** Words of a heading for what is not demanded. */
+const WISHING =
+  /\b(?:appreciate|don['’]t require|prefer|helpful|useful|handy|brownie|bonus|extra points|extra credit|even better|(?:may|might|could) also|ideally|icing|an edge|the edge you|stand out)/i;
+
+/** Whether a heading, or words that head a line, say of what follows that it is wished for. */
+export function isWished(heading: string): boolean {
+  const words = heading.replace(/\bnot (?:all )?(?:required|a must)\b/gi, 'optional');
+  return (wishAt(words) >= 0 || WISHING.test(words)) && !/\b(?:required|must)\b/i.test(words);
+}
+
 /** A word that starts with a capital after one that does not starts a new line of a flattened list. */
 const startsAnew = (text: string, at: number) => /^[A-Z]/.test(text.slice(at, at + 1)) && at > 0;
 

@@ -30,7 +30,7 @@ export function askedTools(
 }
 
 /** "AWS certification preferred": a certificate is no tool; not "experience with AWS, certified or not". */
-const isOfCertificates = (text: string): boolean => /\bcertif(?:ied|icate)/i.test(text) && !DEMANDS.test(text);
+const isOfCertificates = (text: string): boolean => /\bcertif(?:ied|icat)/i.test(text) && !DEMANDS.test(text);
 
 const DEMANDS =
   /\b(?:background|experience|experienced|expertise|familiar\w*|knowledge|must know|proficien\w+|skills?|understanding)\b/i;

@@ -2,7 +2,7 @@ import type { StatementJudgement, ToolMention } from '../../model/analysis.ts';
 import { trimEndBy } from '../../words/trim-end.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
 import { BASICS, RUN_ON_STARTS, STOCK_WORDS } from '../../data/checklist-words.ts';
-import { wishAt } from '../facts/preferred.ts';
+import { isWished, wishAt } from '../facts/preferred.ts';
 import { clip } from './clip.ts';
 import { isInUse } from './in-use.ts';
 import type { Joint } from './names.ts';
@@ -136,15 +136,6 @@ const LEADING_VERBS: ReadonlySet<string> = new Set(['demonstrate', 'possesses', 
 /** Whether a heading, or a label that stays, says of what follows that it is wished for. */
 const isHeadedWish = ({ section }: Statement, heading: string, label: string) =>
   section === 'preferred' || isWished(heading) || isWished(label);
-
-/** Words of a heading for what is not demanded. */
-const WISHING =
-  /\b(?:appreciate|don['’]t require|prefer|helpful|useful|handy|brownie|bonus|extra points|extra credit|even better|(?:may|might|could) also|ideally|icing|an edge|stand out)/i;
-
-function isWished(given: string): boolean {
-  const words = given.replace(/\bnot (?:required|a must)\b/gi, 'optional');
-  return (wishAt(words) >= 0 || WISHING.test(words)) && !/\b(?:required|must)\b/i.test(words);
-}
 
 /** Lines of a broken paragraph are no statements: one that begins in the middle of a sentence, or ends there. */
 function isWholeLine(post: JobPost, { index, form, text, sectionIndex, place }: Statement): boolean {

@@ -6,11 +6,14 @@ import type { JobPost, Statement } from '../../model/post.ts';
 import { IntTable } from '../../words/int-table.ts';
 import { firstWordAt } from '../../words/tokens.ts';
 import { wordHash } from '../../words/word-hash.ts';
+import { hasFigure, hasOneFigure, isByOthers, isToBeBetter } from './better.ts';
 import { type Context, contextOf } from './context.ts';
 import { inForm, type VerbForm } from './grammar.ts';
 import { safeText } from './safe-text.ts';
 import { capitalized } from '../../words/capitalized.ts';
+import { promisedState } from './vague-state.ts';
 import { wholePlace } from './whole-place.ts';
+import { readWork } from './work.ts';
 
 type Platitude = (typeof PLATITUDES)[number];
 
@@ -20,7 +23,7 @@ const FORMS = ['base', 'gerund', 'third'] as const;
  * pattern of each platitude, eight times over, it takes the engine longer to prepare than a post takes to judge.
  */
 const OBJECT_WORD =
-  /(?!(?:by|through|using|while|to|in order|as|that|which|with|within|when|during|at|via|including|such|so|for|from|is|are|across|against|used|needed|required|and (?:to|ensur\w+|maintain\w*|provid\w+|support\w*|assist\w*|respond\w*|resolv\w+|work\w*|troubleshoot\w*|report\w*))\b)[\w’'&/-]+ ?/iy;
+  /(?!(?:by|through|using|while|to|in order|in accordance|according|as|that|which|with|within|when|during|at|via|including|such|so|for|from|is|are|across|against|used|needed|required|and (?:to|ensur\w+|maintain\w*|provid\w+|support\w*|assist\w*|respond\w*|resolv\w+|work\w*|troubleshoot\w*|report\w*))\b)[\w’'&/-]+ ?/iy;
 const MOST_OBJECT_WORDS = 8;
 
 interface Row {
@@ -64,6 +67,8 @@ function patternsOf(row: Row) {
 interface FoundPromise {
   readonly start: number;
   readonly end: number;
+  /** The verb and the platitude. */
+  readonly said: string;
   readonly verb: string;
   readonly link: string | undefined;
   /** What it is about, where that follows. */
@@ -81,10 +86,11 @@ function findPromise(row: Row, text: string): FoundPromise | null {
   const linked = link.exec(text);
   const from = end + (linked?.[0].length ?? 0);
   const to = linked ? endOfObject(text, from) : from;
-  if (!linked || to === from) return { start, end, verb, link: undefined, about: undefined };
+  if (!linked || to === from) return { start, end, said: all, verb, link: undefined, about: undefined };
   return {
     start,
     end: start + text.slice(start, to).trimEnd().length,
+    said: all,
     verb,
     link: linked[1],
     about: text.slice(from, to),
@@ -127,7 +133,6 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
   if (analysis.statements[statement.index]?.kind !== 'duty') return null;
   book ??= readBook();
   const possible = rowsFor(statement, post, book.verbs);
-  if (possible === 0) return null;
   const base = statement.range.start;
   const text = post.text.slice(base, statement.range.end).replaceAll('\n', ' ');
   const lower = text.toLowerCase();
@@ -138,13 +143,15 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     // Few statements hold both a verb and a noun of a row; for the others its patterns need not be made.
     const promise = platitude.nouns.some((noun) => lower.includes(noun)) ? findPromise(row, text) : null;
     if (!promise) continue;
-    const { start, end, verb, link, about } = promise;
+    const { start, end, said, verb, link, about } = promise;
     const before = text.slice(0, start);
     // "An architect designs warehouses to meet …": says what such people do anywhere.
     if (DEFINES.test(before)) continue;
     // "features that meet business needs": a thing does so, not the person.
     const clause = lastClause(before);
     if (platitude.verbs === 'support' && /\b(?:that|which)\b/i.test(clause)) continue;
+    const improves = platitude.verbs === 'improve';
+    if (improves && (!isToBeBetter(clause, text.slice(end)) || hasFigure(text))) continue;
     // "projects that we use to drive improvement": nor does who is spoken of beside the work.
     if (/\b(?:that|which) (?:we|they|our|the)\b/i.test(clause)) continue;
     const form = forms.get(verb.toLowerCase()) as VerbForm;
@@ -152,6 +159,8 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     const words = text.slice(start, end);
     // What one aligns with is not what one is to bring about.
     const fits =
+      (!improves ||
+        (hasOneFigure(platitude.id, { said, about, before, behind: text.slice(end) }) && isOfWork(post, analysis))) &&
       !/\balign/i.test(verb) &&
       canTake(text.slice(end), form, about) &&
       !('never' in platitude && new RegExp(`\\b${platitude.never}\\b`, 'i').test(about ?? '')) &&
@@ -163,21 +172,47 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
       !(/\]% of \{object\}/.test(platitude.instead) && /^(?:an?|each|every) /i.test(about ?? '')) &&
       !SHARES_OBJECT.test(before.slice(-60));
     const whole = fits ? wholePlace(post.source, place, post.format) : null;
-    const said = { verb: baseOf(platitude, verb), words, link, about: about?.trim() };
+    const filled = { verb: baseOf(platitude, verb), words, link, about: about?.trim() };
     const proposal = whole && {
-      text: safeText(cased(inForm(fill(platitude, said, contextOf(post, analysis)), form), verb), post.format),
+      text: safeText(cased(inForm(fill(platitude, filled, contextOf(post, analysis)), form), verb), post.format),
       place: whole,
     };
     const found = { words, place, needs: platitude.needs, proposal };
     if (proposal) return found;
     first ??= found;
   }
-  return first;
+  return first ?? stateGoal(statement, post, analysis, text);
 }
 
-/** Whether the sentence goes on in a way that fits another phrase before it. */
+/** The promise in a duty that things will be in a state which nobody could check. */
+function stateGoal({ range }: Statement, post: JobPost, analysis: Analysis, text: string): VagueGoal | null {
+  const promised = hasFigure(text) ? null : promisedState(text);
+  const before = text.slice(0, promised?.start ?? 0);
+  if (!promised || DEFINES.test(before) || isByOthers(lastClause(before))) return null;
+  const { start, end, verb, form, object, needs, instead } = promised;
+  const place = post.places.toSource(range.start + start, range.start + end);
+  const fits = instead !== null && isOfWork(post, analysis) && canTake(text.slice(end), form, undefined);
+  const whole = fits && !SHARES_OBJECT.test(before.slice(-60)) ? wholePlace(post.source, place, post.format) : null;
+  const phrase = instead?.replace('{uptime}', contextOf(post, analysis).uptime).replace('{object}', () => object) ?? '';
+  return {
+    words: text.slice(start, end),
+    place,
+    needs,
+    proposal: whole && { text: safeText(cased(inForm(phrase, form), verb), post.format), place: whole },
+  };
+}
+
+/** Whether title and body speak of one infrastructure role: elsewhere, what a quality is measured by is another matter. */
+const isOfWork = (post: JobPost, analysis: Analysis): boolean => {
+  const work = readWork(analysis, post.title?.value ?? null);
+  return work !== null && work.roleId !== null && work.roleId !== 'not-infrastructure';
+};
+
+/** Whether the sentence goes on in a way that fits another phrase before it: not "secure by design". */
 const canTake = (rest: string, form: VerbForm, about: string | undefined) =>
-  (GOES_ON.test(rest) || (form === 'base' && AND_VERB.test(rest))) && !(about && isDoing(about));
+  !/^ by (?:default|design)\b/i.test(rest) &&
+  (GOES_ON.test(rest) || (form === 'base' && AND_VERB.test(rest))) &&
+  !(about && isDoing(about));
 
 /** What there are standards for that one could name. */
 const HAS_STANDARDS =
@@ -217,7 +252,7 @@ function baseOf({ verbs }: Platitude, verb: string): string {
 }
 
 function fill({ instead, object }: Platitude, { verb, words, link, about }: Said, context: Context): string {
-  const who = /\b(customer|client|end-user|user)s?\b/i.exec(words)?.[1]?.toLowerCase();
+  const who = /\b(customer|client|developer|employee|end-user|user)s?\b/i.exec(words)?.[1]?.toLowerCase();
   const own: Readonly<Record<string, string>> = {
     verb,
     who: who ?? 'user',
