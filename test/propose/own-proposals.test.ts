@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lint } from '../../src/index.ts';
 import { CAPABILITIES } from '../../src/judge/propose/capabilities.ts';
+import { asExperience, asReached } from '../../src/judge/propose/experience.ts';
 
 const SLOTS: Readonly<Record<string, string>> = {
   uptime: '[target]%',
@@ -19,6 +20,28 @@ test('nearly every outcome that jdlint proposes is one to jdlint, once it is pas
   });
   expect(outcomes.length).toBeGreaterThan(250);
   expect(missed.length / outcomes.length, missed.slice(0, 10).join('\n')).toBeLessThan(0.05);
+});
+
+test('every result is a demand to jdlint, once it is asked for as experience', () => {
+  const results = CAPABILITIES.flatMap((one) => one.outcomes.map(({ text }) => asPasted(text)));
+  const items = results.map((text) => {
+    const result = `${text[0]?.toLowerCase()}${text.slice(1)}`;
+    return `- 3+ years of experience ${asExperience(result)} (for example with Ansible)\n- Experience helping to ${asReached(result)} (for example with Ansible)\n`;
+  });
+  const post = `# Systems Administrator\n\n## Requirements\n\n${items.join('')}`;
+  const { statements } = lint(post, { format: 'markdown' }).analysis;
+  expect(statements.length).toBe(2 * results.length);
+  expect(statements.filter(({ kind }) => kind !== 'qualification').map(({ index }) => items[index >> 1])).toEqual([]);
+});
+
+test('experience is told of each verb of a sentence', () => {
+  expect(asExperience('find and close [number] weaknesses')).toBe('finding and closing [number] weaknesses');
+  expect(asExperience('close findings within [target] days, and keep open ones under [number]')).toBe(
+    'closing findings within [target] days, and keeping open ones under [number]',
+  );
+  expect(asExperience('cut the time to revoke and replace a leaked secret from [today] to [target] minutes')).toBe(
+    'cutting the time to revoke and replace a leaked secret to [target] minutes',
+  );
 });
 
 test.each([

@@ -41,14 +41,14 @@ describe('what may stand beside the tools', () => {
     ['Expert-level experience with Terraform', /with Terraform\)$/],
     ['Linux (CentOS, Debian)', /on Linux such as CentOS or Debian\)$/],
     ['Infrastructure as Code (IaC) tools, Terraform preferred', /^(?!A plus).* with Terraform\)$/],
-    ['At least 5+ years of Terraform', /building on at least 5 years of experience$/],
+    ['At least 5+ years of Terraform', /^At least 5 years of experience cutting .* with Terraform\)$/],
     ['SQL (MySQL, PostgreSQL)', /with SQL, MySQL or PostgreSQL\)$/],
     [
       'Source control and CI/CD (Git, Jenkins, TeamCity)',
       /^Shorten the lead time .* Git, Jenkins (?:and|or) TeamCity\)$/,
     ],
     ['Monitoring tools (Grafana) and best practices', /with Grafana\)$/],
-    ['At least 3 (three) years of Terraform', /building on at least 3 \(three\) years of experience$/],
+    ['At least 3 (three) years of Terraform', /^At least 3 \(three\) years of experience cutting /],
     [
       'Azure services such as Azure Functions, Azure Storage and Azure Arc',
       /Azure Functions, Azure Storage or Azure Arc on Azure\)$/,

@@ -17,7 +17,7 @@ export const cloud = [
       { text: 'Cut the time to connect a new cloud network from [today] to [target] hours, with no address conflict and no open path to the internet.', metric: 'time to connect', roles: ['network-engineer'] },
       { text: 'Cut the time for a team to get a compliant cloud environment from [today] to [target] hours.', metric: 'provisioning time', about: 'provision', roles: ['platform-engineer', 'devops-engineer'] },
       { text: 'Reduce mean time to recovery of cloud services from [today] to [target] minutes through automated failover.', metric: 'mean time to recovery', roles: ['site-reliability-engineer'] },
-      { text: 'Recover any cloud database within [target] minutes, with no more than [target] seconds of data lost, tested quarterly.', metric: 'recovery time and point', roles: ['database-administrator'] },
+      { text: 'Keep every cloud database recoverable within [target] minutes, with no more than [target] seconds of data lost, proved by a quarterly test.', metric: 'recovery time and point', roles: ['database-administrator'] },
       { text: 'Resolve [target]% of tickets about cloud services within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
       { text: 'Reduce repeat tickets about cloud services by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
     ],
@@ -75,7 +75,7 @@ export const cloud = [
     outcomes: [
       { text: 'Keep databases available {uptime} of the time, with failover in under [target] seconds.', metric: 'uptime and failover time' },
       { text: 'Keep the 95th percentile of query time under [target] ms while lowering database cost by [target]%.', metric: 'query latency and cost' },
-      { text: 'Recover any database within [target] minutes and lose no more than [target] seconds of data, tested quarterly.', metric: 'recovery time and point', roles: ['database-administrator'] },
+      { text: 'Keep every database recoverable within [target] minutes, with no more than [target] seconds of data lost, proved by a quarterly test.', metric: 'recovery time and point', roles: ['database-administrator'] },
     ],
   },
   {

@@ -10,7 +10,7 @@ export const storage = [
       { text: 'Restore {systems} within [target] hours with no more than [target] minutes of data loss, proven by quarterly restore tests.', metric: 'recovery time and point' },
       { text: 'Bring the success rate of backups and test restores to [target]%.', metric: 'restore success' },
       { text: 'Bring backup coverage of {systems} to [target]%, with copies that ransomware cannot reach.', metric: 'backup coverage' },
-      { text: 'Recover any production database within [target] minutes, with no more than [target] seconds of data lost, tested quarterly.', metric: 'recovery time and point', roles: ['database-administrator'] },
+      { text: 'Keep every production database recoverable within [target] minutes, with no more than [target] seconds of data lost, proved by a quarterly test.', metric: 'recovery time and point', roles: ['database-administrator'] },
     ],
   },
   {

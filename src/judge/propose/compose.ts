@@ -7,7 +7,7 @@ import { capabilityById } from './capabilities.ts';
 import { familiesIn, speaksOf } from './cues.ts';
 import { capabilityOf, isOfFamily, isQueryLanguage } from './purposes.ts';
 import type { Context } from './context.ts';
-import { inForm } from './grammar.ts';
+import { asExperience, asReached } from './experience.ts';
 import { type Joint, joinNames } from './names.ts';
 import type { Item } from './read-items.ts';
 import { isUnderstood } from './understood.ts';
@@ -24,30 +24,48 @@ export interface Demands {
   readonly alike: boolean;
   readonly roleId: string | null;
   /**
-   * How it is asked for: as work to do, in an item or a sentence; as a plus, or under a heading that says so already; or as
-   * what goes on with the line over its list ("You have:", "You fit if you", "Someone who", "Experience with:").
+   * How it is asked for: as work to do, in an item or a sentence; as experience, where the item says so; as a plus, or under
+   * a heading that says so already; or as what goes on with the line over its list ("You have:", "You fit if you", "Someone who", "Experience with:").
    */
-  readonly tone: 'work' | 'prose' | 'plus' | 'preferred' | 'have' | 'you' | 'who' | 'experience';
+  readonly tone: 'work' | 'prose' | 'asked' | 'plus' | 'preferred' | 'have' | 'you' | 'who' | 'experience';
 }
 
 /** A proposal's sentence with the examples of its demands, without the full stop. */
 export function compose(outcome: CapabilityOutcome, examples: string, demands: Demands, context: Context): string {
-  const result = outcome.text.slice(0, -1).replace(/\{(\w+)\}/g, (_, slot: string) => context[slot as keyof Context]);
-  const years = demands.years === null ? '' : `, building on ${demands.years} of experience`;
-  return `${inTone(result, demands)} (for example ${examples})${years}`;
+  const sentence = outcome.text.slice(0, -1).replace(/\{(\w+)\}/g, (_, slot: string) => context[slot as keyof Context]);
+  const result = `${sentence[0]?.toLowerCase()}${sentence.slice(1)}`;
+  const { years, tone } = demands;
+  if (years === null) return `${inTone(result, demands)} (for example ${examples})`;
+  if (tone === 'experience') return `${inTone(result, demands)} (for example ${examples}), over ${years}`;
+  const experience = `${years} of experience ${experienceOf(result, demands)}`;
+  return capitalized(`${WITH_YEARS[tone]}${experience} (for example ${examples})`);
 }
 
-function inTone(sentence: string, { tone, basic }: Demands): string {
-  if (tone === 'work' && !basic) return sentence;
-  const rest = `${sentence[0]?.toLowerCase()}${sentence.slice(1)}`;
-  if (tone === 'work') return `Help ${rest}`;
-  if (tone === 'prose') return `You will ${basic ? 'help ' : ''}${rest}`;
-  if (tone === 'experience') return basic ? `Helping to ${rest}` : capitalized(inForm(rest, 'gerund'));
-  return `${HAVING_HELPED[tone]} ${rest}`;
+const WITH_YEARS = {
+  work: '',
+  asked: '',
+  prose: 'You have ',
+  plus: 'A plus: ',
+  preferred: '',
+  have: '',
+  you: 'Have ',
+  who: 'Has ',
+} as const satisfies Partial<Record<Demands['tone'], string>>;
+
+function inTone(result: string, { tone, basic }: Demands): string {
+  if (tone === 'work') return basic ? `Help ${result}` : capitalized(result);
+  if (tone === 'prose') return `You will ${basic ? 'help ' : ''}${result}`;
+  const experience = experienceOf(result, { basic });
+  if (tone === 'experience') return capitalized(experience);
+  if (tone === 'asked') return `Experience ${experience}`;
+  if (tone === 'plus') return `A plus: experience ${experience}`;
+  return `${HAVING_HELPED[tone]} ${asReached(result)}`;
 }
+
+const experienceOf = (result: string, { basic }: Pick<Demands, 'basic'>): string =>
+  basic ? `helping to ${asReached(result)}` : asExperience(result);
 
 const HAVING_HELPED = {
-  plus: 'A plus: you have helped to',
   preferred: 'You have helped to',
   have: 'Helped to',
   you: 'Have helped to',

@@ -3,6 +3,7 @@ import type { JobPost } from '../../model/post.ts';
 import { ROLES } from '../../catalogue/roles.ts';
 import { trimEndBy } from '../../words/trim-end.ts';
 import { CAPABILITIES } from './capabilities.ts';
+import { asExperience, asReached } from './experience.ts';
 
 /** Before the tools of an outcome that this linter proposes. */
 const EXAMPLES = '(for example ';
@@ -23,7 +24,17 @@ const chunksOf = (text: string): Chunks =>
     .toLowerCase()
     .split(/\[[^[\]]*\]|\{\w+\}%?/);
 
-const readSentences = () => CAPABILITIES.flatMap(({ outcomes }) => outcomes.map(({ text }) => chunksOf(text)));
+/** Each sentence as it stands in the tables, as a mark that was reached, and as what one has experience of. */
+function readSentences(): Chunks[] {
+  const texts = new Set<string>();
+  for (const { outcomes } of CAPABILITIES) {
+    for (const { text } of outcomes) {
+      const result = text.toLowerCase();
+      for (const one of [result, asReached(result), asExperience(result)]) texts.add(one);
+    }
+  }
+  return [...texts].map(chunksOf);
+}
 
 /** The outcomes by which roles are judged, by their first word: starting posts are made of them. */
 function readMetrics(): Map<string, Chunks[]> {
@@ -54,12 +65,14 @@ export function withKnownOutcomes(post: JobPost, judged: readonly StatementJudge
     const end = text.indexOf(EXAMPLES);
     const at = end < 0 ? -1 : startOfKnown(text.slice(0, end).trimEnd());
     if (at < 0) return one;
-    // "You have helped to …" asks for what was brought about before.
-    const kind = text.slice(0, at).endsWith('you have helped to ') ? 'qualification' : 'outcome';
+    const kind = ASKS_FOR_PAST.test(text.slice(0, at)) ? 'qualification' : 'outcome';
     const reasons = [...MEASURED, 'names its tools as examples'];
     return { ...one, kind, confidence: CONFIDENCE, reasons };
   });
 }
+
+/** "You have helped to …", "Experience cutting …": asks for what was brought about before. */
+const ASKS_FOR_PAST = /\b(?:helped to|experience(?: helping to)?) $/;
 
 const MEASURED = ['states a result that one could check'];
 

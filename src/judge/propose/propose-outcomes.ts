@@ -71,7 +71,8 @@ export function proposalsFor(
 const MOVES = /migrat/i;
 
 /** A result is not theirs alone. */
-const BEGINNER = /\b(?:junior|jr|intern(?:ship)?|trainee|apprentice|(?:new )?grad(?:uate)?|entry[- ]level)\b/i;
+const BEGINNER =
+  /\b(?:junior|jr|intern(?:ship)?|trainee|apprentice|(?:new )?grad(?:uate)?|entry[- ]level|associate (?!director|manager|vice\b))\b/i;
 
 function placeOf(range: Range, post: JobPost): Range | null {
   // ".Net", taken apart at its full stop.
@@ -87,9 +88,13 @@ function goesOn({ source }: JobPost, place: Range, { ending }: Checklist): boole
 }
 
 function toneOf({ leadIn, checklist }: ReadChecklist): Demands['tone'] {
-  const { wish, saysWish, inWishes, inProse, speaksToYou } = checklist;
+  const { wish, saysWish, inWishes, inProse, speaksToYou, asksForExperience } = checklist;
   if (leadIn === 'if') return 'preferred';
   if (leadIn !== 'apart') return leadIn;
-  if (wish === 'wish') return inWishes && !saysWish ? 'preferred' : 'plus';
-  return inProse || speaksToYou ? 'prose' : 'work';
+  if (wish === 'wish' && !(inWishes && !saysWish)) return 'plus';
+  if (asksForExperience && !speaksToYou) return 'asked';
+  if (wish === 'wish') return 'preferred';
+  // "You have …" among demands tells what was done, "You will …" among sentences what is to be.
+  if (speaksToYou) return 'preferred';
+  return inProse ? 'prose' : 'work';
 }

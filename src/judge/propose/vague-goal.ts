@@ -159,8 +159,13 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     const words = text.slice(start, end);
     // What one aligns with is not what one is to bring about.
     const fits =
+      !isElsewhere(post, analysis) &&
       (!improves ||
         (hasOneFigure(platitude.id, { said, about, before, behind: text.slice(end) }) && isOfWork(post, analysis))) &&
+      // One figure does not speak of two qualities, and requirements are no business target.
+      !(SEVERAL.has(platitude.id) && /,|\b(?:and|&)\b/.test(said)) &&
+      !(platitude.id === 'business-needs' && /requirement/i.test(said)) &&
+      !(platitude.verbs !== 'follow' && QUALITY.test(about ?? '')) &&
       !/\balign/i.test(verb) &&
       canTake(text.slice(end), form, about) &&
       !('never' in platitude && new RegExp(`\\b${platitude.never}\\b`, 'i').test(about ?? '')) &&
@@ -207,6 +212,20 @@ const isOfWork = (post: JobPost, analysis: Analysis): boolean => {
   const work = readWork(analysis, post.title?.value ?? null);
   return work !== null && work.roleId !== null && work.roleId !== 'not-infrastructure';
 };
+
+/** Whether the post is about other work than infrastructure. */
+const isElsewhere = (post: JobPost, analysis: Analysis): boolean =>
+  analysis.role.suggested.length > 0 && readWork(analysis, post.title?.value ?? null) === null;
+
+/** Platitudes that may name several qualities, each of which is measured by another figure. */
+const SEVERAL: ReadonlySet<string> = new Set([
+  'high-availability',
+  'optimal-performance',
+  'scalability',
+  'security-and-compliance',
+]);
+/** "improvement in the quality and reliability of …", "delivery of high-quality solutions": a quality again. */
+const QUALITY = /\b(?:efficiency|performance|quality|reliability|security|stability)\b/i;
 
 /** Whether the sentence goes on in a way that fits another phrase before it: not "secure by design". */
 const canTake = (rest: string, form: VerbForm, about: string | undefined) =>

@@ -1,0 +1,20 @@
+import { inForm } from './grammar.ts';
+
+/** What a result is measured by before and after is the employer's own affair: who has brought it about has reached a mark. */
+const FROM_TO = 'from [today] to [target]';
+
+/** Verbs that stand beside the first one of a sentence: "Find and close", ", and recover". */
+const BESIDE =
+  /(?<=^find and |, and |% and )(?:bring|close|correct|cut|finish|fix|keep|lose|recover|remove|restore|see)\b/g;
+
+/** A result, from its verb on, as a mark that was reached: "cut the lead time to [target] hours". */
+export const asReached = (result: string): string => result.replace(FROM_TO, 'to [target]');
+
+/** A result, from its verb on, as what one has experience of: "finding and closing …", "cutting the lead time to [target] hours". */
+export const asExperience = (result: string): string =>
+  asReached(
+    inForm(
+      result.replace(BESIDE, (verb) => inForm(verb, 'gerund')),
+      'gerund',
+    ),
+  );
