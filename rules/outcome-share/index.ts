@@ -3,6 +3,7 @@ import { defineRule } from '../../src/engine/rule.ts';
 import { placeOverMost } from '../../src/engine/wording.ts';
 import { cutAtWord } from '../../src/words/cut-at-word.ts';
 import type { Analysis, StatementJudgement } from '../../src/model/analysis.ts';
+import type { SectionKind } from '../../src/model/kinds.ts';
 import type { JobPost, Statement } from '../../src/model/post.ts';
 
 const TURN_DUTIES = [
@@ -79,9 +80,12 @@ function nearest({ statements }: JobPost, analysis: Analysis): Statement | null 
 /** So much of a statement is quoted, in UTF-16 units. */
 const QUOTED = 60;
 
-/** Duties and results that stand under a heading, by index. */
+/** Sections of which no duty is a main one. */
+const DEMANDS: ReadonlySet<SectionKind> = new Set(['requirements', 'preferred']);
+
+/** Duties and results that stand under a heading for the work, by index. */
 const headedWork = ({ sections, statements }: JobPost, analysis: Analysis): number[] =>
   analysis.statements
-    .filter(({ kind }) => kind === 'duty' || kind === 'outcome')
+    .filter(({ kind, section }) => (kind === 'duty' || kind === 'outcome') && !DEMANDS.has(section))
     .map(({ index }) => index)
     .filter((index) => sections[statements[index]?.sectionIndex ?? -1]?.heading);

@@ -22,10 +22,18 @@ for (const name of [...names.keys()].sort((a, b) => b.length - a.length)) {
 
 /** A state's letters after a town: "Denver, CO", "Fort Cavazos, TX 76544". */
 const CODE = /, ?([A-Z]{2})(?![\p{L}\d])/gu;
-const TOWN = /[\p{L}.' -]{3,}$/u;
+const OF_TOWN = /[\p{L}.' -]/u;
 
-/** No town's name is longer, in UTF-16 units. */
+/** A town's name has so many UTF-16 units. */
+const SHORTEST_TOWN = 3;
 const LONGEST_TOWN = 40;
+
+/** The name of the town that ends at an offset; undefined where none does. */
+function townBefore(text: string, end: number): string | undefined {
+  let start = end;
+  while (start > Math.max(0, end - LONGEST_TOWN) && OF_TOWN.test(text.charAt(start - 1))) start--;
+  return end - start < SHORTEST_TOWN ? undefined : text.slice(start, end);
+}
 
 /**
  * The places that a location names, as ISO 3166 codes ("US-CO", "US", "DE"), each once and in order. Members of the
@@ -37,7 +45,7 @@ export function placesIn(location: string): readonly string[] {
   let rest = text;
   for (const { 0: after, 1: code = '', index } of text.matchAll(CODE)) {
     if (!states.has(code)) continue;
-    const town = TOWN.exec(text.slice(Math.max(0, index - LONGEST_TOWN), index))?.[0];
+    const town = townBefore(text, index);
     const known = TOWNS[town?.trim().toLowerCase() as keyof typeof TOWNS] as string | undefined;
     if (town === undefined || (known && known !== `US-${code}`)) continue;
     found.add(`US-${code}`);

@@ -100,7 +100,7 @@ export const PLATITUDES = [
     id: 'security-and-compliance',
     verbs: 'keep',
     nouns: ['security'],
-    after: '(?:the |full |ongoing |continued |overall |proper |data |system |network |information )*(?:security posture|(?:data |system |network |overall )?security(?= (?:of|for)\\b|[.,;)]|$| (?:and|&) (?:compliance|integrity|privacy|reliability|availability|stability|performance|scalability)\\b))',
+    after: '(?:an? )?(?:the |full |ongoing |continued |overall |proper |robust |strong |data |system |network |information )*(?:security posture|(?:data |system |network |overall )?security(?= (?:of|for)\\b|[.,;)]|$| (?:and|&) (?:compliance|integrity|privacy|reliability|availability|stability|performance|scalability)\\b))',
     about: 'of|for',
     object: '{systems}',
     instead: 'close critical vulnerabilities in {object} within [target] days',

@@ -14,10 +14,16 @@ export const INSTRUMENTS = ['through', 'using', 'via', 'with'] as const;
 export const PLACES_OF_WORK = ['across', 'in', 'on'] as const;
 
 /** Work that is done with tools or on them, as "experience deploying and maintaining …" says. Making software at large is none: "developing in …". */
-export const WORK_IN_ING = ['administering', 'administrating', 'architecting', 'attacking', 'authoring', 'automating', 'building', 'configuring', 'creating', 'customizing', 'debugging', 'deploying', 'designing', 'developing', 'diagnosing', 'extending', 'hardening', 'implementing', 'installing', 'integrating', 'maintaining', 'managing', 'migrating', 'operating', 'optimizing', 'patching', 'profiling', 'provisioning', 'running', 'scaling', 'securing', 'setting', 'sizing', 'supporting', 'troubleshooting', 'tuning', 'upgrading', 'writing'] as const;
+export const WORK_IN_ING = ['administering', 'administrating', 'analyzing', 'applying', 'architecting', 'attacking', 'authoring', 'automating', 'building', 'conducting', 'configuring', 'creating', 'customizing', 'debugging', 'deploying', 'designing', 'developing', 'diagnosing', 'evaluating', 'extending', 'hardening', 'implementing', 'installing', 'integrating', 'investigating', 'maintaining', 'managing', 'migrating', 'operating', 'optimizing', 'patching', 'performing', 'profiling', 'provisioning', 'running', 'scaling', 'securing', 'setting', 'sizing', 'supporting', 'troubleshooting', 'tuning', 'upgrading', 'writing'] as const;
 
 /** The same as nouns: "Linux administration", "performance tuning". */
 export const WORK_AS_NOUN = ['administration', 'analysis', 'debugging', 'deployment', 'deployments', 'hardening', 'installation', 'maintenance', 'migration', 'migrations', 'operations', 'optimization', 'troubleshooting', 'tuning', 'upgrades'] as const;
+
+/** Nouns that are work where they say of what: "implementation and support of". */
+export const WORK_OF = ['configuration', 'design', 'implementation', 'management', 'support'] as const;
+
+/** Work that is done with tools as with one's hands: "automating with Terraform". */
+export const WORK_WITH = ['automating', 'deploying', 'provisioning'] as const;
 
 /** What follows a word for work where it only tells of what kind things are: "monitoring tools", "operating systems", "deployment skills". */
 export const KINDS_OF_THINGS_AT_WORK = ['abilities', 'ability', 'agent', 'agents', 'and', 'application', 'applications', 'approaches', 'apps', 'certification', 'code', 'environment', 'environments', 'experience', 'framework', 'frameworks', 'knowledge', 'language', 'languages', 'methodologies', 'methods', 'models', 'or', 'package', 'packages', 'patterns', 'pipelines', 'platform', 'platforms', 'plugin', 'plugins', 'practices', 'principles', 'product', 'products', 'program', 'programs', 'script', 'scripts', 'service', 'services', 'skill', 'skills', 'software', 'solution', 'solutions', 'strategies', 'suite', 'system', 'systems', 'techniques', 'technologies', 'technology', 'tool', 'tooling', 'tools', 'utilities'] as const;

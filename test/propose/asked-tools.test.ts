@@ -29,6 +29,10 @@ describe('a statement that says what its tools are for', () => {
     'Knowledge of SQL and query performance tuning',
     'Knows how to set up monitoring dashboards in Grafana',
     'Can create custom roles of your own in Ansible',
+    'Implementation and support of VMware vSphere',
+    'AWS infrastructure, automating with Terraform',
+    'Terraform, with the ability to build robust automation and tooling',
+    '(Preferably Python)',
     'AWS certification preferred',
     'Certified in Azure or Google Cloud',
   ])('does not merely ask: %s', (item) => {

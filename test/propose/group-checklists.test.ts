@@ -23,7 +23,7 @@ describe('checklists of one capability', () => {
     const [proposal] = groupChecklists(post, analysis, () => true)[0]?.proposals ?? [];
     if (!proposal) throw new Error('no proposal');
     const fixed = source.slice(0, proposal.place.start) + proposal.text + source.slice(proposal.place.end);
-    expect(fixed).toMatch(/<ul><li>Reduce [^<]*<\/li><li>Good spelling<\/li><\/ul>$/);
+    expect(fixed).toMatch(/<ul><li>Experience reducing [^<]*<\/li><li>Good spelling<\/li><\/ul>$/);
   });
 
   it.each([

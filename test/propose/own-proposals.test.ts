@@ -40,7 +40,7 @@ test('experience is told of each verb of a sentence', () => {
     'closing findings within [target] days, and keeping open ones under [number]',
   );
   expect(asExperience('cut the time to revoke and replace a leaked secret from [today] to [target] minutes')).toBe(
-    'cutting the time to revoke and replace a leaked secret to [target] minutes',
+    'cutting the time to revoke and replace a leaked secret to under [target] minutes',
   );
 });
 

@@ -13,7 +13,7 @@ export const ACTIVITIES = [
   {
     id: 'provide',
     said: ['provision(?:ing|ed)?\\b', 'launch(?:ing)?\\b', 'install(?:ing|ation)', 'set(?:ting)?[ -]?up\\b'],
-    served: ['provision', 'provide', 'environment', 'new service', 'build a server', 'in service', 'new site', 'rebuilt', 'from code', 'automated configuration', 'set up', 'connect', 'bring a new', 'from delivery', 'migrate'],
+    served: ['provision', 'provide', 'environment', 'new service', 'build a server', 'into service', 'new site', 'rebuilt', 'from code', 'automated configuration', 'set up', 'connect', 'bring a new', 'migrate'],
   },
   {
     id: 'deploy',

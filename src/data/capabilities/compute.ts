@@ -84,7 +84,7 @@ export const compute = [
     outcomes: [
       { text: 'Restore failed hardware to service within [target] hours, spare parts and vendor calls included.', metric: 'repair time' },
       { text: 'Replace [target]% of hardware before its support ends, without unplanned downtime.', metric: 'hardware in support' },
-      { text: 'Cut the time from delivery to a server in service from [today] to [target] days.', metric: 'installation time', roles: ['data-center-technician', 'infrastructure-engineer'] },
+      { text: 'Cut the time to put a delivered server into service from [today] to [target] days.', metric: 'installation time', roles: ['data-center-technician', 'infrastructure-engineer'] },
     ],
   },
   {

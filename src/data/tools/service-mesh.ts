@@ -2,6 +2,7 @@ export const serviceMesh = {
   capability: 'service-mesh',
   tools: [
     { name: 'Istio', aliases: ['Istio service mesh'], kind: 'product', roles: ['platform-engineer', 'site-reliability-engineer'], since: '2017-05' },
+    { name: 'OpenShift Service Mesh', aliases: ['Red Hat OpenShift Service Mesh'], kind: 'product', roles: ['platform-engineer'], since: '2019' },
     { name: 'Linkerd', aliases: ['Linkerd2'], kind: 'product', roles: ['platform-engineer', 'site-reliability-engineer'], since: '2016' },
     { name: 'Envoy', aliases: ['Envoy Proxy', 'Envoyproxy'], kind: 'product', roles: ['platform-engineer', 'site-reliability-engineer'], since: '2016', ambiguous: { spellings: ['Envoy'], near: ['proxy', 'istio', 'ingress', 'mesh', 'nginx', 'gateway', 'haproxy'] } },
     { name: 'Consul', aliases: ['HashiCorp Consul', 'Consul Connect'], kind: 'product', roles: ['devops-engineer', 'site-reliability-engineer'], since: '2014', ambiguous: { spellings: ['Consul'], near: ['vault', 'nomad', 'discovery', 'etcd', 'hashicorp', 'zookeeper', 'experience', 'expertise', 'proficiency', 'proficient', 'knowledge', 'familiarity'] } },

@@ -25,9 +25,11 @@ export const hasFigure = (text: string): boolean => FIGURE.test(text);
 /** Whether words up to a promise say that it is not the job that keeps it. */
 export const isByOthers = (clause: string): boolean => BY_OTHERS.test(clause);
 
+/** Whether a quality is only said of what follows: "security controls". */
+export const namesMore = (behind: string): boolean => NAMES_MORE.test(behind);
+
 /** Whether the quality is what the job is to make better: not "improve security controls", nor "tools that improve it". */
-export const isToBeBetter = (clause: string, behind: string): boolean =>
-  !isByOthers(clause) && !NAMES_MORE.test(behind);
+export const isToBeBetter = (clause: string, behind: string): boolean => !isByOthers(clause) && !namesMore(behind);
 
 const PLAIN =
   /^\w+ (?:(?:the|our|overall|systems?|customer|client|developer|employee|end-user|end user|user) )*[a-z]+(?: posture)?$/i;

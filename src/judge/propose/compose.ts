@@ -25,9 +25,9 @@ export interface Demands {
   readonly roleId: string | null;
   /**
    * How it is asked for: as work to do, in an item or a sentence; as experience, where the item says so; as a plus, or under
-   * a heading that says so already; or as what goes on with the line over its list ("You have:", "You fit if you", "Someone who", "Experience with:").
+   * a heading that says so already; or as what goes on with the line over its list ("You fit if you", "Someone who", "Experience with:").
    */
-  readonly tone: 'work' | 'prose' | 'asked' | 'plus' | 'preferred' | 'have' | 'you' | 'who' | 'experience';
+  readonly tone: 'work' | 'prose' | 'asked' | 'plus' | 'preferred' | 'you' | 'who' | 'experience';
 }
 
 /** A proposal's sentence with the examples of its demands, without the full stop. */
@@ -47,7 +47,6 @@ const WITH_YEARS = {
   prose: 'You have ',
   plus: 'A plus: ',
   preferred: '',
-  have: '',
   you: 'Have ',
   who: 'Has ',
 } as const satisfies Partial<Record<Demands['tone'], string>>;
@@ -67,7 +66,6 @@ const experienceOf = (result: string, { basic }: Pick<Demands, 'basic'>): string
 
 const HAVING_HELPED = {
   preferred: 'You have helped to',
-  have: 'Helped to',
   you: 'Have helped to',
   who: 'Has helped to',
 } as const satisfies Partial<Record<Demands['tone'], string>>;

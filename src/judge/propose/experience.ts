@@ -5,10 +5,13 @@ const FROM_TO = 'from [today] to [target]';
 
 /** Verbs that stand beside the first one of a sentence: "Find and close", ", and recover". */
 const BESIDE =
-  /(?<=^find and |, and |% and )(?:bring|close|correct|cut|finish|fix|keep|lose|recover|remove|restore|see)\b/g;
+  /(?<=^find and |, and |% and )(?:bring|close|correct|cut|finish|fix|keep|lose|patch|recover|remove|restore|see)\b/g;
 
-/** A result, from its verb on, as a mark that was reached: "cut the lead time to [target] hours". */
-export const asReached = (result: string): string => result.replace(FROM_TO, 'to [target]');
+/** A result, from its verb on, as a mark that was reached: "cut the lead time to under [target] hours". */
+export const asReached = (result: string): string =>
+  result.replace(FROM_TO, LESS.test(result) ? 'to under [target]' : 'to [target]');
+
+const LESS = /^(?:cut|lower|reduc|shorten)/i;
 
 /** A result, from its verb on, as what one has experience of: "finding and closing …", "cutting the lead time to [target] hours". */
 export const asExperience = (result: string): string =>

@@ -3,7 +3,7 @@ import { ASKS } from './no-demand.ts';
 
 /** Words after which a list goes on with nouns, and no sentence reads on: "Experience with:", "You will need", "the below:". */
 const OPEN =
-  /\b(?:about|and|are|as|be|below|e\.?g|following|for|has|have|having|if|if you|if you(?:['’]re| are)|in|including|is|know|like|of|on|or|such as|that|to|using|who|with|you|you(?:['’]ve|['’]re)|(?:you(?:['’]ll)?|will) (?:bring|need|possess)|familiarity|proficiency|includes?|examples? of [\p{L} ]{1,40}|(?:has|have) experience|following [\p{L} /]{1,40})[\s:.…*_–—-]*$/iu;
+  /\b(?:about|and|are|as|be|below|e\.?g|following|for|has|have|having|if|if you|if you(?:['’]re| are)|in|including|is|know|like|of|on|or|such as|that|to|using|who|with|you|you(?:['’]ve|['’]re)|(?:you(?:['’]ll)?|will) (?:bring|need|possess)|familiarity|proficiency|includes?|examples? of [\p{L} ]{1,40}|(?:has|have) experience|following [\p{L} ,/&]{1,60})[\s:.…*_–—-]*$/iu;
 /** "You don’t have:", "The skills you have", "A must have". */
 const NOT_HAVE = /\b(?:not|n['’]t|must|nice to|good to|great to|should|nice-to|edge you|skills you|may) have\W*$/i;
 /** Words after which something can be said of the person all the same, and how that begins. */
@@ -93,7 +93,10 @@ const namesOn = (post: JobPost, before: Statement, { form, range, text }: Statem
   form === 'sentence' && before.form === 'bullet' && isSameLine(post, before, range) && !ASKS.test(text);
 
 function leadOf(line: string): LeadIn {
-  const end = line.slice(-LONGEST).replace(/\([^()]*\)(?=\W*$)/, '');
+  const end = line
+    .slice(-3 * LONGEST)
+    .replace(/\([^()]*\)(?=\W*$)/, '')
+    .slice(-LONGEST);
   if (NO_DEMAND.test(end)) return 'open';
   if (!OPEN.test(end) || CLOSED.test(line.slice(0, LONGEST)) || CLOSED.test(end)) return 'apart';
   const goesOn = GOES_ON.find((row) => row.after.test(end) && !('unless' in row && row.unless.test(end)));

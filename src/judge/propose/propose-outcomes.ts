@@ -62,10 +62,15 @@ export function proposalsFor(
   const from = turns.next(outcomes);
   if (from < 0) return [];
   const context = contextOf(post, analysis);
-  return [...outcomes.slice(from), ...outcomes.slice(0, from)].slice(0, MOST_PROPOSALS).map((outcome) => {
-    const text = `${compose(outcome, examples, demands, context)}${last.ending === ',' ? '' : last.ending}`;
-    return { text: safeText(text, post.format), place };
-  });
+  const ending = last.ending === ',' ? '' : last.ending;
+  const inTone = (tone: Demands['tone']) => (outcome: CapabilityOutcome) =>
+    safeText(`${compose(outcome, examples, { ...demands, tone }, context)}${ending}`, post.format);
+  const turned = [...outcomes.slice(from), ...outcomes.slice(0, from)];
+  const [asAsked, ...others] = turned.map(inTone(demands.tone)) as [string, ...string[]];
+  // What must have been brought about before, and what is to be: the second for whoever moves it among the duties.
+  const asResult =
+    demands.tone === 'asked' && demands.years === null ? [inTone('work')(turned[0] as CapabilityOutcome)] : [];
+  return [asAsked, ...asResult, ...others].slice(0, MOST_PROPOSALS).map((text) => ({ text, place }));
 }
 
 const MOVES = /migrat/i;
@@ -90,6 +95,8 @@ function goesOn({ source }: JobPost, place: Range, { ending }: Checklist): boole
 function toneOf({ leadIn, checklist }: ReadChecklist): Demands['tone'] {
   const { wish, saysWish, inWishes, inProse, speaksToYou, asksForExperience } = checklist;
   if (leadIn === 'if') return 'preferred';
+  // "You have:" over a list goes on with a noun.
+  if (leadIn === 'have') return 'asked';
   if (leadIn !== 'apart') return leadIn;
   if (wish === 'wish' && !(inWishes && !saysWish)) return 'plus';
   if (asksForExperience && !speaksToYou) return 'asked';

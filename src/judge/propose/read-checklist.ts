@@ -43,7 +43,7 @@ export interface Checklist {
   readonly inProse: boolean;
   /** Whether it begins with "You". */
   readonly speaksToYou: boolean;
-  /** Whether it begins with what is asked for: "Strong experience", "Knowledge". */
+  /** Whether it begins with what is asked for, "Strong experience", or only names its tools among demands. */
   readonly asksForExperience: boolean;
   /** Punctuation that the statement ends in. */
   readonly ending: string;
@@ -107,13 +107,15 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     inWishes: isHeadedWish(statement, heading, text.slice(0, part.start)),
     inProse: statement.form === 'sentence' && part.start === 0,
     speaksToYou: /^you\b/i.test(text.slice(part.start)),
-    asksForExperience: EXPERIENCE.test(text.slice(part.start)),
+    asksForExperience:
+      EXPERIENCE.test(text.slice(part.start)) || (DEMANDS.has(statement.section) && first.start === part.start),
     ending: /[.;,!]$/.exec(text)?.[0].replace('!', '.') ?? '',
   };
 }
 
+const DEMANDS: ReadonlySet<string> = new Set(['requirements', 'preferred']);
 const EXPERIENCE =
-  /^(?:[\w/-]+,? ){0,4}?(?:experienced?|background|command|competen\w+|expertise|exposure|familiarity|fluency|knowledge|proficien\w+|skills?|understanding)\b/i;
+  /^(?:[\w/-]+,? ){0,4}?(?:experienced?|background|comfortable|command|competen\w+|expertise|exposure|familiar|familiarity|fluen\w+|knowledge|knowledgeable|proficien\w+|skilled|skills?|understanding|versed)\b/i;
 
 /** Whether a text is one demand in running words: no bracket cut in two, no lines run together, no list in capitals alone. */
 function isWhole(text: string): boolean {

@@ -10,6 +10,8 @@ import {
   TO_OF_OTHERS,
   WORK_AS_NOUN,
   WORK_IN_ING,
+  WORK_OF,
+  WORK_WITH,
 } from '../../data/purpose-words.ts';
 import type { Range } from '../../model/post.ts';
 
@@ -23,6 +25,8 @@ const others: ReadonlySet<string> = new Set(TO_OF_OTHERS);
 const purposes: ReadonlySet<string> = new Set(PURPOSES);
 const workInIng: ReadonlySet<string> = new Set(WORK_IN_ING);
 const workAsNoun: ReadonlySet<string> = new Set(WORK_AS_NOUN);
+const workOf: ReadonlySet<string> = new Set(WORK_OF);
+const workWith: ReadonlySet<string> = new Set(WORK_WITH);
 const kindsOfThings: ReadonlySet<string> = new Set(KINDS_OF_THINGS_AT_WORK);
 
 /** Words of an object before "using", and before "on", by which it is more than a word for the tools. */
@@ -48,18 +52,30 @@ export function saysWhatFor(text: string, tools: readonly Range[]): boolean {
     isForWork(before) ||
     saysWhatWasDone(before) ||
     saysWhatOneCanDo(before) ||
+    (saysWhatOneCanDo(behind) && !behind.includes('code')) ||
     namesWork(wordsOf(lead, PART), true) ||
-    namesWork(wordsOf(tail, PART), false)
+    namesWork(wordsOf(tail, PART), false) ||
+    tools.some(({ end }, at) => saysWhatIsDone(wordsOf(text.slice(end, tools[at + 1]?.start ?? end), PART), true))
   );
 }
 
 /** "Experience deploying and maintaining", "administration and tuning"; `toTool` where a tool follows the last of the words. */
 function namesWork(words: readonly string[], toTool: boolean): boolean {
+  const asNoun = words.some((word, at) => {
+    const next = words[at + 1];
+    if (workOf.has(word) && next === 'of') return true;
+    // "Cloud operations:" heads what follows, and "good analysis and communication skills" are no work.
+    if (!workAsNoun.has(word) || next === ':' || (word === 'analysis' && ASKED.has(next ?? ''))) return false;
+    return !tellsKind(words, at + 1);
+  });
+  return asNoun || saysWhatIsDone(words, toTool);
+}
+
+/** "deploying and maintaining", "automating with"; `toTool` where a tool follows the last of the words. */
+function saysWhatIsDone(words: readonly string[], toTool: boolean): boolean {
   return words.some((word, at) => {
     const next = words[at + 1];
-    // "Cloud operations:" heads what follows, and "good analysis and communication skills" are no work.
-    if (workAsNoun.has(word))
-      return next !== ':' && !(word === 'analysis' && ASKED.has(next ?? '')) && !tellsKind(words, at + 1);
+    if (workWith.has(word) && (next === 'with' || next === 'using')) return true;
     if (!workInIng.has(word) || (word === 'setting' && next !== 'up')) return false;
     // "Writing Go" is knowing it.
     if (next === undefined) return toTool && word !== 'writing';

@@ -6,7 +6,7 @@ import type { JobPost, Statement } from '../../model/post.ts';
 import { IntTable } from '../../words/int-table.ts';
 import { firstWordAt } from '../../words/tokens.ts';
 import { wordHash } from '../../words/word-hash.ts';
-import { hasFigure, hasOneFigure, isByOthers, isToBeBetter } from './better.ts';
+import { hasFigure, hasOneFigure, isByOthers, isToBeBetter, namesMore } from './better.ts';
 import { type Context, contextOf } from './context.ts';
 import { inForm, type VerbForm } from './grammar.ts';
 import { safeText } from './safe-text.ts';
@@ -152,6 +152,7 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     if (platitude.verbs === 'support' && /\b(?:that|which)\b/i.test(clause)) continue;
     const improves = platitude.verbs === 'improve';
     if (improves && (!isToBeBetter(clause, text.slice(end)) || hasFigure(text))) continue;
+    if (SEVERAL.has(platitude.id) && namesMore(text.slice(end))) continue;
     // "projects that we use to drive improvement": nor does who is spoken of beside the work.
     if (/\b(?:that|which) (?:we|they|our|the)\b/i.test(clause)) continue;
     const form = forms.get(verb.toLowerCase()) as VerbForm;
