@@ -16,7 +16,7 @@ describe('what is to be done with the tools', () => {
     [
       'Provisioning Kubernetes clusters on AWS',
       'cloud-engineer',
-      /^Cut the time to provide a cluster .*\(for example with Kubernetes on AWS\)$/,
+      /^Experience cutting the time to provide a cluster .*\(for example with Kubernetes on AWS\)$/,
     ],
     ['Scaling applications on Kubernetes', 'site-reliability-engineer', /as load grows/],
     ['Linux performance tuning', 'systems-administrator', /^Experience keeping response times under/],
@@ -98,8 +98,16 @@ describe('trades of security', () => {
     ['Malware Analyst', 'Ghidra and IDA Pro', /^Experience cutting the time from a suspicious file/],
     ['GRC Engineer', 'Python', null],
     ['Incident Response Engineer', 'Experience with AWS and Azure', null],
-    ['Incident Response Engineer', 'Scripting in Python to automate incident response', /^Shorten the time to triage/],
-    ['Product Security Engineer', 'Bug bounty triage (HackerOne, Bugcrowd)', /^Triage reported vulnerabilities/],
+    [
+      'Incident Response Engineer',
+      'Scripting in Python to automate incident response',
+      /^Experience shortening the time to triage/,
+    ],
+    [
+      'Product Security Engineer',
+      'Bug bounty triage (HackerOne, Bugcrowd)',
+      /^Experience triaging reported vulnerabilities/,
+    ],
     ['Security Solutions Architect', 'Python and JavaScript', null],
   ])('%s: %s', (title, item, wanted) => {
     if (wanted) expect(proposed(item, 'security-engineer', title)).toMatch(wanted);

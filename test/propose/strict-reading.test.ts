@@ -13,7 +13,10 @@ function proposed(
 
 describe('what programs are written for', () => {
   it.each([
-    ['Running Java applications in production', /^Keep business applications available .*\(for example in Java\)$/],
+    [
+      'Running Java applications in production',
+      /^Experience keeping business applications available .*\(for example in Java\)$/,
+    ],
     ['Software development or scripting in Go or Bash', /manual/],
     ['Building tools and automation in Golang', /manual/],
     ['Experience with Ruby', /manual/],
@@ -40,12 +43,12 @@ describe('what may stand beside the tools', () => {
     ['Java, Kotlin and other JVM languages', /in Java and Kotlin\)$|in Java or Kotlin\)$/],
     ['Expert-level experience with Terraform', /with Terraform\)$/],
     ['Linux (CentOS, Debian)', /on Linux such as CentOS or Debian\)$/],
-    ['Infrastructure as Code (IaC) tools, Terraform preferred', /^(?!A plus).* with Terraform\)$/],
+    ['Infrastructure as Code (IaC) tools, Terraform preferred', /^(?!A plus).* \(ideally with Terraform\)$/],
     ['At least 5+ years of Terraform', /^At least 5 years of experience cutting .* with Terraform\)$/],
     ['SQL (MySQL, PostgreSQL)', /with SQL, MySQL or PostgreSQL\)$/],
     [
       'Source control and CI/CD (Git, Jenkins, TeamCity)',
-      /^Shorten the lead time .* Git, Jenkins (?:and|or) TeamCity\)$/,
+      /^Experience shortening the lead time .* Git, Jenkins (?:and|or) TeamCity\)$/,
     ],
     ['Monitoring tools (Grafana) and best practices', /with Grafana\)$/],
     ['At least 3 (three) years of Terraform', /^At least 3 \(three\) years of experience cutting /],

@@ -41,7 +41,11 @@ describe('what the words around the tools ask of them', () => {
     ['Securing Linux servers', 'systems-administrator', /hardening baseline/],
     ['Linux kernel internals', 'site-reliability-engineer', /crash or slowdown below the application/],
     ['Kubernetes security', 'platform-engineer', /misconfigurations and image vulnerabilities/],
-    ['Migrating databases from Oracle to PostgreSQL', 'database-administrator', /^Migrate \[number\] databases/],
+    [
+      'Migrating databases from Oracle to PostgreSQL',
+      'database-administrator',
+      /^Experience migrating \[number\] databases/,
+    ],
     ['Source control, specifically Azure DevOps', 'database-administrator', /share of reviewed and reversible changes/],
     ['Experience with CI tools such as GitLab', 'devops-engineer', /^Experience shortening the lead time/],
     ['Chaos engineering with Chaos Monkey', 'site-reliability-engineer', /survive the loss of any one part/],

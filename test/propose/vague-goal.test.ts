@@ -131,6 +131,8 @@ describe('a promise that nobody could check', () => {
     ['Ensure our systems are secure, scalable and reliable', 'Ensure our systems are secure, scalable and reliable'],
     ['Ensure projects run smoothly', 'Ensure projects run smoothly'],
     ['Enhance security', 'Enhance security'],
+    ['Audit contracts, ensuring best practices for secure coding', 'ensuring best practices for secure coding'],
+    ['Ensure high availability, including backups', 'Ensure high availability'],
     ['Monitor and optimize application performance', 'optimize application performance'],
     ['Design new systems to ensure they are secure by design', 'ensure they are secure'],
   ])('is said, and left to its manager to mend: %s', (duty, words) => {

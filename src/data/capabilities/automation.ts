@@ -22,7 +22,7 @@ export const automation = [
       { text: 'Cut the time to provision an environment from [today] to [target] hours by defining infrastructure as reviewed code.', metric: 'provisioning time' },
       { text: 'Lower the change failure rate of infrastructure changes to [target]% by putting every change through code review and automated checks.', metric: 'change failure rate' },
       { text: 'Bring the share of infrastructure that can be rebuilt from code to [target]%, so that lost environments return within [target] hours.', metric: 'coverage and recovery time' },
-      { text: 'Provide development teams with what they need within [target] minutes, without a ticket, from reviewed modules.', metric: 'provisioning time', roles: ['platform-engineer'] },
+      { text: 'Provide development teams with the infrastructure they need within [target] minutes, without a ticket, from reviewed modules.', metric: 'provisioning time', roles: ['platform-engineer'] },
     ],
   },
   {

@@ -22,6 +22,8 @@ export interface Demands {
   readonly basic: boolean;
   /** Whether the tools are all of the kind that the list is about. */
   readonly alike: boolean;
+  /** Whether the one tool is what is preferred of its kind: "IaC tools, Terraform preferred". */
+  readonly ideally: boolean;
   readonly roleId: string | null;
   /**
    * How it is asked for: as work to do, in an item or a sentence; as experience, where the item says so; as a plus, or under
@@ -35,16 +37,18 @@ export function compose(outcome: CapabilityOutcome, examples: string, demands: D
   const sentence = outcome.text.slice(0, -1).replace(/\{(\w+)\}/g, (_, slot: string) => context[slot as keyof Context]);
   const result = `${sentence[0]?.toLowerCase()}${sentence.slice(1)}`;
   const { years, tone } = demands;
-  if (years === null) return `${inTone(result, demands)} (for example ${examples})`;
-  if (tone === 'experience') return `${inTone(result, demands)} (for example ${examples}), over ${years}`;
+  // "Terraform preferred" is no example among others.
+  const named = `(${demands.ideally ? 'ideally' : 'for example'} ${examples})`;
+  if (years === null) return `${inTone(result, demands)} ${named}`;
+  if (tone === 'experience') return `${inTone(result, demands)} ${named}, over ${years}`;
   const experience = `${years} of experience ${experienceOf(result, demands)}`;
-  return capitalized(`${WITH_YEARS[tone]}${experience} (for example ${examples})`);
+  return capitalized(`${WITH_YEARS[tone]}${experience} ${named}`);
 }
 
 const WITH_YEARS = {
   work: '',
   asked: '',
-  prose: 'You have ',
+  prose: '',
   plus: 'A plus: ',
   preferred: '',
   you: 'Have ',

@@ -4,8 +4,7 @@ import { inForm } from './grammar.ts';
 const FROM_TO = 'from [today] to [target]';
 
 /** Verbs that stand beside the first one of a sentence: "Find and close", ", and recover". */
-const BESIDE =
-  /(?<=^find and |, and |% and )(?:bring|close|correct|cut|finish|fix|keep|lose|patch|recover|remove|restore|see)\b/g;
+const BESIDE = /(?<=, and )[a-z]+|(?<=^find and |% and )(?:close|fix|keep)\b/g;
 
 /** A result, from its verb on, as a mark that was reached: "cut the lead time to under [target] hours". */
 export const asReached = (result: string): string =>

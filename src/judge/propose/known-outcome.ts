@@ -6,7 +6,7 @@ import { CAPABILITIES } from './capabilities.ts';
 import { asExperience, asReached } from './experience.ts';
 
 /** Before the tools of an outcome that this linter proposes. */
-const EXAMPLES = '(for example ';
+const EXAMPLES = /\((?:for example|ideally) /;
 /** What a blank or a word of the post may grow to when a person fills it in, in UTF-16 units. */
 const LONGEST_SLOT = 80;
 /** Nearly certain: the sentence stands in the tables. */
@@ -56,13 +56,13 @@ const firstWord = (text: string) => text.slice(0, Math.max(0, text.indexOf(' '))
  */
 export function withKnownOutcomes(post: JobPost, judged: readonly StatementJudgement[]): readonly StatementJudgement[] {
   metrics ??= readMetrics();
-  const proposes = post.text.includes(EXAMPLES);
+  const proposes = EXAMPLES.test(post.text);
   return judged.map((one) => {
     const text = post.statements[one.index]?.text.toLowerCase() ?? '';
     if (one.kind !== 'outcome' && isMetric(text))
       return { ...one, kind: 'outcome', confidence: CONFIDENCE, reasons: MEASURED };
     if (!proposes) return one;
-    const end = text.indexOf(EXAMPLES);
+    const end = text.search(EXAMPLES);
     const at = end < 0 ? -1 : startOfKnown(text.slice(0, end).trimEnd());
     if (at < 0) return one;
     const kind = ASKS_FOR_PAST.test(text.slice(0, at)) ? 'qualification' : 'outcome';

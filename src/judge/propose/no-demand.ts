@@ -48,7 +48,7 @@ const LEADS = /\b(?:experience|history|record) (?:of |in )?leading\b|\b(?:have|h
 
 /** "AWS is a MUST": what a post insists on is no example. */
 const INSISTS =
-  /\b(?:is|are) (?:an? )?(?:absolute |strict |definite )?must\b(?![ -]have)|\bMUST\b(?! (?:be|have|know|possess))/;
+  /\b(?:is|are) (?:an? )?(?:absolute |strict |definite )?must\b(?![ -]have)|\bMUST\b(?! (?:be|have|know|possess))|\bREQUIRED\b/;
 
 /** "In at least two of these languages": more than one of what a sentence would offer as examples. */
 const SEVERAL =

@@ -52,6 +52,7 @@ export function proposalsFor(
     joint: checklists.length === 1 ? first.joint : 'and',
     years: first.years,
     basic: checklists.every(({ basic, years }) => basic && years === null) || BEGINNER.test(post.title?.value ?? ''),
+    ideally: checklists.length === 1 && first.prefersTool && first.wish !== 'wish',
     alike: read.every(({ alike }) => alike),
     roleId,
     tone: toneOf(read[0] as ReadChecklist),

@@ -10,7 +10,7 @@ import { FOR_TOOL, isInventory, isNoDemand, isPartOfLine, TO_LEARN } from './no-
 import { type Item, readItems } from './read-items.ts';
 import { rangeWithin } from './spelling.ts';
 import { type Piece, type PlacedTool, piecesOf } from './tokenize.ts';
-import { isIdeal, readWish, type Wish } from './wish.ts';
+import { isIdeal, prefersTool, readWish, type Wish } from './wish.ts';
 import { yearsIn } from './years.ts';
 
 /** A tool checklist, taken apart. */
@@ -35,6 +35,8 @@ export interface Checklist {
   /** "3+ years", or null. */
   readonly years: string | null;
   readonly wish: Exclude<Wish, 'unclear'>;
+  /** Whether it names one tool, which it prefers to others of its kind. */
+  readonly prefersTool: boolean;
   /** Whether its own words say that it is wished for. */
   readonly saysWish: boolean;
   /** Whether it stands under a heading that says that it is wished for. */
@@ -43,7 +45,7 @@ export interface Checklist {
   readonly inProse: boolean;
   /** Whether it begins with "You". */
   readonly speaksToYou: boolean;
-  /** Whether it begins with what is asked for, "Strong experience", or only names its tools among demands. */
+  /** Whether it begins with what is asked for, "Strong experience", or stands among demands and does not begin with "must". */
   readonly asksForExperience: boolean;
   /** Punctuation that the statement ends in. */
   readonly ending: string;
@@ -103,16 +105,19 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     choice: wordsBetween(text, ranges).some((words) => OR.test(words)),
     years: years[0]?.phrase ?? null,
     wish,
+    prefersTool: ranges.length === 1 && prefersTool(text, first),
     saysWish: wishAt(text.slice(part.start)) >= 0,
     inWishes: isHeadedWish(statement, heading, text.slice(0, part.start)),
     inProse: statement.form === 'sentence' && part.start === 0,
     speaksToYou: /^you\b/i.test(text.slice(part.start)),
     asksForExperience:
-      EXPERIENCE.test(text.slice(part.start)) || (DEMANDS.has(statement.section) && first.start === part.start),
+      EXPERIENCE.test(text.slice(part.start)) ||
+      (DEMANDS.has(statement.section) && !INSISTENT.test(text.slice(part.start))),
     ending: /[.;,!]$/.exec(text)?.[0].replace('!', '.') ?? '',
   };
 }
 
+const INSISTENT = /^(?:must|should|needs? to|has to|have to)\b/i;
 const DEMANDS: ReadonlySet<string> = new Set(['requirements', 'preferred']);
 const EXPERIENCE =
   /^(?:[\w/-]+,? ){0,4}?(?:experienced?|background|comfortable|command|competen\w+|expertise|exposure|familiar|familiarity|fluen\w+|knowledge|knowledgeable|proficien\w+|skilled|skills?|understanding|versed)\b/i;

@@ -4,7 +4,7 @@ import type { JobPost } from '../../model/post.ts';
 import { hasOneFigure } from './better.ts';
 import type { FoundPromise, Platitude } from './find-promise.ts';
 import type { VerbForm } from './grammar.ts';
-import { readWork } from './work.ts';
+import { readWork, workRole } from './work.ts';
 
 /** After what is replaced the sentence ends, or goes on with a clause that can follow an outcome. */
 const GOES_ON =
@@ -25,8 +25,11 @@ export function isMeasurable(
   // One figure does not speak of two qualities, and requirements are no business target.
   if (SEVERAL.has(platitude.id) && /,|\b(?:and|&)\b/.test(said)) return false;
   if (platitude.id === 'business-needs' && /requirement/i.test(said)) return false;
-  // Nobody has named a standard for the execution of reports.
-  if (platitude.verbs === 'follow') return !about || HAS_STANDARDS.test(about);
+  // "including backup" goes on with what is replaced.
+  if (!about && /^,? (?:including|such as)\b/i.test(behind)) return false;
+  // Nobody has named a standard for the execution of reports, and in "audits of contracts, ensuring best practices" the
+  // contracts are to meet it.
+  if (platitude.verbs === 'follow') return (!about || HAS_STANDARDS.test(about)) && !/^ensuring/i.test(verb);
   if (about && QUALITY.test(about)) return false;
   // What one aligns with is not what one is to bring about.
   if (/\balign/i.test(verb)) return false;
@@ -50,6 +53,19 @@ export const isOfWork = (post: JobPost, analysis: Analysis): boolean => {
 /** Whether the post is about other work than infrastructure. */
 export const isElsewhere = (post: JobPost, analysis: Analysis): boolean =>
   analysis.role.suggested.length > 0 && readWork(analysis, post.title?.value ?? null) === null;
+
+/** Whether those of a role answer for what a measure tells: load is not what security is measured by. */
+export const isAnsweredFor = (id: string, analysis: Analysis): boolean =>
+  !(LOAD.has(id) && workRole(analysis) === 'security-engineer');
+
+const LOAD: ReadonlySet<string> = new Set([
+  'better-performance',
+  'better-scalability',
+  'fast',
+  'optimal-performance',
+  'scalability',
+  'scalable',
+]);
 
 /** Platitudes that may name several qualities, each of which is measured by another figure. */
 export const SEVERAL: ReadonlySet<string> = new Set([

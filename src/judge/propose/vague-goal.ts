@@ -7,7 +7,7 @@ import { type Context, contextOf } from './context.ts';
 import { baseOf, type FoundPromise, type Platitude, promisesIn } from './find-promise.ts';
 import { inForm, type VerbForm } from './grammar.ts';
 import { safeText } from './safe-text.ts';
-import { isElsewhere, isMeasurable, isOfWork, SEVERAL, takesPhrase } from './takes-measure.ts';
+import { isAnsweredFor, isElsewhere, isMeasurable, isOfWork, SEVERAL, takesPhrase } from './takes-measure.ts';
 import { promisedState } from './vague-state.ts';
 import { wholePlace } from './whole-place.ts';
 
@@ -28,6 +28,7 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     const words = text.slice(start, end);
     const fits =
       isMeasurable(platitude, promise, text) &&
+      isAnsweredFor(platitude.id, analysis) &&
       takesPhrase(text.slice(0, start), text.slice(end), form, about) &&
       (platitude.verbs === 'improve' ? isOfWork(post, analysis) : !isElsewhere(post, analysis));
     const whole = fits ? wholePlace(post.source, place, post.format) : null;
@@ -61,9 +62,13 @@ function stateGoal({ range }: Statement, post: JobPost, analysis: Analysis, text
   const promised = hasFigure(text) ? null : promisedState(text);
   const before = text.slice(0, promised?.start ?? 0);
   if (!promised || DEFINES.test(before) || isByOthers(lastClause(before))) return null;
-  const { start, end, verb, form, object, needs, instead } = promised;
+  const { id, start, end, verb, form, object, needs, instead } = promised;
   const place = post.places.toSource(range.start + start, range.start + end);
-  const fits = instead !== null && isOfWork(post, analysis) && takesPhrase(before, text.slice(end), form);
+  const fits =
+    instead !== null &&
+    isAnsweredFor(id, analysis) &&
+    isOfWork(post, analysis) &&
+    takesPhrase(before, text.slice(end), form);
   const whole = fits ? wholePlace(post.source, place, post.format) : null;
   const phrase = instead?.replace('{uptime}', contextOf(post, analysis).uptime).replace('{object}', () => object) ?? '';
   return {

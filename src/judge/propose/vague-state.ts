@@ -6,6 +6,8 @@ type State = (typeof VAGUE_STATES)[number];
 
 /** A promise that things will be in a state, and where it stands in a text. */
 export interface PromisedState {
+  /** Which state it is. */
+  readonly id: State['id'];
   readonly start: number;
   readonly end: number;
   readonly verb: string;
@@ -75,6 +77,7 @@ function stateOf(text: string, start: number, verb: string, from: number): Promi
     if (state.id === 'current' && !isMeasured(object)) return null;
     const more = (said[4] ?? '') !== '';
     return {
+      id: state.id,
       start,
       end: at + said[0].length,
       verb,

@@ -45,6 +45,13 @@ export function isIdeal(text: string, tool: Range, previousEnd: number): boolean
   return previousEnd > 0 && IDEAL_BEFORE.test(text.slice(previousEnd, tool.start));
 }
 
+/** Whether the words around the only tool prefer it to others of its kind: "preferably Terraform", "GCP preferred". */
+export const prefersTool = (text: string, { start, end }: Range): boolean =>
+  PREFERABLY.test(text.slice(Math.max(0, start - 30), start)) || PREFERRED.test(text.slice(end, end + 40));
+
+const PREFERABLY = /\b(?:ideally|preferably)(?: (?:in|on|using|with))?\s*(?::\s*)?$/i;
+const PREFERRED = /^\s*(?:\(\s*)?(?:is |are )?(?:strongly |highly |most )?(?:ideally|preferred|preferably)\b/i;
+
 /** Reads how strongly a statement asks; `start` is where what it asks begins, `headed` says that a heading wishes for it already, `ideal` that some tools are singled out, whose words do not count. */
 export function readWish(text: string, tools: readonly Range[], headed: boolean, ideal: boolean, start = 0): Wish {
   const first = (tools[0] as Range).start;
