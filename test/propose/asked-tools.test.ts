@@ -33,6 +33,9 @@ describe('a statement that says what its tools are for', () => {
     'AWS infrastructure, automating with Terraform',
     'Terraform, with the ability to build robust automation and tooling',
     '(Preferably Python)',
+    'Languages such as C++, for development of public applications',
+    'Experience managing services with Ansible',
+    'Tools to migrate legacy applications, such as AWS DMS',
     'AWS certification preferred',
     'Certified in Azure or Google Cloud',
   ])('does not merely ask: %s', (item) => {
@@ -66,6 +69,17 @@ describe('a statement that names nothing jdlint knows', () => {
     expect(merelyAsks(list(['Experience with the Foobaz framework']))).toBe(true);
     expect(merelyAsks(list(['Foobaz']))).toBe(false);
     expect(merelyAsks(list(['Experience administering Foobaz clusters']))).toBe(false);
+  });
+});
+
+describe('an option under a line that asks for one of several', () => {
+  it('is not asked for by itself', () => {
+    expect(
+      merelyAsks('## Requirements\n\nBuild tooling, including one of the following:\n\n- Jenkins\n- GitLab CI\n'),
+    ).toBe(false);
+    expect(merelyAsks('## Requirements\n\nBuild tooling, including the following:\n\n- Jenkins\n- GitLab CI\n')).toBe(
+      true,
+    );
   });
 });
 

@@ -2,6 +2,7 @@ import type { AskedTool } from '../../engine/catalogue.ts';
 import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
 import { isInUse } from './in-use.ts';
+import { lineOver } from './lead-in.ts';
 import { ASKS } from './no-demand.ts';
 import { saysWhatFor } from './says-what-for.ts';
 import { rangeWithin } from './spelling.ts';
@@ -19,7 +20,7 @@ export function askedTools(
 ): readonly AskedTool[] | null {
   const text = post.text.slice(statement.range.start, statement.range.end).replaceAll('\n', ' ');
   // "(Preferably Python.)" goes with the sentence before it.
-  if (isOfCertificates(text) || text.startsWith('(')) return null;
+  if (isOfCertificates(text) || text.startsWith('(') || ONE_OF.test(lineOver(post, statement))) return null;
   if (tools.length === 0) return ASKS.test(text) && !saysWhatFor(text, [{ start: 0, end: 0 }]) ? [] : null;
   const ranges = tools.map((tool) => rangeWithin(post, statement.range, tool));
   if (isInUse(post, statement, text.slice(0, (ranges[0] as Range).start)) || saysWhatFor(text, ranges)) return null;
@@ -29,6 +30,9 @@ export function askedTools(
   });
   return named.length === 0 && isVendorAffair(statement.text) ? null : named;
 }
+
+/** "Build tooling, including one of the following:": no item under it is asked for by itself. */
+const ONE_OF = /\b(?:any|either|one|some)(?: or more)? of (?:the following|the below|these|those)\b[^:]{0,60}:?\s*$/i;
 
 /** "AWS certification preferred": a certificate is no tool; not "experience with AWS, certified or not". */
 const isOfCertificates = (text: string): boolean => /\bcertif(?:ied|icat)/i.test(text) && !DEMANDS.test(text);

@@ -1,9 +1,11 @@
 import {
+  ADJECTIVES_IN_ING,
   HOLLOW_BESIDE_WORK,
   INSTRUMENTS,
   KINDS_OF_THINGS_AT_WORK,
   KINDS_OF_TOOLS_IN_ING,
   NO_PURPOSE_AFTER_TO,
+  NO_THING_OF_WORK,
   NO_WORK_IN_ING,
   PLACES_OF_WORK,
   PURPOSES,
@@ -27,6 +29,8 @@ const workInIng: ReadonlySet<string> = new Set(WORK_IN_ING);
 const workAsNoun: ReadonlySet<string> = new Set(WORK_AS_NOUN);
 const workOf: ReadonlySet<string> = new Set(WORK_OF);
 const workWith: ReadonlySet<string> = new Set(WORK_WITH);
+const adjectives: ReadonlySet<string> = new Set(ADJECTIVES_IN_ING);
+const noThing: ReadonlySet<string> = new Set(NO_THING_OF_WORK);
 const kindsOfThings: ReadonlySet<string> = new Set(KINDS_OF_THINGS_AT_WORK);
 
 /** Words of an object before "using", and before "on", by which it is more than a word for the tools. */
@@ -49,6 +53,7 @@ export function saysWhatFor(text: string, tools: readonly Range[]): boolean {
   return (
     isForWork(behind) ||
     isToDo(behind) ||
+    isToDo(before) ||
     isForWork(before) ||
     saysWhatWasDone(before) ||
     saysWhatOneCanDo(before) ||
@@ -79,7 +84,7 @@ function saysWhatIsDone(words: readonly string[], toTool: boolean): boolean {
     if (!workInIng.has(word) || (word === 'setting' && next !== 'up')) return false;
     // "Writing Go" is knowing it.
     if (next === undefined) return toTool && word !== 'writing';
-    return !kindsOfThings.has(next) && !NO_OBJECT.has(next);
+    return !(adjectives.has(word) ? kindsOfThings : noThing).has(next) && !NO_OBJECT.has(next);
   });
 }
 
