@@ -18,7 +18,6 @@ export async function writeStarter(dist: string): Promise<void> {
     minify: true,
     define: { COMMAND_DIGEST: JSON.stringify(createHash('sha256').update(command).digest('hex').slice(0, 16)) },
     banner: { js: '#!/usr/bin/env node' },
-    external: ['./command.cjs'],
     outfile,
   });
   chmodSync(outfile, 0o755);

@@ -19,7 +19,7 @@ function start(): void {
   const file = join(__dirname, 'command.cjs');
   const place = placeOfCompiled(dirname(__dirname), COMMAND_DIGEST);
   if (place === null) {
-    require('./command.cjs');
+    require(file);
     return;
   }
   const cachedData = readCompiled(place);
