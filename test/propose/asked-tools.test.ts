@@ -33,6 +33,7 @@ describe('a statement that says what its tools are for', () => {
     'AWS infrastructure, automating with Terraform',
     'Terraform, with the ability to build robust automation and tooling',
     '(Preferably Python)',
+    '#Kubernetes',
     'Languages such as C++, for development of public applications',
     'Experience managing services with Ansible',
     'Tools to migrate legacy applications, such as AWS DMS',

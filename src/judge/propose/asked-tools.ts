@@ -19,8 +19,8 @@ export function askedTools(
   { tools }: StatementJudgement,
 ): readonly AskedTool[] | null {
   const text = post.text.slice(statement.range.start, statement.range.end).replaceAll('\n', ' ');
-  // "(Preferably Python.)" goes with the sentence before it.
-  if (isOfCertificates(text) || text.startsWith('(') || ONE_OF.test(lineOver(post, statement))) return null;
+  // "(Preferably Python.)" goes with the sentence before it, and "#aws" asks for nothing.
+  if (isOfCertificates(text) || /^(?:\(|#\w)/.test(text) || ONE_OF.test(lineOver(post, statement))) return null;
   if (tools.length === 0) return ASKS.test(text) && !saysWhatFor(text, [{ start: 0, end: 0 }]) ? [] : null;
   const ranges = tools.map((tool) => rangeWithin(post, statement.range, tool));
   if (isInUse(post, statement, text.slice(0, (ranges[0] as Range).start)) || saysWhatFor(text, ranges)) return null;
