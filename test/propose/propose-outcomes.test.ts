@@ -66,6 +66,14 @@ describe('what a checklist becomes', () => {
     expect(proposals('3 years of Terraform and 5 years of AWS')).toEqual([]);
   });
 
+  it('says no second time that experience is asked for', () => {
+    const source = '## Requirements\n\n- **Cloud Experience:** Familiarity with Terraform or Pulumi\n';
+    const { post, analysis } = read(source, { role: 'cloud-engineer' });
+    expect(groupChecklists(post, analysis, () => true).at(-1)?.proposals[0]?.text).toMatch(
+      /^Helping to cut the time to /,
+    );
+  });
+
   it('says of what is a plus that it is one', () => {
     expect(proposals('Experience with Terraform is a plus.')[0]).toMatch(/^A plus: experience cutting the time/);
     expect(proposals('Terraform', 'cloud-engineer', 'Nice to have')[0]).toMatch(/^Experience cutting the time/);

@@ -94,12 +94,13 @@ function goesOn({ source }: JobPost, place: Range, { ending }: Checklist): boole
 }
 
 function toneOf({ leadIn, checklist }: ReadChecklist): Demands['tone'] {
-  const { wish, saysWish, inWishes, inProse, speaksToYou, asksForExperience } = checklist;
+  const { wish, saysWish, inWishes, inProse, speaksToYou, asksForExperience, underExperience } = checklist;
   if (leadIn === 'if') return 'preferred';
   // "You have:" over a list goes on with a noun.
   if (leadIn === 'have') return 'asked';
   if (leadIn !== 'apart') return leadIn;
   if (wish === 'wish' && !(inWishes && !saysWish)) return 'plus';
+  if (underExperience) return 'experience';
   if (asksForExperience && !speaksToYou) return 'asked';
   if (wish === 'wish') return 'preferred';
   // "You have …" among demands tells what was done, "You will …" among sentences what is to be.

@@ -47,6 +47,8 @@ export interface Checklist {
   readonly speaksToYou: boolean;
   /** Whether it begins with what is asked for, "Strong experience", or stands among demands and does not begin with "must". */
   readonly asksForExperience: boolean;
+  /** Whether a label that stays asks for experience already: "Cloud experience:". */
+  readonly underExperience: boolean;
   /** Punctuation that the statement ends in. */
   readonly ending: string;
 }
@@ -113,10 +115,15 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     asksForExperience:
       EXPERIENCE.test(text.slice(part.start)) ||
       (DEMANDS.has(statement.section) && !INSISTENT.test(text.slice(part.start))),
+    underExperience: /\bexperience:[ \t*_]*$/i.test(
+      post.text.slice(Math.max(0, statement.range.start - LABEL), statement.range.start + part.start),
+    ),
     ending: /[.;,!]$/.exec(text)?.[0].replace('!', '.') ?? '',
   };
 }
 
+/** A label before a statement ends within so many UTF-16 units. */
+const LABEL = 30;
 const INSISTENT = /^(?:must|should|needs? to|has to|have to)\b/i;
 const DEMANDS: ReadonlySet<string> = new Set(['requirements', 'preferred']);
 const EXPERIENCE =
