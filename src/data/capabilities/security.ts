@@ -63,7 +63,7 @@ export const security = [
     purpose: 'closing holes before they are used',
     tools: 'with',
     outcomes: [
-      { text: 'Close critical vulnerabilities in {systems} within [target] days of disclosure.', metric: 'patch latency' },
+      { text: 'Find and close critical vulnerabilities in {systems} within [target] days of disclosure.', metric: 'patch latency' },
       { text: 'Bring scan coverage of {systems} to [target]%, and cut the number of overdue findings by [target]%.', metric: 'scan coverage and overdue findings' },
     ],
   },
