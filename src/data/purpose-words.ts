@@ -25,14 +25,14 @@ export const WORK_OF = ['configuration', 'design', 'implementation', 'management
 /** Work that is done with tools as with one's hands: "automating with Terraform". */
 export const WORK_WITH = ['automating', 'deploying', 'provisioning'] as const;
 
+/** What is made with any language, so that who makes it is only said to know one; and what is no thing at all. */
+export const NO_THING_OF_WORK = ['abilities', 'ability', 'and', 'certification', 'code', 'experience', 'knowledge', 'language', 'languages', 'methodologies', 'or', 'practices', 'principles', 'program', 'programs', 'script', 'scripts', 'skill', 'skills', 'software', 'techniques'] as const;
+
 /** What follows a word for work where it only tells of what kind things are: "monitoring tools", "operating systems", "deployment skills". */
-export const KINDS_OF_THINGS_AT_WORK = ['abilities', 'ability', 'agent', 'agents', 'and', 'application', 'applications', 'approaches', 'apps', 'certification', 'code', 'environment', 'environments', 'experience', 'framework', 'frameworks', 'knowledge', 'language', 'languages', 'methodologies', 'methods', 'models', 'or', 'package', 'packages', 'patterns', 'pipelines', 'platform', 'platforms', 'plugin', 'plugins', 'practices', 'principles', 'product', 'products', 'program', 'programs', 'script', 'scripts', 'service', 'services', 'skill', 'skills', 'software', 'solution', 'solutions', 'strategies', 'suite', 'system', 'systems', 'techniques', 'technologies', 'technology', 'tool', 'tooling', 'tools', 'utilities'] as const;
+export const KINDS_OF_THINGS_AT_WORK = [...NO_THING_OF_WORK, 'agent', 'agents', 'application', 'applications', 'approaches', 'apps', 'environment', 'environments', 'framework', 'frameworks', 'methods', 'models', 'package', 'packages', 'patterns', 'pipelines', 'platform', 'platforms', 'plugin', 'plugins', 'product', 'products', 'service', 'services', 'solution', 'solutions', 'strategies', 'suite', 'system', 'systems', 'technologies', 'technology', 'tool', 'tooling', 'tools', 'utilities'] as const;
 
 /** Words for work that stand before things as adjectives do: "operating systems", "provisioning platforms". */
 export const ADJECTIVES_IN_ING = ['debugging', 'hardening', 'operating', 'patching', 'profiling', 'provisioning', 'scaling', 'troubleshooting', 'tuning'] as const;
-
-/** What is made with any language, so that who makes it is only said to know one; and what is no thing at all. */
-export const NO_THING_OF_WORK = ['abilities', 'ability', 'and', 'certification', 'code', 'experience', 'knowledge', 'language', 'languages', 'methodologies', 'or', 'practices', 'principles', 'program', 'programs', 'script', 'scripts', 'skill', 'skills', 'software', 'techniques'] as const;
 
 /** Words that say how much is asked or of what kind the tools are, and nothing of the work. */
 export const HOLLOW_BESIDE_WORK = [

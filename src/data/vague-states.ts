@@ -2,7 +2,7 @@
  * States that duties promise things will be in, and that nobody could check: "ensure our systems are robust and secure".
  *
  * `said`: words for the state behind "is", "are", "remain" and their like, or, as adverbs, behind "run" and its like; small
- * letters. `needs` and `instead` as for platitudes: `{object}` is what is to be in that state.
+ * letters, a hyphen also standing for a space. `needs` and `instead` as for platitudes: `{object}` is what is to be in that state.
  */
 export const VAGUE_STATES = [
   {
@@ -35,7 +35,7 @@ export const VAGUE_STATES = [
   },
   {
     id: 'current',
-    said: ['current', 'up to date', 'up-to-date', 'well-maintained', 'well maintained'],
+    said: ['current', 'up-to-date', 'well-maintained'],
     adverbs: [],
     needs: 'a time from a release to its installation, and the share that must meet it',
     instead: 'update {object} within [target] days of a release',

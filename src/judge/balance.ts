@@ -31,8 +31,8 @@ const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
 const SURE = 0.6;
 
 /**
- * The demands that neither their section, its heading nor their own words make wishes, without what is only said to be in use; one that a
- * post repeats counts once.
+ * The demands that neither their section, its heading nor their own words make wishes, without what is only said to be in
+ * use; one that a post repeats counts once.
  */
 function mustHavesOf(post: JobPost, statements: readonly StatementJudgement[]): readonly number[] {
   const seen = new Set<string>();

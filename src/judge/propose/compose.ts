@@ -27,7 +27,8 @@ export interface Demands {
   readonly roleId: string | null;
   /**
    * How it is asked for: as work to do, in an item or a sentence; as experience, where the item says so; as a plus, or under
-   * a heading that says so already; or as what goes on with the line over its list ("You fit if you", "Someone who", "Experience with:").
+   * a heading that says so already; or as what goes on with the line over its list ("You fit if you", "Someone who",
+   * "Experience with:").
    */
   readonly tone: 'work' | 'prose' | 'asked' | 'plus' | 'preferred' | 'you' | 'who' | 'experience';
 }
@@ -42,18 +43,10 @@ export function compose(outcome: CapabilityOutcome, examples: string, demands: D
   if (years === null) return `${inTone(result, demands)} ${named}`;
   if (tone === 'experience') return `${inTone(result, demands)} ${named}, over ${years}`;
   const experience = `${years} of experience ${experienceOf(result, demands)}`;
-  return capitalized(`${WITH_YEARS[tone]}${experience} ${named}`);
+  return capitalized(`${WITH_YEARS[tone] ?? ''}${experience} ${named}`);
 }
 
-const WITH_YEARS = {
-  work: '',
-  asked: '',
-  prose: '',
-  plus: 'A plus: ',
-  preferred: '',
-  you: 'Have ',
-  who: 'Has ',
-} as const satisfies Partial<Record<Demands['tone'], string>>;
+const WITH_YEARS: Partial<Record<Demands['tone'], string>> = { plus: 'A plus: ', you: 'Have ', who: 'Has ' };
 
 function inTone(result: string, { tone, basic }: Demands): string {
   if (tone === 'work') return basic ? `Help ${result}` : capitalized(result);

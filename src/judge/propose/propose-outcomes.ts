@@ -66,7 +66,7 @@ export function proposalsFor(
   const ending = last.ending === ',' ? '' : last.ending;
   const inTone = (tone: Demands['tone']) => (outcome: CapabilityOutcome) =>
     safeText(`${compose(outcome, examples, { ...demands, tone }, context)}${ending}`, post.format);
-  const turned = [...outcomes.slice(from), ...outcomes.slice(0, from)];
+  const turned = [...outcomes.slice(from), ...outcomes.slice(0, from)].slice(0, MOST_PROPOSALS);
   const [asAsked, ...others] = turned.map(inTone(demands.tone)) as [string, ...string[]];
   // What must have been brought about before, and what is to be: the second for whoever moves it among the duties.
   const asResult =

@@ -45,10 +45,8 @@ export const takesPhrase = (before: string, behind: string, form: VerbForm, abou
   canTake(behind, form, about) && !SHARES_OBJECT.test(before.slice(-60));
 
 /** Whether title and body speak of one infrastructure role: elsewhere, what a quality is measured by is another matter. */
-export const isOfWork = (post: JobPost, analysis: Analysis): boolean => {
-  const work = readWork(analysis, post.title?.value ?? null);
-  return work !== null && work.roleId !== null && work.roleId !== 'not-infrastructure';
-};
+export const isOfWork = (post: JobPost, analysis: Analysis): boolean =>
+  (readWork(analysis, post.title?.value ?? null)?.roleId ?? null) !== null;
 
 /** Whether the post is about other work than infrastructure. */
 export const isElsewhere = (post: JobPost, analysis: Analysis): boolean =>

@@ -40,13 +40,14 @@ const SAID = `${HOW}(?:${states(({ said }) => said)})`;
 const IS = '(?:is|are|be|being|remains?|stays?|keeps?|continues? to be)';
 const RUNS =
   '(?:(?:is |are )?(?:functioning|operating|performing|running|working)|(?:functions?|operates?|performs?|runs?|works?))';
-/** The state itself, and more of them in the same breath. */
+/** More states in the same breath. */
+const MORE = `(?![\\w-])(?<more>(?:(?:, and |, | and )${SAID})*)(?![\\w-])`;
 const STATE = new RegExp(
-  `(?:(${IS}) (${SAID})|${RUNS} (${HOW}(?:${states(({ adverbs }) => adverbs)})))(?![\\w-])((?:(?:, and |, | and )${SAID})*)(?![\\w-])`,
+  `(?:${IS} (?<said>${SAID})|${RUNS} (?<how>${HOW}(?:${states(({ adverbs }) => adverbs)})))${MORE}`,
   'iy',
 );
 /** "keep systems secure" needs no "are". */
-const KEPT = new RegExp(`()(${SAID})()(?![\\w-])((?:(?:, and |, | and )${SAID})*)(?![\\w-])`, 'iy');
+const KEPT = new RegExp(`(?<said>${SAID})${MORE}`, 'iy');
 
 const PEOPLE = new RegExp(`\\b(?:${PEOPLE_IN_STATES.join('|')})$`, 'i');
 
@@ -68,18 +69,18 @@ function stateOf(text: string, start: number, verb: string, from: number): Promi
     const word = WORD.exec(text);
     if (!word || CLAUSE.test(text.slice(at, at + 24))) return null;
     at += word[0].length;
-    const said = exec(STATE, text, at) ?? (kept ? exec(KEPT, text, at) : null);
-    if (!said) continue;
+    const found = exec(STATE, text, at) ?? (kept ? exec(KEPT, text, at) : null);
+    if (!found) continue;
+    const { said, how, more } = found.groups ?? {};
     const object = text.slice(from, at).trim();
-    const state = stateCalled((said[2] ?? said[3] ?? '').toLowerCase());
+    const state = stateCalled((said ?? how ?? '').toLowerCase());
     if (!state || /,$/.test(object) || PEOPLE.test(object)) return null;
     // Whether a register is up to date one can see.
     if (state.id === 'current' && !isMeasured(object)) return null;
-    const more = (said[4] ?? '') !== '';
     return {
       id: state.id,
       start,
-      end: at + said[0].length,
+      end: at + found[0].length,
       verb,
       form: forms.get(verb.toLowerCase()) as VerbForm,
       object,
