@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { linter, rolesOf } from '../index.ts';
 import { JdlintError } from '../model/error.ts';
 import { FORMAT_NAMES } from '../report/index.ts';
+import { keepCompiled } from '../start/compiled.ts';
 import { capitalized } from '../words/capitalized.ts';
 import { version } from '../version.ts';
 import { useColor } from './color.ts';
@@ -28,8 +29,10 @@ Configuration: jdlint.config.{js,mjs,ts,json,yaml} or "jdlint" in package.json.`
 
 let readPosts = false;
 
-/** Whether this run read posts, as most runs do: what the engine compiled for it serves the next. */
-export const hasReadPosts = (): boolean => readPosts;
+/** Keeps what the engine compiled for the next run. Not after a run that read no posts: whoever asked for help had little of it compiled. */
+export function keep(place: string, code: () => Buffer): void {
+  if (readPosts) keepCompiled(place, code());
+}
 
 function program(): Command {
   const jdlint = new Command('jdlint')

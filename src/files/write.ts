@@ -8,9 +8,9 @@ import { systemCode, systemReason } from './system-error.ts';
  * Writes a file whole or not at all: beside it first, then renamed over it; the mode of an existing file is kept.
  * A link is followed only where it stays within `root`. Throws JdlintError OUTPUT_FAILED.
  */
-export function writeAtomically(path: string, text: string, root: string): void {
+export function writeAtomically(path: string, content: string | Buffer, root: string): void {
   const file = new AtomicFile(path, root);
-  file.write(text);
+  file.write(content);
   file.commit();
 }
 
@@ -41,9 +41,9 @@ export class AtomicFile {
     });
   }
 
-  write(text: string): void {
+  write(content: string | Buffer): void {
     this.#try(() => {
-      const bytes = Buffer.from(text);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       for (let at = 0; at < bytes.length; ) at += writeSync(this.#descriptor as number, bytes, at);
     });
   }

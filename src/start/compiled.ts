@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { writeAtomically } from '../files/write.ts';
 
 /** Bytes of a SHA-256, which stand before the code: the engine takes damaged code for good, and falls over it. */
 const DIGEST = 32;
@@ -29,21 +30,10 @@ export function readCompiled(place: string): Buffer | undefined {
 /** Keeps compiled code for later runs, and takes away that of other builds. Fails in silence: it costs time and nothing else. */
 export function keepCompiled(place: string, code: Buffer): void {
   const folder = dirname(place);
-  const temporary = `${place}.${process.pid}`;
   try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(temporary, Buffer.concat([digestOf(code), code]), { flag: 'wx' });
-    renameSync(temporary, place);
+    writeAtomically(place, Buffer.concat([digestOf(code), code]), dirname(dirname(folder)));
     const build = basename(place).split('-', 1)[0] as string;
     for (const name of readdirSync(folder)) if (!name.startsWith(build)) rmSync(join(folder, name), { force: true });
-  } catch {
-    remove(temporary);
-  }
-}
-
-function remove(file: string): void {
-  try {
-    rmSync(file, { force: true });
   } catch {
     // The next run does without, too.
   }

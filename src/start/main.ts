@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
-import { keepCompiled, placeOfCompiled, readCompiled } from './compiled.ts';
+import { placeOfCompiled, readCompiled } from './compiled.ts';
 
 /** Names the build that the compiled code belongs to; put in by the build. */
 declare const COMMAND_DIGEST: string;
 
-/** What the command tells of its run. */
+/** What the command offers its starter. */
 interface CommandModule {
-  readonly exports: { readonly hasReadPosts?: () => boolean };
+  /** Keeps what the engine compiled, where that is worth it. */
+  readonly exports: { readonly keep?: (place: string, code: () => Buffer) => void };
 }
 
 /**
@@ -34,8 +35,7 @@ function start(): void {
   const run = script.runInThisContext() as (...scope: unknown[]) => void;
   if (!cachedData || script.cachedDataRejected) {
     process.once('exit', (status) => {
-      // Whoever asked for help had little of it compiled.
-      if (status < 2 && command.exports.hasReadPosts?.()) keepCompiled(place, script.createCachedData());
+      if (status < 2) command.exports.keep?.(place, () => script.createCachedData());
     });
   }
   run(command.exports, require, command, file, __dirname);
