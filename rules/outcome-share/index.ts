@@ -33,7 +33,7 @@ export default defineRule({
   }),
   messages: {
     none: {
-      reason: 'None of the {total} duties and lists of tools says what is to come of it, so that one could check.',
+      reason: 'No result that one could check stands out among the {total} duties and lists of tools.',
       note: TURN_DUTIES,
     },
     unsure: {

@@ -144,7 +144,7 @@ export const PLATITUDES = [
     nouns: ['resolution', 'response'],
     after: '(?:the )?(?:timely|successful|prompt|on-time|efficient)(?:,? (?:and|&) (?:timely|successful|accurate|efficient|effective|complete))? (?:resolution|response)',
     about: 'of|to',
-    object: 'requests',
+    object: '[requests]',
     instead: 'resolve [target]% of {object} within the agreed time',
     needs: 'the time agreed, and the share that must meet it',
   },

@@ -71,8 +71,9 @@ function splitShort(prose: string, start: number, end: number, base: number, int
   }
 }
 
-/** `.NET` is no end of a sentence, and no start of one. */
-const isNet = (part: string, at: number) => part.startsWith('NET', at) && part[at - 1] === '.';
+/** `.NET` is no end of a sentence, and no start of one; nor is `.Net` with a space before it. */
+const isNet = (part: string, at: number) =>
+  part[at - 1] === '.' && (part.startsWith('NET', at) || / \.Net\b/.test(part.slice(Math.max(0, at - 2), at + 4)));
 
 /** Takes the last range back; where it started in the prose. */
 const rejoin = (ranges: Range[], base: number) => (ranges.pop() as Range).start - base;

@@ -10,6 +10,7 @@ const read = (text: string, location?: string) =>
 const stated: readonly (readonly [text: string, arrangement: WorkArrangement, place: string])[] = [
   ['This position is fully remote.', 'remote', 'remote'],
   ['You can work 100% remotely with us.', 'remote', 'remotely'],
+  ['Comfortable working in a fast, fully remote environment.', 'remote', 'remote'],
   ['Work Location: Remote', 'remote', 'Remote'],
   ['We are a remote-first company.', 'remote', 'remote'],
   ['You will work from home with equipment of ours.', 'remote', 'work from home'],

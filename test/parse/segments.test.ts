@@ -21,6 +21,13 @@ describe('a bullet', () => {
     ]);
   });
 
+  test('is not cut at .Net', () => {
+    expect(outline('- Java, C# .Net, JavaScript, SQL\n- Terraform')).toEqual([
+      'b Java, C# .Net, JavaScript, SQL',
+      'b Terraform',
+    ]);
+  });
+
   test('keeps its label', () => {
     expect(outline('- Certifications: CCNA or better\n- Experience: three years on call')).toEqual([
       'b Certifications: CCNA or better',

@@ -39,12 +39,18 @@ describe('a statement that says what its tools are for', () => {
     'Tools to migrate legacy applications, such as AWS DMS',
     'AWS certification preferred',
     'Certified in Azure or Google Cloud',
+    'Azure or AWS certiﬁcation preferred',
+    'Linux/Unix fundamentals',
+    'Solid knowledge of Linux kernel internals',
+    'Knowledge of Azure networking concepts such as Network Security Groups and Azure Firewall',
+    'Programming experience (Acme uses Go, Python and Node.js)',
   ])('does not merely ask: %s', (item) => {
     expect(merelyAsks(list([item]))).toBe(false);
   });
 
   it.each([
     'Must know Nagios and Zabbix',
+    'Linux fundamentals, Docker and Kubernetes',
     'Experience with tools for monitoring such as Nagios',
     'Prometheus and Grafana for monitoring',
     'Git for version control',

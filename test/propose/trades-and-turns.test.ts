@@ -110,12 +110,16 @@ describe('what a proposal must not lose or make up', () => {
     ['Experience with Docker, PostgreSQL, Jenkins', 'one each of three kinds'],
     ['5 years in a similar role, with Linux', 'a role'],
     ['HTTP protocol, SCIM and Okta', 'initials before the tools'],
+    ['TOAD, SQL Developer', 'clients of databases'],
   ])('leaves alone: %s', (item) => {
     expect(proposed(item)).toBeNull();
   });
 
   it.each([
     ['Strong Working knowledge of Terraform', /with Terraform\)$/],
+    ['Have experience with Terraform', /^Have experience cutting .*with Terraform\)$/],
+    ['Have 3+ years of Terraform', /^Have 3\+ years of experience cutting .*with Terraform\)$/],
+    ['Familiarity with Helm charts', /releas.*with Helm charts\)$/],
     ['Operating systems (for example Linux or Ubuntu)', /on Linux such as Ubuntu\)$/],
     ['Terraform or similar Infrastructure as Code tools', /with Terraform\)$/],
     [

@@ -32,6 +32,18 @@ export const containers = [
     ],
   },
   {
+    id: 'cluster-packaging',
+    name: 'releases to clusters',
+    family: 'containers',
+    purpose: 'releasing services to clusters the same way each time',
+    tools: 'with',
+    outcomes: [
+      { text: 'Release [number] services to clusters from versioned definitions, [target]% of the time without manual work.', metric: 'deployment coverage and drift' },
+      { text: 'Keep the share of releases to clusters that fail below [target]%.', metric: 'change failure rate' },
+      { text: 'Cut the time to roll back a failed release from [today] to [target] minutes.', metric: 'time to roll back' },
+    ],
+  },
+  {
     id: 'container-security',
     name: 'container security',
     family: 'containers',

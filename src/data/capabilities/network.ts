@@ -106,6 +106,17 @@ export const network = [
     ],
   },
   {
+    id: 'network-records',
+    name: 'records of the network',
+    family: 'network',
+    purpose: 'one record of the network that is right',
+    tools: 'with',
+    outcomes: [
+      { text: 'Keep the record of devices, circuits and addresses right for [target]% of the network, checked against it every [number] days.', metric: 'configuration coverage' },
+      { text: 'Cut the time to find a free address, port or rack unit from [today] to [target] minutes.', metric: 'time to connect' },
+    ],
+  },
+  {
     id: 'network-automation',
     name: 'network automation',
     family: 'network',

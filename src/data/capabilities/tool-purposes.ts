@@ -5,6 +5,31 @@
 export const TOOL_PURPOSES = {
   // Who asks for it builds the cloud that others use.
   OpenStack: null,
+  // What is released to clusters, and what looks after them there.
+  Helm: 'cluster-packaging',
+  Kustomize: 'cluster-packaging',
+  'Kubernetes Operators': 'cluster-automation',
+  // With these one asks databases questions; who runs a database does more.
+  Toad: null,
+  'SQL Developer': null,
+  'PL/SQL Developer': null,
+  'SQL*Plus': null,
+  DBeaver: null,
+  DataGrip: null,
+  HeidiSQL: null,
+  // The record that automation reads.
+  NetBox: 'network-records',
+  Nautobot: 'network-records',
+  phpIPAM: 'network-records',
+  // Mail alone, and no meetings.
+  'Microsoft Exchange': 'mail-servers',
+  Postfix: 'mail-servers',
+  Sendmail: 'mail-servers',
+  Exim: 'mail-servers',
+  qmail: 'mail-servers',
+  Dovecot: 'mail-servers',
+  'Cyrus IMAP': 'mail-servers',
+  'Courier IMAP': 'mail-servers',
   // Blocks and files as well as objects.
   Ceph: 'storage-arrays',
   // What they test is infrastructure.

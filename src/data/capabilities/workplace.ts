@@ -25,6 +25,18 @@ export const workplace = [
     ],
   },
   {
+    id: 'mail-servers',
+    name: 'mail servers',
+    family: 'workplace',
+    purpose: 'mail that arrives',
+    tools: 'with',
+    outcomes: [
+      { text: 'Keep mail and calendars available {uptime} of the time for {users}.', metric: 'uptime' },
+      { text: 'Deliver [target]% of mail within [target] minutes, and let less than [target]% of unwanted mail through.', metric: 'delivery time' },
+      { text: 'Resolve [target]% of mail tickets at first contact, so that {users} are working again within [target] minutes.', metric: 'first-contact resolution', roles: ['it-support-specialist'] },
+    ],
+  },
+  {
     id: 'office',
     name: 'office software',
     family: 'workplace',

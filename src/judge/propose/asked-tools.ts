@@ -23,10 +23,17 @@ export function askedTools(
   if (isOfCertificates(text) || /^(?:\(|#\w)/.test(text) || ONE_OF.test(lineOver(post, statement))) return null;
   if (tools.length === 0) return ASKS.test(text) && !saysWhatFor(text, [{ start: 0, end: 0 }]) ? [] : null;
   const ranges = tools.map((tool) => rangeWithin(post, statement.range, tool));
-  if (isInUse(post, statement, text.slice(0, (ranges[0] as Range).start)) || saysWhatFor(text, ranges)) return null;
+  const { start } = ranges[0] as Range;
+  const aside = text.search(THEY_USE);
+  if ((aside >= 0 && aside <= start) || isInUse(post, statement, text.slice(0, start)) || saysWhatFor(text, ranges))
+    return null;
+  const fields = fieldsAmong(text, ranges);
+  // "Azure networking concepts such as …": what follows is of the field.
+  if (fields.some((isField, at) => isField && OF_FIELD.test(text.slice(ranges[at]?.end)))) return null;
+  if (fields.every(Boolean)) return null;
   const named = tools.flatMap((tool, at) => {
     const written = withoutOpenBracket(text.slice(ranges[at]?.start, ranges[at]?.end));
-    return isBareVendor(written, statement.text) ? [] : { ...tool, written };
+    return fields[at] || isBareVendor(written, statement.text) ? [] : { ...tool, written };
   });
   return named.length === 0 && isVendorAffair(statement.text) ? null : named;
 }
@@ -35,10 +42,29 @@ export function askedTools(
 const ONE_OF = /\b(?:any|either|one|some)(?: or more)? of (?:the following|the below|these|those)\b[^:]{0,60}:?\s*$/i;
 
 /** "AWS certification preferred": a certificate is no tool; not "experience with AWS, certified or not". */
-const isOfCertificates = (text: string): boolean => /\bcertif(?:ied|icat)/i.test(text) && !DEMANDS.test(text);
+const isOfCertificates = (text: string): boolean => /\bcerti(?:fi|ﬁ)(?:ed|cat)/i.test(text) && !DEMANDS.test(text);
 
 const DEMANDS =
   /\b(?:background|experience|experienced|expertise|familiar\w*|knowledge|must know|proficien\w+|skills?|understanding)\b/i;
+
+/** "Programming experience (Acme uses Go)": an aside that says whose tools they are. */
+const THEY_USE = /\((?:\p{Lu}[\p{L}\d.&-]{1,30}|we|the team|the company) (?:\w+ly )?uses?:? /u;
+
+/** "Linux fundamentals", "Azure networking concepts": a field of knowledge, named after a tool. */
+const FIELD = /^(?: [a-z][a-z/-]+){0,2} (?:basics|concepts?|fundamentals|internals|principles|theory)\b/;
+const WITH_NEXT = /^(?:\/| (?:and|or|&) )$/;
+
+/** Which of the tools name a field with what follows: of "Linux/Unix fundamentals" both. */
+function fieldsAmong(text: string, tools: readonly Range[]): boolean[] {
+  const fields = tools.map(({ end }) => FIELD.test(text.slice(end, end + 60)));
+  for (let at = tools.length - 2; at >= 0; at--) {
+    const between = text.slice(tools[at]?.end, tools[at + 1]?.start);
+    if (fields[at + 1] && WITH_NEXT.test(between)) fields[at] = true;
+  }
+  return fields;
+}
+
+const OF_FIELD = /^(?: [a-z][a-z/-]+){1,3}:? ?(?:\(|such as|like|including)/;
 
 /** "Kubernetes (k8s": a name and its short form are found in one. */
 const withoutOpenBracket = (written: string): string =>

@@ -26,11 +26,11 @@ export interface Demands {
   readonly ideally: boolean;
   readonly roleId: string | null;
   /**
-   * How it is asked for: as work to do, in an item or a sentence; as experience, where the item says so; as a plus, or under
+   * How it is asked for: as work to do, in an item or a sentence; as experience, where the item says so, or begins with "Have"; as a plus, or under
    * a heading that says so already; or as what goes on with the line over its list ("You fit if you", "Someone who",
    * "Experience with:").
    */
-  readonly tone: 'work' | 'prose' | 'asked' | 'plus' | 'preferred' | 'you' | 'who' | 'experience';
+  readonly tone: 'work' | 'prose' | 'asked' | 'have' | 'plus' | 'preferred' | 'you' | 'who' | 'experience';
 }
 
 /** A proposal's sentence with the examples of its demands, without the full stop. */
@@ -46,7 +46,12 @@ export function compose(outcome: CapabilityOutcome, examples: string, demands: D
   return capitalized(`${WITH_YEARS[tone] ?? ''}${experience} ${named}`);
 }
 
-const WITH_YEARS: Partial<Record<Demands['tone'], string>> = { plus: 'A plus: ', you: 'Have ', who: 'Has ' };
+const WITH_YEARS: Partial<Record<Demands['tone'], string>> = {
+  plus: 'A plus: ',
+  have: 'Have ',
+  you: 'Have ',
+  who: 'Has ',
+};
 
 function inTone(result: string, { tone, basic }: Demands): string {
   if (tone === 'work') return basic ? `Help ${result}` : capitalized(result);
@@ -54,6 +59,7 @@ function inTone(result: string, { tone, basic }: Demands): string {
   const experience = experienceOf(result, { basic });
   if (tone === 'experience') return capitalized(experience);
   if (tone === 'asked') return `Experience ${experience}`;
+  if (tone === 'have') return `Have experience ${experience}`;
   if (tone === 'plus') return `A plus: experience ${experience}`;
   return `${HAVING_HELPED[tone]} ${asReached(result)}`;
 }

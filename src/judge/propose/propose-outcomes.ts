@@ -70,7 +70,9 @@ export function proposalsFor(
   const [asAsked, ...others] = turned.map(inTone(demands.tone)) as [string, ...string[]];
   // What must have been brought about before, and what is to be: the second for whoever moves it among the duties.
   const asResult =
-    demands.tone === 'asked' && demands.years === null ? [inTone('work')(turned[0] as CapabilityOutcome)] : [];
+    (demands.tone === 'asked' || demands.tone === 'have') && demands.years === null
+      ? [inTone('work')(turned[0] as CapabilityOutcome)]
+      : [];
   return [asAsked, ...asResult, ...others].slice(0, MOST_PROPOSALS).map((text) => ({ text, place }));
 }
 
@@ -94,14 +96,14 @@ function goesOn({ source }: JobPost, place: Range, { ending }: Checklist): boole
 }
 
 function toneOf({ leadIn, checklist }: ReadChecklist): Demands['tone'] {
-  const { wish, saysWish, inWishes, inProse, speaksToYou, asksForExperience, underExperience } = checklist;
+  const { wish, saysWish, inWishes, inProse, speaksToYou, saysHave, asksForExperience, underExperience } = checklist;
   if (leadIn === 'if') return 'preferred';
   // "You have:" over a list goes on with a noun.
   if (leadIn === 'have') return 'asked';
   if (leadIn !== 'apart') return leadIn;
   if (wish === 'wish' && !(inWishes && !saysWish)) return 'plus';
   if (underExperience) return 'experience';
-  if (asksForExperience && !speaksToYou) return 'asked';
+  if (asksForExperience && !speaksToYou) return saysHave ? 'have' : 'asked';
   if (wish === 'wish') return 'preferred';
   // "You have …" among demands tells what was done, "You will …" among sentences what is to be.
   if (speaksToYou) return 'preferred';

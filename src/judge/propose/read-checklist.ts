@@ -45,6 +45,8 @@ export interface Checklist {
   readonly inProse: boolean;
   /** Whether it begins with "You". */
   readonly speaksToYou: boolean;
+  /** Whether it begins with "Have", as others of its list may. */
+  readonly saysHave: boolean;
   /** Whether it begins with what is asked for, "Strong experience", or stands among demands and does not begin with "must". */
   readonly asksForExperience: boolean;
   /** Whether a label that stays asks for experience already: "Cloud experience:". */
@@ -112,6 +114,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     inWishes: isHeadedWish(statement, heading, text.slice(0, part.start)),
     inProse: statement.form === 'sentence' && part.start === 0,
     speaksToYou: /^you\b/i.test(text.slice(part.start)),
+    saysHave: /^have\b/i.test(text.slice(part.start)),
     asksForExperience:
       EXPERIENCE.test(text.slice(part.start)) ||
       (DEMANDS.has(statement.section) && !INSISTENT.test(text.slice(part.start))),
