@@ -40,6 +40,7 @@ describe('a statement that says what its tools are for', () => {
     'AWS certification preferred',
     'Certified in Azure or Google Cloud',
     'Azure or AWS certiﬁcation preferred',
+    'AZ-104: Microsoft Azure Administrator',
     'Linux/Unix fundamentals',
     'Solid knowledge of Linux kernel internals',
     'Knowledge of Azure networking concepts such as Network Security Groups and Azure Firewall',

@@ -41,8 +41,12 @@ export function askedTools(
 /** "Build tooling, including one of the following:": no item under it is asked for by itself. */
 const ONE_OF = /\b(?:any|either|one|some)(?: or more)? of (?:the following|the below|these|those)\b[^:]{0,60}:?\s*$/i;
 
-/** "AWS certification preferred": a certificate is no tool; not "experience with AWS, certified or not". */
-const isOfCertificates = (text: string): boolean => /\bcerti(?:fi|ﬁ)(?:ed|cat)/i.test(text) && !DEMANDS.test(text);
+/** "AWS certification preferred": a certificate is no tool, nor an exam for one; not "experience with AWS, certified or not". */
+const isOfCertificates = (text: string): boolean =>
+  (/\bcerti(?:fi|ﬁ)(?:ed|cat)/i.test(text) || EXAM.test(text)) && !DEMANDS.test(text);
+
+/** "AZ-104: Azure Administrator". */
+const EXAM = /^\W{0,3}(?:AI|AZ|DP|MB|MD|MS|PL|SC)-\d{3}\b/;
 
 const DEMANDS =
   /\b(?:background|experience|experienced|expertise|familiar\w*|knowledge|must know|proficien\w+|skills?|understanding)\b/i;
