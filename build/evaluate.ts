@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { partArrays } from '../src/files/arrays.ts';
 
 /**
  * Evaluates `*.pack.ts` modules while the package is built and puts what their functions give in their place: a program
@@ -16,10 +17,17 @@ export function evaluatePacks(folder?: string): Plugin {
         const functions = Object.entries(await valuesOf(path)) as [string, () => unknown][];
         const lines = functions.map(([name, pack]) => {
           if (folder === undefined) return `export const ${name} = () => (${JSON.stringify(pack())});`;
-          writeJson(folder, name, pack());
-          return `export const ${name} = () => ${readJson(folder, name)};`;
+          const bytes = writeValue(folder, name, pack());
+          const value = readJson(folder, name);
+          return `export const ${name} = () => ${bytes ? `withArrays(${value}, ${readBytes(folder, name)})` : value};`;
         });
-        if (folder !== undefined) lines.unshift(`import { readFileSync } from 'node:fs';`);
+        if (folder !== undefined) {
+          const arrays = join(process.cwd(), 'src/files/arrays.ts');
+          lines.unshift(
+            `import { readFileSync } from 'node:fs';`,
+            `import { withArrays } from ${JSON.stringify(arrays)};`,
+          );
+        }
         return { contents: lines.join('\n'), loader: 'js' };
       });
     },
@@ -65,6 +73,17 @@ export function dataAsJson(folder: string): Plugin {
 /** The expression that reads what `writeJson` wrote, in a module that imports `readFileSync`. */
 const readJson = (folder: string, name: string) =>
   `JSON.parse(readFileSync(new URL('./${basename(folder)}/${name}.json', import.meta.url), 'utf8'))`;
+
+const readBytes = (folder: string, name: string) =>
+  `readFileSync(new URL('./${basename(folder)}/${name}.bin', import.meta.url))`;
+
+/** Writes a value as JSON and its typed arrays, which JSON has no words for, beside it. Whether there are any. */
+function writeValue(folder: string, name: string, value: unknown): boolean {
+  const { json, bytes } = partArrays(value);
+  writeJson(folder, name, json);
+  if (bytes.length > 0) writeFileSync(join(folder, `${name}.bin`), bytes);
+  return bytes.length > 0;
+}
 
 /** In ASCII: a text with other characters takes twice the memory, and longer to read. */
 function writeJson(folder: string, name: string, value: unknown): void {

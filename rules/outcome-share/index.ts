@@ -67,8 +67,8 @@ export default defineRule({
   },
 });
 
-/** In two of three labelled posts with a statement as near to an outcome as this, readers found one; in one of eight without. */
-const NEAR = 0.15;
+/** In 9 of 30 labelled posts with a statement as near to an outcome as this readers found one; in 3 of 62 without. */
+const NEAR = 0.05;
 
 /** The statement that is most like an outcome, where one is like it at all. */
 function nearest({ statements }: JobPost, analysis: Analysis): Statement | null {

@@ -1,10 +1,9 @@
 import { LinearModel } from './linear/model.ts';
-import { unpackTable } from './linear/packed-table.ts';
 import { TableModel } from './linear/table-model.ts';
 import type { RoleModels } from './roles/judge-role.ts';
-import { packedRoles } from './roles/roles.pack.ts';
+import { roleTables } from './roles/roles.ahead.ts';
 import { StatementModel } from './statements/statement-model.ts';
-import { packedStatements } from './statements/statements.pack.ts';
+import { statementTables } from './statements/statements.ahead.ts';
 
 /** The trained models. Made by `npm run train`; see `src/train`. */
 interface Models {
@@ -20,13 +19,13 @@ export function models(): Models {
 }
 
 function load(): Models {
-  const { body, line, title, mismatch, ...rest } = packedRoles();
+  const { body, line, title, mismatch, ...rest } = roleTables();
   return {
-    statement: new StatementModel(packedStatements()),
+    statement: new StatementModel(statementTables()),
     role: {
       ...rest,
-      body: new TableModel(unpackTable(body)),
-      line: new TableModel(unpackTable(line)),
+      body: new TableModel(body),
+      line: new TableModel(line),
       title: new LinearModel(title),
       mismatch: new LinearModel(mismatch),
     },

@@ -12,11 +12,13 @@ export interface RawPost {
   readonly company?: string | null;
 }
 
-/** A statement's label: range in the body, and its kind. */
+/** A statement's label: range in the body, and its kind; null where nobody was asked for that. */
 export interface StatementLabel {
   readonly start: number;
   readonly end: number;
-  readonly kind: string;
+  readonly kind: string | null;
+  /** How likely the guide's reader calls it an outcome, 0 to 1, where several readers were asked for that. */
+  readonly outcome?: number;
 }
 
 /**
@@ -48,6 +50,8 @@ const tsv = (path: string): string[][] =>
 
 /** How `labels/statements.tsv` writes a label: "120-188d", start and end in UTF-16 units of the body, and the kind's letter. */
 const LABEL = /(\d+)-(\d+)([tedqo])/g;
+/** How `labels/outcomes.tsv` writes one: "120-188:37", the same range, and per cent. */
+const OUTCOME_LABEL = /(\d+)-(\d+):(\d+)/g;
 const KINDS = { t: 'tool-checklist', e: 'outcome', d: 'duty', q: 'qualification', o: 'other' } as const;
 
 /** The same body under another id, or with another title, is the same post. */
@@ -56,8 +60,9 @@ export const keyOf = (body: string) => body.replace(/\W+/g, ' ').toLowerCase().s
 /**
  * The training material: `gold/train`, and the posts of the corpus that were labelled for jdlint (`src/train/labels`,
  * by language models after the same guide; statements that come near an outcome, 3,098 of them, once more by readers who had
- * seen how 1,180 of `gold/train` were labelled, and only what they were sure of or what the first reader had said was kept).
- * No post of `gold/dev` is among it, under whatever id.
+ * seen how 1,180 of `gold/train` were labelled, and only what they were sure of or what the first reader had said was kept;
+ * 3,504 of those that come nearest once more by two readers each, who said how likely they are outcomes: one after the guide
+ * alone, one who had seen 519 labels of `gold/train`; their mean is scaled to 320 other labels of it). No post of `gold/dev` is among it, under whatever id.
  */
 export class TrainingData {
   readonly #shared: string;
@@ -149,16 +154,39 @@ export class TrainingData {
         if (post && row.statements?.length) yield { post, labels: row.statements, set };
       }
     }
-    const open = new Map([...this.#open('corpus/posts.jsonl'), ...this.#open('gold/train/posts.jsonl')]);
-    for (const [id, written] of tsv(join(this.#labels, 'statements.tsv')) as [string, string][]) {
+    const names = ['corpus/posts.jsonl', 'gold/train/posts.jsonl', 'gold/train/outcomes-posts.jsonl'];
+    const open = new Map(names.flatMap((name) => [...this.#open(name)]));
+    for (const [id, labels] of this.#ownLabels()) {
       const post = open.get(id);
-      const labels = Array.from(written.matchAll(LABEL), ([, start, end, letter]) => ({
-        start: Number(start),
-        end: Number(end),
-        kind: KINDS[letter as keyof typeof KINDS],
-      }));
       if (post) yield { post, labels, set: 'own' };
     }
     for (const written of writtenPosts()) yield { ...written, set: 'written' };
+  }
+
+  /** The statements labelled for jdlint, by the post's id: their kinds, and beside them how likely they are outcomes. */
+  #ownLabels(): Map<string, StatementLabel[]> {
+    const likely = new Map<string, Map<string, StatementLabel>>();
+    for (const [id, written] of tsv(join(this.#labels, 'outcomes.tsv')) as [string, string][]) {
+      const labels = Array.from(written.matchAll(OUTCOME_LABEL), ([, start, end, share]) => ({
+        start: Number(start),
+        end: Number(end),
+        kind: null,
+        outcome: Number(share) / 100,
+      }));
+      likely.set(id, new Map(labels.map((label) => [`${label.start}`, label])));
+    }
+    const own = new Map<string, StatementLabel[]>();
+    for (const [id, written] of tsv(join(this.#labels, 'statements.tsv')) as [string, string][]) {
+      const beside = likely.get(id);
+      const labels = Array.from(written.matchAll(LABEL), ([, start = '', end, letter]): StatementLabel => {
+        const label = { start: Number(start), end: Number(end), kind: KINDS[letter as keyof typeof KINDS] };
+        const outcome = beside?.get(start)?.outcome;
+        beside?.delete(start);
+        return outcome === undefined ? label : { ...label, outcome };
+      });
+      own.set(id, labels);
+    }
+    for (const [id, labels] of likely) own.set(id, [...(own.get(id) ?? []), ...labels.values()]);
+    return own;
   }
 }

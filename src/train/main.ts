@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packStatements } from '../judge/statements/pack-statements.ts';
 import { StatementModel } from '../judge/statements/statement-model.ts';
+import { unpackStatements } from '../judge/statements/unpack-statements.ts';
 import { TrainingData } from './data.ts';
 import { trainRoles } from './train-roles.ts';
 import { trainStatements } from './train-statements.ts';
@@ -28,4 +29,4 @@ const statements = rolesOnly
   ? (JSON.parse(readFileSync(join(weights, 'statements.json'), 'utf8')) as ReturnType<typeof trainStatements>)
   : trainStatements(data, log);
 if (!rolesOnly) write('statements.json', statements);
-write('roles.json', trainRoles(data, new StatementModel(packStatements(statements)), log));
+write('roles.json', trainRoles(data, new StatementModel(unpackStatements(packStatements(statements))), log));

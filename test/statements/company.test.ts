@@ -9,7 +9,7 @@ const { statements } = parse(
 );
 const K = 5;
 const sure = (kind: number) => Array.from({ length: K }, (_, k) => (k === kind ? 4 : 0));
-const readings = [2, 3, 2, 4].map((kind) => ({ logits: sure(kind), namesTool: false }));
+const readings = [2, 3, 2, 4].map((kind) => ({ logits: sure(kind), result: 0.5 * kind, namesTool: false }));
 
 /** The own logits of a statement, and the groups of the part that its form uses. */
 function groupsOf(at: number): { own: number[]; group(number: number): number[] } {
@@ -17,14 +17,14 @@ function groupsOf(at: number): { own: number[]; group(number: number): number[] 
   const into = new Float64Array(COMPANY_SIZE);
   const part = companyFeatures(statements, readings, likely, new SectionSums(statements, likely), at, into);
   return {
-    own: [...into.slice(0, K)],
+    own: [...into.slice(0, K + 1)],
     group: (number) => [...into.slice(part + number * K, part + number * K + K)],
   };
 }
 
 describe('the company of a statement', () => {
-  it('starts with its own logits', () => {
-    expect(groupsOf(1).own).toEqual(sure(3));
+  it('starts with its own logits and result', () => {
+    expect(groupsOf(1).own).toEqual([...sure(3), 1.5]);
   });
 
   it('keeps neighbours of the same list apart from those of another section', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileTable } from '../../src/judge/linear/compile-table.ts';
 import { packTable, unpackTable } from '../../src/judge/linear/packed-table.ts';
-import { featureKey, TableModel } from '../../src/judge/linear/table-model.ts';
+import { featureKey, hashTable, TableModel } from '../../src/judge/linear/table-model.ts';
 import { packStatements } from '../../src/judge/statements/pack-statements.ts';
 
 const PATCH = featureKey(0, 11, 0, 0);
@@ -16,7 +16,7 @@ const table = compileTable(parts, [
 ]);
 
 describe('a table of features', () => {
-  const model = new TableModel(table);
+  const model = new TableModel(hashTable(table));
 
   it('adds the bias and the rows of the features that it knows, in whole numbers', () => {
     const logits = model.start(new Float64Array(2));

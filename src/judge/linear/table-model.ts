@@ -27,42 +27,59 @@ export interface Table {
   readonly rows: Int8Array;
 }
 
+/** A table whose features stand where their keys say. Rows are numbered from 1. */
+export interface HashedTable extends Omit<Table, 'keys'> {
+  /** Features known. */
+  readonly size: number;
+  /** The key at each slot; there is a power of two of them. */
+  readonly keys: Int32Array;
+  /** Number of the row behind each key; 0 where the slot is free. */
+  readonly slots: Uint16Array;
+}
+
+/** Slots for each feature, at least. */
+const ROOM = 2.2;
+
+/** The table as `TableModel` looks features up in it. */
+export function hashTable({ keys, ...rest }: Table): HashedTable {
+  let count = 1024;
+  while (count < keys.length * ROOM) count *= 2;
+  const hashed = { ...rest, size: keys.length, keys: new Int32Array(count), slots: new Uint16Array(count) };
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] as number;
+    let slot = key & (count - 1);
+    while (hashed.slots[slot] !== 0) slot = (slot + 1) & (count - 1);
+    hashed.keys[slot] = key;
+    hashed.slots[slot] = row + 1;
+  }
+  return hashed;
+}
+
 /** Looks up the weights of features by number, without making a string. Rows are numbered from 1. */
 export class TableModel {
   readonly classes: readonly string[];
   /** Features known. */
   readonly size: number;
   readonly scale: number;
-  readonly #bias: readonly number[];
-  readonly #mask: number;
+  /** One a class, in the units of the weights. */
+  readonly bias: readonly number[];
   readonly #keys: Int32Array;
-  /** Number of the row behind each key; 0 where the slot is free. */
   readonly #slots: Uint16Array;
   readonly #rows: Int8Array;
 
-  constructor({ classes, scale, bias, keys, rows }: Table) {
+  constructor({ classes, scale, bias, size, keys, slots, rows }: HashedTable) {
     this.classes = classes;
     this.scale = scale;
-    this.size = keys.length;
-    this.#bias = bias;
+    this.bias = bias;
+    this.size = size;
+    this.#keys = keys;
+    this.#slots = slots;
     this.#rows = rows;
-    let slots = 1024;
-    while (slots < keys.length * 2.5) slots *= 2;
-    this.#mask = slots - 1;
-    this.#keys = new Int32Array(slots);
-    this.#slots = new Uint16Array(slots);
-    for (let row = 0; row < keys.length; row++) {
-      const key = keys[row] as number;
-      let slot = key & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#keys[slot] = key;
-      this.#slots[slot] = row + 1;
-    }
   }
 
   /** Row of a feature, or 0 where it has no weights. */
   row(key: number): number {
-    const mask = this.#mask;
+    const mask = this.#keys.length - 1;
     for (let slot = key & mask; ; slot = (slot + 1) & mask) {
       const row = this.#slots[slot] as number;
       if (row === 0 || this.#keys[slot] === key) return row;
@@ -71,7 +88,7 @@ export class TableModel {
 
   /** Fills `logits` with the bias of each class, in the units of the weights. */
   start(logits: Float64Array): Float64Array {
-    for (let k = 0; k < logits.length; k++) logits[k] = this.#bias[k] as number;
+    for (let k = 0; k < logits.length; k++) logits[k] = this.bias[k] as number;
     return logits;
   }
 

@@ -1,5 +1,6 @@
 import type { LinearWeights } from '../linear/model.ts';
 import type { PackedTable } from '../linear/packed-table.ts';
+import type { HashedTable } from '../linear/table-model.ts';
 import type { MismatchFrom } from './mismatch.ts';
 
 /** What the role judgement learnt; `Bodies` is how the two large models are held. */
@@ -20,3 +21,6 @@ export type RoleWeights = RoleFile<LinearWeights>;
 
 /** The role models as the package holds them. */
 export type PackedRoles = RoleFile<PackedTable>;
+
+/** The role models as features are looked up in them. */
+export type RoleTables = RoleFile<HashedTable>;

@@ -10,6 +10,10 @@ export interface CompanyWeights {
 }
 
 const K = STATEMENT_KINDS.length;
+/** A statement's own features: its logits, and how far it states a result. */
+const OWN = K + 1;
+/** Surer than this no first reading is taken for. */
+const SUREST = 8;
 /** How far around a statement its company reaches. */
 const REACH = 4;
 /** Groups of probabilities that speak of the company, and one number that says that there is the statement at all. */
@@ -20,16 +24,18 @@ const PART = GROUPS * K + 1;
  * the four has a part of the features to itself.
  */
 const PARTS = 4;
-export const COMPANY_SIZE = K + PARTS * PART;
+export const COMPANY_SIZE = OWN + PARTS * PART;
 
 /** What the first step makes of a statement. */
 export interface FirstReading {
   readonly logits: ArrayLike<number>;
+  /** The logit of its stating a result. */
+  readonly result: number;
   readonly namesTool: boolean;
 }
 
 /**
- * What a statement and those around it look like to the first step: its own logits, the probabilities of the statements
+ * What a statement and those around it look like to the first step: its own logits and result, the probabilities of the statements
  * before and after it (one and two away; apart where they are in another section or of another form), and the mean of its
  * closer company and of its section. Returns where the part that is in use starts; all others are 0.
  */
@@ -43,9 +49,10 @@ export function companyFeatures(
 ): number {
   into.fill(0);
   const own = statements[at] as Statement;
-  const { logits, namesTool } = readings[at] as FirstReading;
-  for (let k = 0; k < K; k++) into[k] = Math.max(-8, Math.min(8, logits[k] as number));
-  const base = K + PART * (Number(namesTool) + 2 * Number(own.form === 'bullet'));
+  const { logits, result, namesTool } = readings[at] as FirstReading;
+  for (let k = 0; k < K; k++) into[k] = bounded(logits[k] as number);
+  into[K] = bounded(result);
+  const base = OWN + PART * (Number(namesTool) + 2 * Number(own.form === 'bullet'));
   into[base + GROUPS * K] = 1;
   put(into, base, isAlike(own, statements[at - 1]) ? 0 : 1, likely[at - 1]);
   put(into, base, isAlike(own, statements[at + 1]) ? 2 : 3, likely[at + 1]);
@@ -67,6 +74,8 @@ export function companyFeatures(
     for (let k = 0; k < K; k++) into[near + K + k] = ((section.sum[k] as number) - (self[k] as number)) / others;
   return base;
 }
+
+const bounded = (logit: number) => Math.max(-SUREST, Math.min(SUREST, logit));
 
 const isAlike = (own: Statement, other: Statement | undefined) =>
   other !== undefined && other.sectionIndex === own.sectionIndex && other.form === own.form;
@@ -113,7 +122,7 @@ export class Company {
     return statements.map((_, at) => {
       const part = companyFeatures(statements, readings, likely, sums, at, features);
       const result = Float64Array.from(bias);
-      this.#add(result, 0, K);
+      this.#add(result, 0, OWN);
       this.#add(result, part, part + PART);
       return softmax(result, 1 / temperature);
     });

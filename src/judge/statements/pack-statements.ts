@@ -1,10 +1,16 @@
 import { compileTable } from '../linear/compile-table.ts';
-import { packTable } from '../linear/packed-table.ts';
+import { type PackedTable, packTable } from '../linear/packed-table.ts';
 import { HashFilter } from '../../words/hash-filter.ts';
 import { wordHash } from '../../words/word-hash.ts';
-import { keyOfNamed, type PackedStatements } from './statement-model.ts';
+import { keyOfNamed, type StatementTables } from './statement-model.ts';
 import type { NamedTable, StatementWeights } from './statement-weights.ts';
 import { TEMPLATES } from './templates.ts';
+
+/** The statement model's tables as the package holds them: the filter of symbols in base 64. */
+export interface PackedStatements extends Omit<StatementTables, 'table' | 'symbols'> {
+  readonly table: PackedTable;
+  readonly symbols: string;
+}
 
 /** The data file as the package holds it. Throws RangeError for a template that there is not. */
 export function packStatements({ table, company, outcomeFrom }: StatementWeights): PackedStatements {

@@ -1,22 +1,22 @@
 import { STATEMENT_KINDS, type StatementKind } from '../../model/kinds.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import type { ToolHit } from '../../words/tool-context.ts';
-import { type PackedTable, unpackTable } from '../linear/packed-table.ts';
 import { hashedSymbols, NamedSymbols } from '../linear/symbols.ts';
-import { featureKey, type FeatureSink, TableModel } from '../linear/table-model.ts';
+import { featureKey, type FeatureSink, type HashedTable, TableModel } from '../linear/table-model.ts';
 import { HashFilter } from '../../words/hash-filter.ts';
 import { wordHash } from '../../words/word-hash.ts';
+import { COLUMNS, resultShare } from './columns.ts';
 import { Company, type CompanyWeights, type FirstReading } from './company.ts';
 import { StatementFeatures } from './features.ts';
 import { TEMPLATES, type Template } from './templates.ts';
 import { termsOf } from './terms.ts';
 import { WordLexicon } from './word-lexicon.ts';
 
-/** The statement model as the package holds it. */
-export interface PackedStatements {
-  readonly table: PackedTable;
-  /** Which symbols its features are made of; the bytes of a `HashFilter`, in base 64. */
-  readonly symbols: string;
+/** What the statement model learnt, as it is looked up. */
+export interface StatementTables {
+  readonly table: HashedTable;
+  /** Which symbols its features are made of; the bytes of a `HashFilter`. */
+  readonly symbols: Uint8Array;
   readonly company: CompanyWeights;
   /** An outcome is said only from this probability up; below it the next best kind stands. */
   readonly outcomeFrom: number;
@@ -45,14 +45,14 @@ export class StatementModel {
   /** What names features again, for the post that was last asked about: all posts together have too many names. */
   #naming: Naming | null = null;
 
-  constructor(weights: PackedStatements) {
-    if (weights.table.classes.join() !== STATEMENT_KINDS.join())
+  constructor(weights: StatementTables) {
+    if (weights.table.classes.join() !== COLUMNS.join())
       throw new RangeError('The statement weights were trained for other kinds of statements');
     this.outcomeFrom = weights.outcomeFrom;
-    const symbols = hashedSymbols(new HashFilter(bytesOf(weights.symbols)));
+    const symbols = hashedSymbols(new HashFilter(weights.symbols));
     this.#lexicon = new WordLexicon(symbols);
     this.#features = new StatementFeatures(symbols, this.#lexicon);
-    this.#table = new TableModel(unpackTable(weights.table));
+    this.#table = new TableModel(weights.table);
     this.#company = new Company(weights.company);
     this.#sum = new FeatureSum(this.#table);
   }
@@ -69,7 +69,7 @@ export class StatementModel {
     const sum = this.#sum;
     sum.start();
     this.#features.emit(post, statement, read, sum);
-    return { logits: sum.logits(), namesTool: read.toolCount > 0 };
+    return { logits: sum.logits(), result: sum.result(), namesTool: read.toolCount > 0 };
   }
 
   /** The features of a statement that argue for a kind, the heaviest first. */
@@ -97,7 +97,9 @@ class FeatureSum implements FeatureSink {
   /** The text for which a row was counted last, by number. */
   readonly #seen: Uint32Array;
   #text = 0;
-  readonly #logits = new Float64Array(K);
+  /** Features that speak of results. */
+  #known = 0;
+  readonly #sums = new Float64Array(COLUMNS.length);
 
   constructor(table: TableModel) {
     this.#table = table;
@@ -106,18 +108,26 @@ class FeatureSum implements FeatureSink {
 
   start(): void {
     this.#text++;
-    this.#table.start(this.#logits);
+    this.#known = 0;
+    this.#sums.fill(0);
   }
 
   add(template: number, a: number, b = 0, c = 0): void {
     const row = this.#table.row(featureKey(template, a, b, c));
     if (row === 0 || this.#seen[row] === this.#text) return;
     this.#seen[row] = this.#text;
-    this.#table.addRow(this.#logits, row);
+    if (this.#table.weight(row, K) !== 0) this.#known++;
+    this.#table.addRow(this.#sums, row);
   }
 
   logits(): Float64Array {
-    return this.#logits.map((logit) => logit * this.#table.scale);
+    const { bias, scale } = this.#table;
+    return this.#sums.subarray(0, K).map((sum, k) => (sum + (bias[k] as number)) * scale);
+  }
+
+  result(): number {
+    const { bias, scale } = this.#table;
+    return ((this.#sums[K] as number) * resultShare(this.#known) + (bias[K] as number)) * scale;
   }
 }
 
@@ -138,11 +148,4 @@ function namingFor(post: JobPost): Naming {
 export function keyOfNamed(template: number, parts: readonly string[]): number {
   const [a = 0, b = 0, c = 0] = parts.map(wordHash);
   return featureKey(template, a, b, c);
-}
-
-function bytesOf(base64: string): Uint8Array {
-  const signs = atob(base64);
-  const bytes = new Uint8Array(signs.length);
-  for (let at = 0; at < signs.length; at++) bytes[at] = signs.charCodeAt(at);
-  return bytes;
 }

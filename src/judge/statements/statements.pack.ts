@@ -1,6 +1,5 @@
 import weights from '../../data/weights/statements.json' with { type: 'json' };
-import { packStatements } from './pack-statements.ts';
-import type { PackedStatements } from './statement-model.ts';
+import { type PackedStatements, packStatements } from './pack-statements.ts';
 import type { StatementWeights } from './statement-weights.ts';
 
 /** Packed while the package is built; from the sources, when it is asked for. */
