@@ -26,6 +26,13 @@ describe('checklists of one capability', () => {
     expect(fixed).toMatch(/<ul><li>Experience reducing [^<]*<\/li><li>Good spelling<\/li><\/ul>$/);
   });
 
+  it.each(['Monitoring', 'Additional Tools', 'Preferred Technologies'])('leave a label where it is: %s', (label) => {
+    const source = list([`${label}: Familiarity with Nagios`]);
+    const { post, analysis } = read(source, { role: 'site-reliability-engineer' });
+    const [proposal] = groupChecklists(post, analysis, () => true)[0]?.proposals ?? [];
+    expect(proposal && source.slice(0, proposal.place.start)).toMatch(new RegExp(`${label}: $`));
+  });
+
   it.each([
     ['another section', '## Requirements\n\n- Nagios\n\n## Nice to have\n\n- Zabbix\n'],
     ['other years', list(['3+ years of Nagios', '5+ years of Zabbix'])],

@@ -117,6 +117,8 @@ describe('what a proposal must not lose or make up', () => {
 
   it.each([
     ['Strong Working knowledge of Terraform', /with Terraform\)$/],
+    ['Strong and deep experience with Terraform, Ansible', /with Terraform or Ansible\)$/],
+    ['Automation and more (at least one: Terraform, Ansible, Puppet)', /with Terraform, Ansible or Puppet\)$/],
     ['Have experience with Terraform', /^Have experience cutting .*with Terraform\)$/],
     ['Have 3+ years of Terraform', /^Have 3\+ years of experience cutting .*with Terraform\)$/],
     ['Familiarity with Helm charts', /releas.*with Helm charts\)$/],

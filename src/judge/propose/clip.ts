@@ -4,6 +4,10 @@ import type { Range } from '../../model/post.ts';
 const LABEL = /^\s*[A-Z][\p{L}\d/&+.,'’ -]{1,40}?(?:\s*\([^()]{1,30}\))?\s*(?::|\s[–—-])\s+/u;
 const NO_LABEL =
   /\b(?:experience|knowledge|following|with|such|tools|technologies|like|proficien\w*|familiar\w*|years?|skills?|must|required)\b/i;
+/** Words that a label may have where a demand of its own follows it: "Additional Tools: familiarity with TeamCity". */
+const OF_LABEL_TOO = /\b(?:tools|technologies)\b/gi;
+const DEMAND_FOLLOWS =
+  /^(?:[A-Z]?[a-z-]+ )?(?:experience|expertise|familiar(?:ity)?|knowledge|proficien(?:cy|t)|understanding)\b/i;
 /** A full stop that ends a sentence: after a word of two letters, before a capital. */
 const STOP = /(?<=[\p{Ll}\d)%]{2})(?<!\b(?:etc|ex|incl|min|max|approx|resp|vs))[.!?]["”')]?\s+(?=[A-Z(])/gu;
 
@@ -28,8 +32,12 @@ export function clip(text: string, tools: readonly Range[]): Range {
     }
   }
   const label = LABEL.exec(text.slice(start, end));
-  if (label && start + label[0].length <= first && isLabel(label[0])) start += label[0].length;
+  if (label && start + label[0].length <= first && isLabel(label[0], text.slice(start + label[0].length)))
+    start += label[0].length;
   return { start, end };
 }
 
-const isLabel = (words: string) => !NO_LABEL.test(words) && words.trim().split(/\s+/).length <= 5;
+function isLabel(words: string, rest: string): boolean {
+  const own = DEMAND_FOLLOWS.test(rest) ? words.replace(OF_LABEL_TOO, '') : words;
+  return !NO_LABEL.test(own) && words.trim().split(/\s+/).length <= 5;
+}

@@ -259,7 +259,7 @@ const wordsBetween = (text: string, tools: readonly Range[]): string[] =>
 
 /** A slash parts alternatives, unless it stands within one short word ("CI/CD"). */
 const EXAMPLES =
-  /\b(?:such as|like|e\.?g\.?|i\.e|for example|or|similar|any|one of|etc)\b|(?<!\b[A-Z]{1,4})\/|\beither\b/i;
+  /\b(?:such as|like|e\.?g\.?|i\.e|for example|or|similar|any|at least one|one of|etc)\b|(?<!\b[A-Z]{1,4})\/|\beither\b/i;
 
 /** Whether the tools are asked for together; the tools' own words do not count ("Pub/Sub" holds no alternative). */
 function jointOf(text: string, tools: readonly Range[], endsInTool: boolean): Joint {
@@ -269,5 +269,6 @@ function jointOf(text: string, tools: readonly Range[], endsInTool: boolean): Jo
   for (const { start, end } of tools) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const last = (tools[tools.length - 1] as Range).end;
   if (EXAMPLES.test(rest.slice(0, last + 12))) return 'or';
-  return /\band\b|&/i.test(endsInTool ? rest.slice(0, last) : rest) ? 'and' : 'or';
+  // What is joined before the first of them is something else.
+  return /\band\b|&/i.test(rest.slice(first?.start, endsInTool ? last : undefined)) ? 'and' : 'or';
 }
