@@ -62,7 +62,8 @@ export const keyOf = (body: string) => body.replace(/\W+/g, ' ').toLowerCase().s
  * by language models after the same guide; statements that come near an outcome, 3,098 of them, once more by readers who had
  * seen how 1,180 of `gold/train` were labelled, and only what they were sure of or what the first reader had said was kept;
  * 3,504 of those that come nearest once more by two readers each, who said how likely they are outcomes: one after the guide
- * alone, one who had seen 519 labels of `gold/train`; their mean is scaled to 320 other labels of it). No post of `gold/dev` is among it, under whatever id.
+ * alone, one who had seen 519 labels of `gold/train`; their mean is scaled to 320 other labels of it). No post of `gold/dev`
+ * is among it, under whatever id.
  */
 export class TrainingData {
   readonly #shared: string;

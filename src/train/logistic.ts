@@ -150,22 +150,11 @@ export class Vocabulary {
   }
 }
 
-/** Learnt weights as whole numbers, which `scale` makes logits. */
-interface WholeWeights {
-  readonly scale: number;
-  readonly bias: number[];
-  /** Features in order of their names, each with one number a class. */
-  readonly rows: readonly (readonly [name: string, row: number[]])[];
-}
+/** The largest whole number of a weight. */
+const LARGEST = 127;
 
-/** Keeps the heaviest `most` features, centred where one class holds, and rounds them to numbers within ±`largest`. */
-export function roundHeaviest(
-  learnt: Learnt,
-  vocabulary: Vocabulary,
-  options: TrainingOptions,
-  most: number,
-  largest: number,
-): WholeWeights {
+/** The weights of a model over its heaviest `most` features, as whole numbers; centred where one class holds. */
+export function compact(learnt: Learnt, vocabulary: Vocabulary, options: TrainingOptions, most: number): LinearWeights {
   const k = options.classes.length;
   const rows = vocabulary.names.map((name, number) => {
     const row = Array.from(learnt.weights.subarray(number * k, number * k + k));
@@ -178,16 +167,11 @@ export function roundHeaviest(
     .filter(({ size }) => size > 0.02)
     .sort((a, b) => b.worth - a.worth || (a.name < b.name ? -1 : 1))
     .slice(0, most);
-  const scale = Math.max(...kept.map(({ size }) => size)) / largest;
+  const scale = Math.max(...kept.map(({ size }) => size)) / LARGEST;
   const round = (weight: number) => Math.round(weight / scale);
   kept.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { scale, bias: Array.from(learnt.bias, round), rows: kept.map(({ name, row }) => [name, row.map(round)]) };
-}
-
-/** The weights of a model over named features; see `roundHeaviest`. */
-export function compact(learnt: Learnt, vocabulary: Vocabulary, options: TrainingOptions, most: number): LinearWeights {
-  const { scale, bias, rows } = roundHeaviest(learnt, vocabulary, options, most, 127);
-  return { classes: options.classes, scale, bias, features: Object.fromEntries(rows), temperature: 1 };
+  const features = Object.fromEntries(kept.map(({ name, row }) => [name, row.map(round)]));
+  return { classes: options.classes, scale, bias: Array.from(learnt.bias, round), features, temperature: 1 };
 }
 
 /** The largest whole number of a coarsely rounded weight. */

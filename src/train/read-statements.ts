@@ -26,6 +26,10 @@ export interface Read {
   readonly fold: number;
 }
 
+/** A kind, by its index, as what is to be learnt: all of it, and nothing of the others. */
+export const targetOf = (kind: number): Float32Array =>
+  Float32Array.from(STATEMENT_KINDS, (_, k) => Number(k === kind));
+
 /** Parses all labelled posts, and reads their statements as the linter would. */
 export function readStatements(data: TrainingData): Read[] {
   const symbols = new NamedSymbols();

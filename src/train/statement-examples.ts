@@ -1,7 +1,6 @@
-import { STATEMENT_KINDS } from '../model/kinds.ts';
 import { aloneFeatures } from './alone-features.ts';
 import { type Example, Vocabulary } from './logistic.ts';
-import type { Read } from './read-statements.ts';
+import { type Read, targetOf } from './read-statements.ts';
 
 /** Features seen in fewer statements than this are chance. */
 const LEAST = 2;
@@ -36,18 +35,13 @@ export class StatementExamples {
   /** What is learnt of the kinds of all labelled statements of the posts to take. */
   kinds(take: (post: Read) => boolean): Example[] {
     return this.#posts.flatMap((post, at) =>
-      take(post) ? [...post.kinds.keys()].flatMap((index) => this.kindsOf(at, index)) : [],
+      take(post) ? [...post.kinds].flatMap(([index, kind]) => this.kindOf(at, index, kind)) : [],
     );
   }
 
-  /** What is learnt of one: as it stands in its post and, of some, as it would look alone. */
-  kindsOf(at: number, index: number): Example[] {
-    const kind = this.#posts[at]?.kinds.get(index);
-    return this.#of(
-      at,
-      index,
-      Float32Array.from(STATEMENT_KINDS, (_, k) => Number(k === kind)),
-    );
+  /** What is learnt of one statement's kind. */
+  kindOf(at: number, index: number, kind: number): Example[] {
+    return this.#of(at, index, targetOf(kind));
   }
 
   /** What is learnt of results. */
@@ -57,6 +51,7 @@ export class StatementExamples {
     );
   }
 
+  /** A statement as it stands in its post and, of some, as it would look alone. */
   #of(at: number, index: number, target: Float32Array): Example[] {
     const features = (this.features[at] as readonly Int32Array[])[index] as Int32Array;
     const placed: Example = { features, values: null, target, weight: 1 };

@@ -9,7 +9,7 @@ import {
 } from '../judge/statements/company.ts';
 import { FOLDS } from './cross-validate.ts';
 import { type Example, score, train, type TrainingOptions } from './logistic.ts';
-import type { Read } from './read-statements.ts';
+import { type Read, targetOf } from './read-statements.ts';
 
 const OPTIONS: TrainingOptions = { classes: STATEMENT_KINDS, epochs: 8, rate: 0.02, l2: 0.0005, seed: 2 };
 const K = STATEMENT_KINDS.length;
@@ -37,8 +37,7 @@ export function companyExamples(
     return [...read.kinds].map(([index, kind]) => {
       const values = new Float64Array(COMPANY_SIZE);
       companyFeatures(statements, own, likely, sums, index, values);
-      const target = Float32Array.from(STATEMENT_KINDS, (_, k) => Number(k === kind));
-      const example = { features: allFeatures, values: Float32Array.from(values), target, weight: 1 };
+      const example = { features: allFeatures, values: Float32Array.from(values), target: targetOf(kind), weight: 1 };
       return { read, kind, example };
     });
   });

@@ -4,7 +4,7 @@ import type { FirstReading } from '../judge/statements/company.ts';
 import { type Example, type Learnt, score, trainMean, type TrainingOptions } from './logistic.ts';
 
 /** The kinds against each other. */
-export const KINDS: TrainingOptions = { classes: STATEMENT_KINDS, epochs: 12, rate: 0.05, l2: 0.02, seed: 1 };
+const KINDS: TrainingOptions = { classes: STATEMENT_KINDS, epochs: 12, rate: 0.05, l2: 0.02, seed: 1 };
 /** Whether a result is stated, by itself. */
 const RESULT: TrainingOptions = { classes: ['result'], epochs: 8, rate: 0.25, l2: 0.03, seed: 1, link: 'each' };
 /** For choosing the features a few rounds do. */
@@ -15,7 +15,7 @@ const FEATURES = { kinds: 24_000, result: 8_000 };
 const K = STATEMENT_KINDS.length;
 
 /** Weights over the features that were kept. */
-export interface Sparse extends Learnt {
+interface Sparse extends Learnt {
   readonly kept: Uint8Array;
 }
 

@@ -52,7 +52,7 @@ function believable(
     [...kinds].flatMap(([index, kind]) => {
       const likely = softmax((readings[post] as readonly FirstReading[])[index]?.logits ?? [], 1);
       if (set === 'own' && (likely[kind] as number) < INCREDIBLE) return [];
-      return examples.kindsOf(post, index);
+      return examples.kindOf(post, index, kind);
     }),
   );
 }

@@ -56,6 +56,8 @@ const THEY_USE = /\((?:\p{Lu}[\p{L}\d.&-]{1,30}|we|the team|the company) (?:\w+l
 
 /** "Linux fundamentals", "Azure networking concepts": a field of knowledge, named after a tool. */
 const FIELD = /^(?: [a-z][a-z/-]+){0,2} (?:basics|concepts?|fundamentals|internals|principles|theory)\b/;
+/** What examples of a field begin with, behind the tool that it is named after. */
+const OF_FIELD = /^(?: [a-z][a-z/-]+){1,3}:? ?(?:\(|such as|like|including)/;
 const WITH_NEXT = /^(?:\/| (?:and|or|&) )$/;
 
 /** Which of the tools name a field with what follows: of "Linux/Unix fundamentals" both. */
@@ -67,8 +69,6 @@ function fieldsAmong(text: string, tools: readonly Range[]): boolean[] {
   }
   return fields;
 }
-
-const OF_FIELD = /^(?: [a-z][a-z/-]+){1,3}:? ?(?:\(|such as|like|including)/;
 
 /** "Kubernetes (k8s": a name and its short form are found in one. */
 const withoutOpenBracket = (written: string): string =>

@@ -26,9 +26,9 @@ export interface Demands {
   readonly ideally: boolean;
   readonly roleId: string | null;
   /**
-   * How it is asked for: as work to do, in an item or a sentence; as experience, where the item says so, or begins with "Have"; as a plus, or under
-   * a heading that says so already; or as what goes on with the line over its list ("You fit if you", "Someone who",
-   * "Experience with:").
+   * How it is asked for: as work to do, in an item or a sentence; as experience, where the item says so, or begins with
+   * "Have"; as a plus, or under a heading that says so already; or as what goes on with the line over its list ("You fit if
+   * you", "Someone who", "Experience with:").
    */
   readonly tone: 'work' | 'prose' | 'asked' | 'have' | 'plus' | 'preferred' | 'you' | 'who' | 'experience';
 }

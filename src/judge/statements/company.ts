@@ -35,9 +35,9 @@ export interface FirstReading {
 }
 
 /**
- * What a statement and those around it look like to the first step: its own logits and result, the probabilities of the statements
- * before and after it (one and two away; apart where they are in another section or of another form), and the mean of its
- * closer company and of its section. Returns where the part that is in use starts; all others are 0.
+ * What a statement and those around it look like to the first step: its own logits and result, the probabilities of the
+ * statements before and after it (one and two away; apart where they are in another section or of another form), and the
+ * mean of its closer company and of its section. Returns where the part that is in use starts; all others are 0.
  */
 export function companyFeatures(
   statements: readonly Statement[],
