@@ -1,7 +1,8 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { WORK_ARRANGEMENTS, type WorkArrangement } from '../model/kinds.ts';
 import type { Field, PostFields, Range, ReadingProblem, Salary } from '../model/post.ts';
-import { PlainValue, readPlainYaml } from './plain-yaml.ts';
+import { parseYaml } from './parsed-yaml.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import type { NodeRange, YamlMap, YamlNode } from './yaml-nodes.ts';
 
 type Key = keyof PostFields;
 
@@ -25,28 +26,17 @@ const NONE: PostFields = {
   title: null, company: null, location: null, headcount: null, salary: null, workArrangement: null, date: null,
 }; // biome-ignore format: one line
 
-/** Looking for keys given twice takes time that grows with the square of their number. */
-const LONGEST_CHECKED = 20_000;
-
 /** Reads the YAML at `range` of the source. A value that does not fit its field is passed over. */
 export function readFrontMatter(source: string, range: Range): FrontMatter {
   const yaml = source.slice(range.start, range.end);
-  const plain = readPlainYaml(yaml);
-  if (plain) return { fields: fieldsOf(new FieldReader(source, range.start, (key) => plain.get(key))), problem: null };
-  const document = parseYaml(yaml);
-  const error = document === null ? { message: 'it nests too deep', pos: [0, 0] as const } : document.errors[0];
-  if (error) {
-    const at = Math.min(range.start + error.pos[0], source.length - 1);
-    const message = `The front matter is no valid YAML: ${error.message}`;
+  const read = readPlainYaml(yaml) ?? parseYaml(yaml);
+  if (read === null) return { fields: NONE, problem: null };
+  if ('message' in read) {
+    const at = Math.min(range.start + read.at, source.length - 1);
+    const message = `The front matter is no valid YAML: ${read.message}`;
     return { fields: NONE, problem: { code: 'FRONT_MATTER_INVALID', message, place: { start: at, end: at + 1 } } };
   }
-  const map = document?.contents;
-  if (!document || !isMap(map)) return { fields: NONE, problem: null };
-  const reader = new FieldReader(source, range.start, (key, within = map) => {
-    const node = within.get(key, true) as unknown;
-    return isAlias(node) ? node.resolve(document) : node;
-  });
-  return { fields: fieldsOf(reader), problem: null };
+  return { fields: fieldsOf(new FieldReader(source, range.start, read)), problem: null };
 }
 
 const fieldsOf = (reader: FieldReader): PostFields => ({
@@ -59,60 +49,26 @@ const fieldsOf = (reader: FieldReader): PostFields => ({
   date: reader.text('date'),
 });
 
-/** Null where the parser might run out of stack, from which not even the process would recover. */
-function parseYaml(yaml: string): Document.Parsed | null {
-  if (nestsDeep(yaml)) return null;
-  return parseDocument(yaml, { schema: 'core', prettyErrors: false, uniqueKeys: yaml.length < LONGEST_CHECKED });
-}
-
-const DEEPEST = 100;
-
-/** Whether brackets, or the indentation and marks before a line, nest beyond all reason. */
-function nestsDeep(yaml: string): boolean {
-  let brackets = 0;
-  let prefix = 0;
-  for (let at = 0; at < yaml.length; at++) {
-    const code = yaml.charCodeAt(at);
-    if (code === 91 || code === 123) brackets++;
-    else if ((code === 93 || code === 125) && brackets > 0) brackets--;
-    if (code === 10 || code === 13) prefix = 0;
-    else if (prefix >= 0)
-      prefix = code === 32 || code === 9 || code === 45 || code === 63 || code === 58 ? prefix + 1 : -1;
-    if (brackets > DEEPEST || prefix > 2 * DEEPEST) return true;
-  }
-  return false;
-}
-
-/** Gives the node of a key: of the front matter, or of a map in it. */
-type Lookup = (key: string, within?: YAMLMap) => unknown;
-
-// Plain values are told first: the parser's own questions would load it.
-const isScalarNode = (node: unknown): node is PlainValue | Scalar =>
-  node instanceof PlainValue || isNode(node, isScalar);
-const isNode = <T>(node: unknown, is: (node: unknown) => node is T): node is T =>
-  node != null && !(node instanceof PlainValue) && is(node);
-
 class FieldReader {
   readonly #source: string;
   readonly #base: number;
-  readonly #get: Lookup;
+  readonly #map: YamlMap;
 
-  constructor(source: string, base: number, get: Lookup) {
+  constructor(source: string, base: number, map: YamlMap) {
     this.#source = source;
     this.#base = base;
-    this.#get = get;
+    this.#map = map;
   }
 
-  #node(key: Key): unknown {
+  #node(key: Key): YamlNode | undefined {
     for (const name of KEYS[key]) {
-      const node = this.#get(name);
-      if (node !== undefined && node !== null) return node;
+      const node = this.#map.get(name);
+      if (node) return node;
     }
-    return null;
+    return undefined;
   }
 
-  #field<T>(node: unknown, value: T): Field<T> {
-    const range = (node as { range?: readonly [number, number, number] | null }).range;
+  #field<T>({ range }: { readonly range: NodeRange }, value: T): Field<T> {
     if (!range) return { value, place: null };
     let start = this.#base + range[0];
     let end = this.#base + range[1];
@@ -126,26 +82,23 @@ class FieldReader {
 
   text(key: Key): Field | null {
     const node = this.#node(key);
-    if (isScalarNode(node)) {
+    if (node?.kind === 'scalar') {
       const value = String(node.value ?? '')
         .replace(/\s+/g, ' ')
         .trim();
       return value === '' ? null : this.#field(node, value);
     }
-    if (isNode(node, isSeq)) {
-      const parts = node.items.filter(isScalar).map((item) => String(item.value));
-      return parts.length > 0 ? this.#field(node, parts.join('; ')) : null;
+    if (node?.kind === 'list') {
+      const said = node.scalars.filter((value) => value !== null);
+      return said.length > 0 ? this.#field(node, said.join('; ')) : null;
     }
-    if (isNode(node, isMap)) {
-      const name = this.#get('name', node);
-      return isScalar(name) && typeof name.value === 'string' ? this.#field(name, name.value) : null;
-    }
-    return null;
+    const name = node?.get('name');
+    return name?.kind === 'scalar' && typeof name.value === 'string' ? this.#field(name, name.value) : null;
   }
 
   number(key: Key): Field<number> | null {
     const node = this.#node(key);
-    if (!isScalarNode(node)) return null;
+    if (node?.kind !== 'scalar') return null;
     const value = typeof node.value === 'number' ? node.value : Number(String(node.value).replace(/[,_\s+]/g, ''));
     return Number.isFinite(value) && value > 0 ? this.#field(node, value) : null;
   }
@@ -153,13 +106,12 @@ class FieldReader {
   /** A number, a map of `min`, `max`, `currency` and `period`, or the flat keys `salary_min`, `salary_max` and so on. */
   salary(): Field<Salary> | null {
     const node = this.#node('salary');
-    const map = isNode(node, isMap) ? node : undefined;
-    const prefix = map ? '' : 'salary_';
-    const used: unknown[] = [];
+    const within = node?.kind === 'map' ? node : null;
+    const used: YamlNode[] = [];
     const read = (...names: string[]) => {
       for (const name of names) {
-        const found = this.#get(prefix + name, map);
-        if (isScalarNode(found) && found.value !== null) {
+        const found = within ? within.get(name) : this.#map.get(`salary_${name}`);
+        if (found?.kind === 'scalar' && found.value !== null) {
           used.push(found);
           return found.value;
         }
@@ -169,10 +121,10 @@ class FieldReader {
     const low = amountOf(read('min', 'from', 'MIN'));
     const high = amountOf(read('max', 'to', 'MAX'));
     const single =
-      low === null && high === null && isScalarNode(node) && Number.isFinite(node.value)
+      low === null && high === null && node?.kind === 'scalar' && Number.isFinite(node.value)
         ? (node.value as number)
         : null;
-    if (single !== null) used.push(node);
+    if (single !== null) used.push(node as YamlNode);
     if (low === null && high === null && single === null) return null;
     const currency = read('currency');
     const period = String(read('period', 'interval') ?? 'year')
@@ -184,7 +136,7 @@ class FieldReader {
       currency: typeof currency === 'string' ? currency.toUpperCase() : null,
       period: (['hour', 'day', 'week', 'month', 'year'] as const).find((name) => period.includes(name)) ?? 'year',
     };
-    if (map) return this.#field(map, value);
+    if (within) return this.#field(within, value);
     const places = used.map((one) => this.#field(one, null).place).filter((place) => place !== null);
     const start = Math.min(...places.map((place) => place.start));
     return { value, place: { start, end: Math.max(...places.map((place) => place.end)) } };
@@ -192,7 +144,7 @@ class FieldReader {
 
   arrangement(): Field<WorkArrangement> | null {
     const node = this.#node('workArrangement');
-    if (!isScalarNode(node)) return null;
+    if (node?.kind !== 'scalar') return null;
     if (node.value === true) return this.#field(node, 'remote');
     const word = String(node.value)
       .toLowerCase()
