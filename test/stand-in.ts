@@ -74,6 +74,7 @@ export const standInCatalogue: Catalogue = {
         statements: [index],
         proposals: [{ text: 'Reduce mean time to recovery', place }],
       })),
+  isWish: (_post, { section }) => section === 'preferred',
   askedTools: (_post, _statement, { tools }) => tools.map((tool) => ({ ...tool, written: tool.name })),
   vagueGoal: ({ text, place }) =>
     text.includes('smooth')

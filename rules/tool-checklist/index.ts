@@ -73,7 +73,9 @@ export default defineRule({
         const [statement, judged] = [post.statements[index], analysis.statements[index]];
         if (!statement || !judged) continue;
         const { place, text } = statement;
-        const found = { place, actual: text, confidence: judged.confidence, because: () => judged.reasons };
+        const because = () => judged.reasons;
+        const hint = catalogue.isWish(post, statement);
+        const found = { place, actual: text, confidence: judged.confidence, because, hint };
         const proposed = { ...found, expected: proposals.map((proposal) => proposal.text), suggestions: proposals };
         const mentions = toolsOf(index) ?? [];
         const tools = writtenOnce(mentions);

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../engine/catalogue.ts';
 import { capabilityName } from '../judge/propose/capabilities.ts';
 import { groupChecklists } from '../judge/propose/group-checklists.ts';
+import { isWish } from '../judge/facts/preferred.ts';
 import { askedTools } from '../judge/propose/asked-tools.ts';
 import { vagueGoal } from '../judge/propose/vague-goal.ts';
 import { CERTIFICATIONS } from '../data/certifications.ts';
@@ -34,6 +35,7 @@ export const catalogue: Catalogue = {
   capabilityName,
   groupChecklists,
   askedTools,
+  isWish,
   vagueGoal,
   certification: (name) => certifications.get(name) ?? null,
   firstRelease,

@@ -104,6 +104,8 @@ export interface Catalogue {
    * for, or it is about dealings with vendors ("Microsoft Licensing").
    */
   askedTools(post: JobPost, statement: Statement, judged: StatementJudgement): readonly AskedTool[] | null;
+  /** Whether a statement wishes for what it names and does not demand it: "a plus", or under "Nice to have". */
+  isWish(post: JobPost, statement: Statement): boolean;
   /** The tool checklists of a post for whose index `counts` holds, each in one group, in order. */
   groupChecklists(post: JobPost, analysis: Analysis, counts: (index: number) => boolean): readonly ChecklistGroup[];
   /** The promise in a statement that nobody could check, or null. */

@@ -30,6 +30,7 @@ const EMPTY: Catalogue = {
   role: () => null,
   capabilityName: (id) => id.replaceAll('-', ' '),
   groupChecklists: () => [],
+  isWish: (_post, { section }) => section === 'preferred',
   askedTools: (_post, _statement, { tools }) => tools.map((tool) => ({ ...tool, written: tool.name })),
   vagueGoal: () => null,
   certification: () => null,

@@ -1,7 +1,7 @@
 import type { Balance, StatementJudgement } from '../model/analysis.ts';
 import type { SectionKind } from '../model/kinds.ts';
 import type { JobPost, Statement } from '../model/post.ts';
-import { isWished, wishAt } from './facts/preferred.ts';
+import { isWish } from './facts/preferred.ts';
 import { isListedInUse } from './propose/in-use.ts';
 
 /** Counts what a post asks for and what it says of the work. */
@@ -18,15 +18,8 @@ export function balanceOf(post: JobPost, statements: readonly StatementJudgement
   };
 }
 
-/** Sections in which a demand is a wish, or in which what reads like one is a benefit, a value or a formality. */
-const ELSEWHERE: ReadonlySet<SectionKind> = new Set([
-  'preferred',
-  'benefits',
-  'pay',
-  'company',
-  'equal-opportunity',
-  'process',
-]);
+/** Sections in which what reads like a demand is a benefit, a value or a formality. */
+const ELSEWHERE: ReadonlySet<SectionKind> = new Set(['benefits', 'pay', 'company', 'equal-opportunity', 'process']);
 /** Less sure than this, a statement does not count against a post. */
 const SURE = 0.6;
 
@@ -36,15 +29,14 @@ const SURE = 0.6;
  */
 function mustHavesOf(post: JobPost, statements: readonly StatementJudgement[]): readonly number[] {
   const seen = new Set<string>();
-  const wished = post.sections.map(({ heading }) => heading !== null && isWished(heading.text));
   return statements.flatMap(({ index, kind, section, confidence }) => {
     if ((kind !== 'qualification' && kind !== 'tool-checklist') || ELSEWHERE.has(section) || confidence < SURE)
       return [];
     const statement = post.statements[index] as Statement;
-    const text = statement.text;
-    if (wishAt(text) >= 0 || wished[statement.sectionIndex] || seen.has(text.toLowerCase())) return [];
+    const text = statement.text.toLowerCase();
+    if (seen.has(text) || isWish(post, statement)) return [];
     if (kind === 'tool-checklist' && isListedInUse(post, statement)) return [];
-    seen.add(text.toLowerCase());
+    seen.add(text);
     return [index];
   });
 }

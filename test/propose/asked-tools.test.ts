@@ -45,6 +45,11 @@ describe('a statement that says what its tools are for', () => {
     'Solid knowledge of Linux kernel internals',
     'Knowledge of Azure networking concepts such as Network Security Groups and Azure Firewall',
     'Programming experience (Acme uses Go, Python and Node.js)',
+    'Languages such as Python, and scripting languages for automation.',
+    'Solid skills in Kubernetes, capable of resolving a cluster’s hard problems',
+    'Knowledge of one typed language: we primarily use Go and Rust',
+    'Our stack includes: Go, Rust and Kubernetes',
+    'Forensics in Azure: incident investigation',
   ])('does not merely ask: %s', (item) => {
     expect(merelyAsks(list([item]))).toBe(false);
   });

@@ -182,3 +182,53 @@ it('offers no outcome for what the job is named after', () => {
   expect(proposed('Experience with Kubernetes', engineer)).toBeNull();
   expect(proposed('Experience with Terraform', engineer)).not.toBeNull();
 });
+
+describe('who is to bring it', () => {
+  it.each([
+    'DevOps Intern',
+    'Infrastructure Engineer (New Graduate)',
+    'Apprentice DevOps Engineer',
+  ])('has brought nothing about yet as %s', (title) => {
+    expect(proposed('Experience with Terraform', { title })).toBeNull();
+  });
+
+  it('helps with it as a junior, who is only to know a language', () => {
+    const title = 'Junior Site Reliability Engineer';
+    expect(proposed('Experience with Terraform', { title })).toMatch(/^Experience helping to /);
+    expect(proposed('Knowledge of Go', { title })).toBeNull();
+  });
+});
+
+describe('how it goes on with what stands around it', () => {
+  it.each([
+    'Experience with other cloud providers (Azure, GCP)',
+    'Knowledge of another IaC tool such as Pulumi',
+  ])('is not for what the job does not use: %s', (item) => {
+    expect(proposed(item)).toBeNull();
+  });
+
+  it('says of a wish that it is one unless the heading does', () => {
+    const item = 'Experience with Terraform is a plus';
+    expect(proposed(item)).toMatch(/^A plus: experience cutting /);
+    expect(proposed(item, { heading: 'Nice to have' })).toMatch(/^Experience cutting /);
+  });
+
+  it('takes no place of a whole sentence in running text', () => {
+    const text = 'We run servers for banks. Additionally, proficiency in Linux is required. You will work in a team.';
+    const { post, analysis } = read(`# Engineer\n\n${text}`, { role: 'systems-administrator' });
+    expect(groupChecklists(post, analysis, () => true).flatMap(({ proposals }) => proposals)).toEqual([]);
+  });
+
+  it('goes on with the verbs of its list', () => {
+    expect(proposed('Are familiar with Terraform')).toMatch(/^Have experience helping to cut /);
+  });
+
+  it('keeps what is preferred, both sides of a slash', () => {
+    expect(proposed('Linux administration (preferably Debian/Ubuntu)')).toMatch(/ideally Debian or Ubuntu\)$/);
+  });
+
+  it('is about clusters where they are administered', () => {
+    expect(proposed('Kubernetes administration')).toMatch(/upgrad/);
+    expect(proposed('Kubernetes')).not.toMatch(/upgrad/);
+  });
+});

@@ -31,6 +31,12 @@ export const ACTIVITIES = [
     served: ['availab', 'recover', 'patch', 'restor', 'upgrade', 'cost', 'drift', 'tickets', 'contact', 'jobs', 'lag', 'incident', 'alert', 'uptime', 'in sync', 'configuration', 'reviewed', 'window', 'hit rate', 'capacity', 'current', 'baseline', 'access', 'account', 'vulnerab', 'misconfig', 'detect', 'failure', 'false', 'loss', 'compliant', 'change', 'report', 'errors'],
   },
   {
+    // Beside operating: "Kubernetes administration" is of clusters, and not of what runs on them.
+    id: 'administer',
+    said: ['administ(?:er|ering|ration|rating)\\b'],
+    served: ['patch', 'restor', 'upgrade', 'drift', 'baseline', 'access', 'accounts', 'recoverable'],
+  },
+  {
     id: 'configure',
     said: ['configur(?:e|ing|ations?)\\b', 'customi[sz]', 'chang(?:e|ing)\\b'],
     served: ['configur', 'drift', 'change', 'baseline', 'availab', 'provision', 'environment', 'compliance', 'patch', 'set up', 'reviewed', 'build', 'automat', 'detect', 'monitor', 'coverage', 'sign', 'access', 'recover', 'improvements', 'rule', 'workflow', 'compliant'],

@@ -1,3 +1,5 @@
+import type { JobPost, Statement } from '../../model/post.ts';
+
 const PREFERENCE =
   /\b(?:a|big|huge|strong|definite|great|real|significant|massive|major|awesome|considered|is|are|added) plus(?!h)|\b(?:preferred|prefer|preference|nice[ -]to[ -]haves?|desired|desire?ables?|advantage|(?:have|has|give you|gives you|be) an edge|advantageous|beneficial|bonus|asset|good to have|would be (?:great|nice|good|ideal|helpful|useful)|not (?:required|mandatory|necessary|essential)|optional|encouraged|(?:highly |well[- ]|favou?rably )regarded|(?<=\()plus(?=\))|value[ -]add(?:ed)?|welcome)\b/i;
 /** Words that turn only what directly follows into a wish: "preferably 5 years", "5 years, preferably in banking". */
@@ -18,6 +20,10 @@ export function isWished(heading: string): boolean {
   const words = heading.replace(/\bnot (?:all )?(?:required|a must)\b/gi, 'optional');
   return (wishAt(words) >= 0 || WISHING.test(words)) && !/\b(?:required|must)\b/i.test(words);
 }
+
+/** Whether a statement's section, that section's heading or its own words make it a wish. */
+export const isWish = ({ sections }: JobPost, { section, sectionIndex, text }: Statement): boolean =>
+  section === 'preferred' || wishAt(text) >= 0 || isWished(sections[sectionIndex]?.heading?.text ?? '');
 
 /** A word that starts with a capital after one that does not starts a new line of a flattened list. */
 const startsAnew = (text: string, at: number) => /^[A-Z]/.test(text.slice(at, at + 1)) && at > 0;

@@ -39,7 +39,8 @@ export function askedTools(
 }
 
 /** "Build tooling, including one of the following:": no item under it is asked for by itself. */
-const ONE_OF = /\b(?:any|either|one|some)(?: or more)? of (?:the following|the below|these|those)\b[^:]{0,60}:?\s*$/i;
+const ONE_OF =
+  /\b(?:any|either|one|some|a few)(?: or (?:many|more))? of (?:the following|the below|these|those)\b[^:]{0,60}:?\s*$/i;
 
 /** "AWS certification preferred": a certificate is no tool, nor an exam for one; not "experience with AWS, certified or not". */
 const isOfCertificates = (text: string): boolean =>

@@ -97,7 +97,8 @@ function withGeneral(items: readonly Item[], joint: Exclude<Joint, 'to'>): strin
   const [first, ...rest] = items;
   const kinds: Readonly<Record<string, readonly string[]>> = KINDS_OF_SYSTEMS;
   const kind = first?.tool && Object.hasOwn(kinds, first.tool.name) ? (kinds[first.tool.name] as string[]) : null;
-  if (!first || !kind || rest.length === 0 || !rest.every(({ tool }) => tool && kind.includes(tool.name))) return null;
+  const isGeneral = rest.length > 0 && rest.every(({ tool, ideal }) => tool && !ideal && kind?.includes(tool.name));
+  if (!first || !isGeneral) return null;
   return `${first.text} such as ${withIdeals(rest, joint)}`;
 }
 

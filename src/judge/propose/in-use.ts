@@ -9,7 +9,9 @@ import { ASKS } from './no-demand.ts';
  */
 export function isInUse(post: JobPost, statement: Statement, lead: string, label = ''): boolean {
   // "Our ideal candidate is proficient in …" asks all the same.
-  if ((WE_USE.test(lead) || ARE_USED.test(lead)) && !ASKS.test(lead)) return true;
+  // What is asked before a mark is no part of it: "Knowledge of a typed language: we use …".
+  const clause = lead.slice(lead.search(CLAUSE));
+  if ((WE_USE.test(clause) || ARE_USED.test(clause)) && !ASKS.test(clause)) return true;
   return isListedInUse(post, statement, label);
 }
 
@@ -27,6 +29,7 @@ function headingsOver({ sections }: JobPost, { sectionIndex }: Statement): strin
   return [own, empty ? before : undefined].flatMap((section) => section?.heading?.text ?? []);
 }
 
+const CLAUSE = /[^:;(]*[:;(]?\s*$/;
 const WE_USE =
   /\b(?:we(?:['’]re| are| have)?|our [\w -]{2,40}?|the team|you(?:['’]ll| will)) (?:\w+ly |also |all |have )?(?:us(?:e|es|ed|ing)|runs?|running|leverag(?:e|es|ing)|rel(?:y|ies)|work(?:s|ing)?|is|are|built|builds?|includes?)\b/i;
 /** "The core languages are Ruby and Python", "Most services are written in Go". */

@@ -35,6 +35,10 @@ export function proposalsFor(
   turns: Turns,
 ): Proposal[] {
   const { capability, roleId } = read[0] as ReadChecklist;
+  const title = post.title?.value ?? '';
+  const begins = BEGINNER.test(title);
+  // Who learns has brought nothing about yet, and who begins is to know a language.
+  if (LEARNER.test(title) || (begins && capability.id === 'programming-language')) return [];
   const checklists = read.map(({ checklist }) => checklist);
   const first = checklists[0] as Checklist;
   const last = checklists[checklists.length - 1] as Checklist;
@@ -51,7 +55,7 @@ export function proposalsFor(
     items,
     joint: checklists.length === 1 ? first.joint : 'and',
     years: first.years,
-    basic: checklists.every(({ basic, years }) => basic && years === null) || BEGINNER.test(post.title?.value ?? ''),
+    basic: checklists.every(({ basic, years }) => basic && years === null) || begins,
     ideally: checklists.length === 1 && first.prefersTool && first.wish !== 'wish',
     alike: read.every(({ alike }) => alike),
     roleId,
@@ -78,9 +82,10 @@ export function proposalsFor(
 
 const MOVES = /migrat/i;
 
+const LEARNER =
+  /\b(?:intern(?:ship)?s?|trainees?|apprentice(?:ship)?s?|students?|co-?op|(?:new |recent )?grad(?:uate)?s?)\b/i;
 /** A result is not theirs alone. */
-const BEGINNER =
-  /\b(?:junior|jr|intern(?:ship)?|trainee|apprentice|(?:new )?grad(?:uate)?|entry[- ]level|associate (?!director|manager|vice\b))\b/i;
+const BEGINNER = /\b(?:junior|jr|entry[- ]level|associate (?!director|manager|vice\b))\b/i;
 
 function placeOf(range: Range, post: JobPost): Range | null {
   // ".Net", taken apart at its full stop.
@@ -96,12 +101,12 @@ function goesOn({ source }: JobPost, place: Range, { ending }: Checklist): boole
 }
 
 function toneOf({ leadIn, checklist }: ReadChecklist): Demands['tone'] {
-  const { wish, saysWish, inWishes, inProse, speaksToYou, saysHave, asksForExperience, underExperience } = checklist;
+  const { wish, inWishes, inProse, speaksToYou, saysHave, asksForExperience, underExperience } = checklist;
   if (leadIn === 'if') return 'preferred';
   // "You have:" over a list goes on with a noun.
   if (leadIn === 'have') return 'asked';
   if (leadIn !== 'apart') return leadIn;
-  if (wish === 'wish' && !(inWishes && !saysWish)) return 'plus';
+  if (wish === 'wish' && !inWishes) return 'plus';
   if (underExperience) return 'experience';
   if (asksForExperience && !speaksToYou) return saysHave ? 'have' : 'asked';
   if (wish === 'wish') return 'preferred';

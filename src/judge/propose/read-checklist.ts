@@ -45,7 +45,7 @@ export interface Checklist {
   readonly inProse: boolean;
   /** Whether it begins with "You". */
   readonly speaksToYou: boolean;
-  /** Whether it begins with "Have", as others of its list may. */
+  /** Whether it begins with "Have" or "Are", as others of its list may. */
   readonly saysHave: boolean;
   /** Whether it begins with what is asked for, "Strong experience", or stands among demands and does not begin with "must". */
   readonly asksForExperience: boolean;
@@ -78,6 +78,9 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     return null;
   if (ranges.some(({ start }) => FOR_TOOL.test(text.slice(part.start, start)))) return null;
   if (isNoDemand(text.slice(part.start), text.slice(part.start, first.start))) return null;
+  // "other cloud providers (Azure, GCP)" are those that the job does not use, and in running text a demand is a whole sentence.
+  if (OTHERS.test(lead.slice(part.start)) || (statement.form === 'sentence' && IS_DEMANDED.test(text.slice(last.end))))
+    return null;
   if (isMixed(text, ranges)) return null;
   if (isExplained(text, first) || isInUse(post, statement, lead, label) || TO_LEARN.test(heading)) return null;
   const wish = readWish(
@@ -114,7 +117,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     inWishes: isHeadedWish(statement, heading, text.slice(0, part.start)),
     inProse: statement.form === 'sentence' && part.start === 0,
     speaksToYou: /^you\b/i.test(text.slice(part.start)),
-    saysHave: /^have\b/i.test(text.slice(part.start)),
+    saysHave: /^(?:have|are)\b/i.test(text.slice(part.start)),
     asksForExperience:
       EXPERIENCE.test(text.slice(part.start)) ||
       (DEMANDS.has(statement.section) && !INSISTENT.test(text.slice(part.start))),
@@ -124,6 +127,9 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     ending: /[.;,!]$/.exec(text)?.[0].replace('!', '.') ?? '',
   };
 }
+
+const OTHERS = /\b(?:another|other)\b/i;
+const IS_DEMANDED = /\b(?:is|are) (?:also |strictly )?(?:a must|essential|mandatory|necessary|needed|required)\b/i;
 
 /** A label before a statement ends within so many UTF-16 units. */
 const LABEL = 30;
@@ -238,9 +244,14 @@ function placesOf(
 }
 
 function markIdeals(text: string, found: readonly { tool: ToolMention; range: Range }[]): PlacedTool[] {
+  let ideal = false;
   return found.map(({ tool, range }, index) => {
-    const previous = found[index - 1];
-    return { tool, range, ideal: found.length > 1 && isIdeal(text, range, previous ? previous.range.end : 0) };
+    const end = found[index - 1]?.range.end ?? 0;
+    // "preferably Debian/CentOS" prefers both.
+    ideal =
+      found.length > 1 &&
+      (isIdeal(text, range, end) || (ideal && /^\s*(?:\/|or)\s*$/.test(text.slice(end, range.start))));
+    return { tool, range, ideal };
   });
 }
 

@@ -38,7 +38,7 @@ const LEAST_WITH = 2;
 const LEAST_ON = 3;
 
 /** Words, and the marks that end what is said of one thing. */
-const WORD = /[\p{L}\d][\p{L}\d'’/.&-]*|[;:(]/gu;
+const WORD = /[\p{L}\d](?:[\p{L}\d'’/&-]|\.(?=[\p{L}\d]))*|[;:(]/gu;
 /** Words, and marks between parts of a sentence. */
 const PART = /[\p{L}\d](?:[\p{L}\d'’&-]|\.(?=[\p{L}\d]))*|[;:,/()&]/gu;
 const wordsOf = (text: string, pattern = WORD): string[] => text.toLowerCase().match(pattern) ?? [];
@@ -157,10 +157,13 @@ function saysWhatWasDone(words: readonly string[]): boolean {
 const isKindOfTools = (words: readonly string[], at: number): boolean =>
   kindsOfTools.has(words[at] as string) && hollow.has(words[at + 1] ?? 'or');
 
-/** "Able to design and set up complex pipelines (", "Knows how to set up monitoring with", "Can create roles of one's own in". */
+/** "Able to design and set up complex pipelines (", "Knows how to set up monitoring with", "Can create roles of one's own in", "capable of resolving hard cases". */
 function saysWhatOneCanDo(words: readonly string[]): boolean {
   const to = words.findIndex((word, index) => ABLE.has(word) && words[index + 1] === 'to') + 1;
-  const verb = words[0] === 'can' ? 1 : to > 0 ? to + 1 : -1;
+  const of = words.findIndex(
+    (word, index) => word === 'capable' && words[index + 1] === 'of' && isGerund(words[index + 2]),
+  );
+  const verb = words[0] === 'can' ? 1 : to > 0 ? to + 1 : of >= 0 ? of + 2 : -1;
   if (verb < 0 || noVerbs.has(words[verb] ?? '')) return false;
   const rest = words.slice(verb + 1).filter((word) => !/^[;:(]$/.test(word));
   const [object = ''] = rest;
