@@ -4,6 +4,12 @@ const THEIR =
 const AND_MORE =
   '(?:(?:, and |, | and | & )(?:overall )?(?:accuracy|agility|availability|compliance|cost[- ]efficiency|effectiveness|efficiency|maintainability|performance|productivity|quality|reliability|resilience|resiliency|responsiveness|scalability|security|speed|stability|usability|uptime))*';
 
+/** Who watches for attacks and answers them closes no holes. */
+const WATCHES = {
+  title: '\\b(?:soc|blue team|detection|dfir|forensics?|incident response|threat)\\b',
+  instead: 'contain confirmed attacks on {object} within [target] hours',
+} as const;
+
 /**
  * What duties promise that nobody could check, and what one could check instead.
  *
@@ -11,7 +17,7 @@ const AND_MORE =
  * the pattern cannot do without, one or another, in small letters.
  * `instead`: a phrase from a verb in the base form on that takes the place of verb and platitude. `{object}` is what the
  * platitude is about in the post ("of the network", after one of the words in `about`), or else `object`; `{about}` is that
- * with its preposition, or nothing. `{verb}` is the verb of the post, `{who}` the people whom it names ("customer", "user"),
+ * with its preposition, or nothing. `atTitles`, where the row has it, names titles (a pattern) under which another phrase stands. `{verb}` is the verb of the post, `{who}` the people whom it names ("customer", "user"),
  * `{customers}` their plural. `{uptime}` is the post's own figure or a blank.
  */
 export const PLATITUDES = [
@@ -104,6 +110,7 @@ export const PLATITUDES = [
     about: 'of|for',
     object: '{systems}',
     instead: 'close critical vulnerabilities in {object} within [target] days',
+    atTitles: WATCHES,
     // What is kept in systems, and those who use them, have none.
     never: '(?:customers?|clients?|data|documents|information|people|records|users)(?! (?:cent(?:er|re)|platform|system|warehouse)s?)',
     needs: 'a time to patch, a share of controls met, or a number of audit findings',
@@ -208,6 +215,7 @@ export const PLATITUDES = [
     about: 'of|for|across|in',
     object: '{systems}',
     instead: 'close critical vulnerabilities in {object} within [target] days',
+    atTitles: WATCHES,
     never: '(?:business|clients?|company|customers?|data|documents|information|organi[sz]ations?|people|practices?|records|teams?|users)',
     needs: 'a time to patch, a share of controls met, or a number of audit findings',
   },

@@ -49,6 +49,7 @@ describe('a statement that says what its tools are for', () => {
     'Solid skills in Kubernetes, capable of resolving a cluster’s hard problems',
     'Knowledge of one typed language: we primarily use Go and Rust',
     'Our stack includes: Go, Rust and Kubernetes',
+    'Years of experience with Google Cloud design and implementation',
     'Forensics in Azure: incident investigation',
   ])('does not merely ask: %s', (item) => {
     expect(merelyAsks(list([item]))).toBe(false);

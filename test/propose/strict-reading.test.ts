@@ -227,6 +227,17 @@ describe('how it goes on with what stands around it', () => {
     expect(proposed('Linux administration (preferably Debian/Ubuntu)')).toMatch(/ideally Debian or Ubuntu\)$/);
   });
 
+  it.each([
+    ['Version control, particularly using Git', 'Requirements', /\(ideally with Git\)$/],
+    ['Infrastructure as code, preferably Terraform', 'Preferred qualifications', /\(ideally with Terraform\)$/],
+  ])('keeps the one that is preferred: %s', (item, heading, wanted) => {
+    expect(proposed(item, { heading })).toMatch(wanted);
+  });
+
+  it('offers no outcome for what the job is named after, however it is written', () => {
+    expect(proposed('Strong proficiency in GCP', { title: 'Cloud Engineer (GCP)', role: 'cloud-engineer' })).toBeNull();
+  });
+
   it('is about clusters where they are administered', () => {
     expect(proposed('Kubernetes administration')).toMatch(/upgrad/);
     expect(proposed('Kubernetes')).not.toMatch(/upgrad/);

@@ -34,6 +34,13 @@ describe('a promise that nobody could check', () => {
     expect(checkable('Ensure the security of the data platform')).toContain('vulnerabilities in the data platform');
   });
 
+  it('finds attacks where the title is for who watches for them', () => {
+    const source = `# SOC Analyst\n\n${list(['Maintain a strong security posture'], 'Responsibilities')}`;
+    const { post, analysis } = read(source, { kind: 'duty', role: 'security-engineer' });
+    const goals = post.statements.map((statement) => vagueGoal(statement, post, analysis)?.proposal?.text);
+    expect(goals).toEqual(['Contain confirmed attacks on production systems within [target] hours']);
+  });
+
   it('takes no second time span', () => {
     expect(checkable('Foster continuous improvement within the operations team')).toBeNull();
     expect(checkable('Foster continuous improvement')).toContain('within [number] quarters');

@@ -1,3 +1,4 @@
+import { EXPERT, EXPERTISE } from '../../data/demand-words.ts';
 import type { AskedTool } from '../../engine/catalogue.ts';
 import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
@@ -49,8 +50,7 @@ const isOfCertificates = (text: string): boolean =>
 /** "AZ-104: Azure Administrator". */
 const EXAM = /^\W{0,3}(?:AI|AZ|DP|MB|MD|MS|PL|SC)-\d{3}\b/;
 
-const DEMANDS =
-  /\b(?:background|experience|experienced|expertise|familiar\w*|knowledge|must know|proficien\w+|skills?|understanding)\b/i;
+const DEMANDS = new RegExp(`\\b(?:${[...EXPERTISE, ...EXPERT, 'must know'].join('|')})\\b`, 'i');
 
 /** "Programming experience (Acme uses Go)": an aside that says whose tools they are. */
 const THEY_USE = /\((?:\p{Lu}[\p{L}\d.&-]{1,30}|we|the team|the company) (?:\w+ly )?uses?:? /u;

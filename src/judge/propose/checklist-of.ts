@@ -1,3 +1,4 @@
+import { DEGREES, EXPERTISE } from '../../data/demand-words.ts';
 import type { Capability } from '../../catalogue/capability.ts';
 import type { Analysis, ToolMention } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
@@ -69,10 +70,10 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis, work: 
       : checklist.items.filter(({ tool, text }) => !tool || !isBareVendor(text, around));
   // "technologies from Microsoft, IBM and SAP": what is left of a list of vendors is not what it is about.
   if (2 * items.length < checklist.items.length) return null;
-  const listed = items.flatMap(({ tool, within, holds }) => (tool ? { tool, within, holds } : []));
+  const listed = items.flatMap(({ tool, text, within, holds }) => (tool ? { tool, text, within, holds } : []));
   if (listed.length === 0) return null;
   // "OpenStack Engineer: experience with OpenStack": what the job is named after is no example.
-  if (listed.every(({ tool }) => titleNames(work, tool))) return null;
+  if (listed.every(({ tool, text }) => titleNames(work, tool.name) || titleNames(work, text))) return null;
   const choice = chooseCapability(listed, checklist, work);
   if (!choice) return null;
   // "Comfortable with observability and proficient with Linux": what comes first is a demand of its own, and would be lost.
@@ -118,7 +119,7 @@ function readOne(statement: Statement, post: JobPost, analysis: Analysis, work: 
   return { checklist: { ...checklist, items }, leadIn, beside, roleId: work.roleId, ...choice };
 }
 
-const titleNames = ({ title }: Work, { name }: ToolMention): boolean =>
+const titleNames = ({ title }: Work, name: string): boolean =>
   title !== null && ` ${inWords(title)} `.includes(` ${inWords(name)} `);
 
 /** What is said beside the things that a text lists, and the words of their names. */
@@ -129,7 +130,9 @@ function wordsBeside(said: string, items: readonly Item[]): string {
   return rest.replace(/[^\s,;:()/]+/g, (word) => (parts.has(word) ? ' ' : word));
 }
 
-const KNOWING = /^\W*(?:knowledge|experience|skills|expertise)\b/i;
+const expertise = EXPERTISE.join('|');
+const degrees = DEGREES.join('|');
+const KNOWING = new RegExp(`^\\W*(?:${expertise})\\b`, 'i');
 
 /** Programs that save no manual work. */
 const OTHER_PROGRAMS =
@@ -155,8 +158,10 @@ function isForOtherPrograms(
 const KINDS = 3;
 
 /** ", with a deep understanding of state management": what follows the tools is a demand of its own. */
-const FURTHER =
-  /(?:[,;]|\b(?:with|and|plus)\b) (?:(?:an?|some|hands-on|strong|deep|good|solid|in-depth|thorough|proven|ideally,?|preferably,?|with|having|prior) ){0,4}(?:background|experience|expertise|exposure|familiarity|knowledge|proficiency|understanding)\b(.*)$/is;
+const FURTHER = new RegExp(
+  `(?:[,;]|\\b(?:with|and|plus)\\b) (?:(?:${degrees}|ideally,?|preferably,?|with|having) ){0,4}(?:${expertise})\\b(.*)$`,
+  'is',
+);
 /** "and developing scalable data solutions": so is something else to do, but not behind "for", where it is what for. */
 const FURTHER_WORK =
   /^(?:(?!\b(?:for|to|using)\b).){0,80}?\b(?:and|as well as) (?:also )?((?!using|including|being|working|having)[a-z]{3,12}ing) (.*)$/is;
@@ -171,8 +176,10 @@ function demandsMore(behind: string, { family }: Capability): boolean {
 }
 
 /** "Running distributed systems and in-depth knowledge of": what comes before the demand for the tools is another one. */
-const FIRST =
-  /^(.{0,200}?)(?:,|\band\b|&)\s(?:(?:an?|some|hands-on|strong|deep|good|solid|in-depth|thorough|proven|working|practical) ){0,3}(?:experience|expertise|familiarity|knowledge|proficiency|proficient|understanding) (?:in|of|with|using)\b/is;
+const FIRST = new RegExp(
+  `^(.{0,200}?)(?:,|\\band\\b|&)\\s(?:(?:${degrees}) ){0,3}(?:${expertise}|proficient) (?:in|of|with|using)\\b`,
+  'is',
+);
 
 function demandsFirst(lead: string, { family }: Capability): boolean {
   const first = FIRST.exec(lead)?.[1] ?? '';

@@ -1,3 +1,4 @@
+import { EXPERT, EXPERTISE } from '../../data/demand-words.ts';
 import type { Range } from '../../model/post.ts';
 
 /** "Monitoring: Nagios, Zabbix": a short label that may stay before whatever follows it. */
@@ -6,8 +7,7 @@ const NO_LABEL =
   /\b(?:experience|knowledge|following|with|such|tools|technologies|like|proficien\w*|familiar\w*|years?|skills?|must|required)\b/i;
 /** Words that a label may have where a demand of its own follows it: "Additional Tools: familiarity with TeamCity". */
 const OF_LABEL_TOO = /\b(?:tools|technologies)\b/gi;
-const DEMAND_FOLLOWS =
-  /^(?:[A-Z]?[a-z-]+ )?(?:experience|expertise|familiar(?:ity)?|knowledge|proficien(?:cy|t)|understanding)\b/i;
+const DEMAND_FOLLOWS = new RegExp(`^(?:[A-Z]?[a-z-]+ )?(?:${[...EXPERTISE, ...EXPERT].join('|')})\\b`, 'i');
 /** A full stop that ends a sentence: after a word of two letters, before a capital. */
 const STOP = /(?<=[\p{Ll}\d)%]{2})(?<!\b(?:etc|ex|incl|min|max|approx|resp|vs))[.!?]["”')]?\s+(?=[A-Z(])/gu;
 

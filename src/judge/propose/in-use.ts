@@ -10,7 +10,7 @@ import { ASKS } from './no-demand.ts';
 export function isInUse(post: JobPost, statement: Statement, lead: string, label = ''): boolean {
   // "Our ideal candidate is proficient in …" asks all the same.
   // What is asked before a mark is no part of it: "Knowledge of a typed language: we use …".
-  const clause = lead.slice(lead.search(CLAUSE));
+  const clause = lastClause(lead);
   if ((WE_USE.test(clause) || ARE_USED.test(clause)) && !ASKS.test(clause)) return true;
   return isListedInUse(post, statement, label);
 }
@@ -29,7 +29,14 @@ function headingsOver({ sections }: JobPost, { sectionIndex }: Statement): strin
   return [own, empty ? before : undefined].flatMap((section) => section?.heading?.text ?? []);
 }
 
-const CLAUSE = /[^:;(]*[:;(]?\s*$/;
+const MARKS = [':', ';', '('];
+
+/** What stands behind the last mark that has words behind it. */
+function lastClause(text: string): string {
+  const end = text.trimEnd().length - 2;
+  return end < 0 ? text : text.slice(Math.max(...MARKS.map((mark) => text.lastIndexOf(mark, end))) + 1);
+}
+
 const WE_USE =
   /\b(?:we(?:['’]re| are| have)?|our [\w -]{2,40}?|the team|you(?:['’]ll| will)) (?:\w+ly |also |all |have )?(?:us(?:e|es|ed|ing)|runs?|running|leverag(?:e|es|ing)|rel(?:y|ies)|work(?:s|ing)?|is|are|built|builds?|includes?)\b/i;
 /** "The core languages are Ruby and Python", "Most services are written in Go". */

@@ -1,3 +1,4 @@
+import { EXPERT, EXPERTISE } from '../../data/demand-words.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 
 /** "Terraform for RDS", "for": what the tool is for is another one, which a list of examples would not say. */
@@ -57,5 +58,7 @@ const SEVERAL =
 /** "Able to learn", "What you will learn", "Willing to develop": no demand that a result could stand for. */
 export const TO_LEARN = /\blearn(?!ing)|\bwilling to develop/i;
 /** Words by which a post asks for something. */
-export const ASKS =
-  /\b(?:able|ability|background|comfort\w*|experience\w*|expert\w*|exposure|familiar\w*|fluen\w*|know|knowledge|must|proficien\w*|required?|skill\w*|understand\w*|years?)\b/i;
+export const ASKS = new RegExp(
+  `\\b(?:${[...EXPERTISE, ...EXPERT, 'able', 'ability', 'experiences', 'experts?', 'know', 'must', 'required?', 'understand', 'years?'].join('|')})\\b`,
+  'i',
+);

@@ -56,7 +56,7 @@ export function proposalsFor(
     joint: checklists.length === 1 ? first.joint : 'and',
     years: first.years,
     basic: checklists.every(({ basic, years }) => basic && years === null) || begins,
-    ideally: checklists.length === 1 && first.prefersTool && first.wish !== 'wish',
+    ideally: checklists.length === 1 && first.prefersTool && (first.wish !== 'wish' || first.inWishes),
     alike: read.every(({ alike }) => alike),
     roleId,
     tone: toneOf(read[0] as ReadChecklist),

@@ -1,3 +1,4 @@
+import { EXPERT, EXPERTISE } from '../../data/demand-words.ts';
 import type { StatementJudgement, ToolMention } from '../../model/analysis.ts';
 import { trimEndBy } from '../../words/trim-end.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
@@ -5,6 +6,7 @@ import { BASICS, RUN_ON_STARTS, STOCK_WORDS } from '../../data/checklist-words.t
 import { isWished, wishAt } from '../facts/preferred.ts';
 import { clip } from './clip.ts';
 import { isInUse } from './in-use.ts';
+import { lineOver } from './lead-in.ts';
 import type { Joint } from './names.ts';
 import { FOR_TOOL, isInventory, isNoDemand, isPartOfLine, TO_LEARN } from './no-demand.ts';
 import { type Item, readItems } from './read-items.ts';
@@ -61,6 +63,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
   const found = placesOf(post, statement, judged.tools);
   if (found.length === 0 || !isWholeLine(post, statement)) return null;
   const heading = post.sections[statement.sectionIndex]?.heading?.text ?? '';
+  const over = lineOver(post, statement);
   const part = clip(
     body,
     found.map(({ range }) => range),
@@ -86,7 +89,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
   const wish = readWish(
     text,
     ranges,
-    isHeadedWish(statement, heading, label),
+    isHeadedWish(statement, [heading, over, label]),
     tools.some(({ ideal }) => ideal),
     part.start,
   );
@@ -114,7 +117,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     wish,
     prefersTool: ranges.length === 1 && prefersTool(text, first),
     saysWish: wishAt(text.slice(part.start)) >= 0,
-    inWishes: isHeadedWish(statement, heading, text.slice(0, part.start)),
+    inWishes: isHeadedWish(statement, [heading, over, label]),
     inProse: statement.form === 'sentence' && part.start === 0,
     speaksToYou: /^you\b/i.test(text.slice(part.start)),
     saysHave: /^(?:have|are)\b/i.test(text.slice(part.start)),
@@ -135,8 +138,7 @@ const IS_DEMANDED = /\b(?:is|are) (?:also |strictly )?(?:a must|essential|mandat
 const LABEL = 30;
 const INSISTENT = /^(?:must|should|needs? to|has to|have to)\b/i;
 const DEMANDS: ReadonlySet<string> = new Set(['requirements', 'preferred']);
-const EXPERIENCE =
-  /^(?:[\w/-]+,? ){0,4}?(?:experienced?|background|comfortable|command|competen\w+|expertise|exposure|familiar|familiarity|fluen\w+|knowledge|knowledgeable|proficien\w+|skilled|skills?|understanding|versed)\b/i;
+const EXPERIENCE = new RegExp(`^(?:[\\w/-]+,? ){0,4}?(?:${[...EXPERTISE, ...EXPERT].join('|')})\\b`, 'i');
 
 /** Whether a text is one demand in running words: no bracket cut in two, no lines run together, no list in capitals alone. */
 function isWhole(text: string): boolean {
@@ -162,9 +164,9 @@ function runsOn(text: string): boolean {
 const stock: ReadonlySet<string> = new Set(STOCK_WORDS);
 const LEADING_VERBS: ReadonlySet<string> = new Set(['demonstrate', 'possesses', 'show']);
 
-/** Whether a heading, or a label that stays, says of what follows that it is wished for. */
-const isHeadedWish = ({ section }: Statement, heading: string, label: string) =>
-  section === 'preferred' || isWished(heading) || isWished(label);
+/** Whether a heading, the line over a list or a label that stays says of what follows that it is wished for. */
+const isHeadedWish = ({ section }: Statement, over: readonly string[]) =>
+  section === 'preferred' || over.some(isWished);
 
 /** Lines of a broken paragraph are no statements: one that begins in the middle of a sentence, or ends there. */
 function isWholeLine(post: JobPost, { index, form, text, sectionIndex, place }: Statement): boolean {

@@ -68,13 +68,19 @@ export function saysWhatFor(text: string, tools: readonly Range[]): boolean {
 function namesWork(words: readonly string[], toTool: boolean): boolean {
   const asNoun = words.some((word, at) => {
     const next = words[at + 1];
-    if (workOf.has(word) && next === 'of') return true;
+    if (workOf.has(word) && (next === 'of' || namesMoreWork(words, at + 1))) return true;
     // "Cloud operations:" heads what follows, and "good analysis and communication skills" are no work.
     if (!workAsNoun.has(word) || next === ':' || (word === 'analysis' && ASKED.has(next ?? ''))) return false;
     return !tellsKind(words, at + 1);
   });
   return asNoun || saysWhatIsDone(words, toTool);
 }
+
+/** "design and implementation", "support & troubleshooting": of two, both are work. */
+const namesMoreWork = (words: readonly string[], at: number): boolean =>
+  JOINTS.has(words[at] ?? '') &&
+  [workOf, workAsNoun].some((nouns) => nouns.has(words[at + 1] ?? '')) &&
+  !tellsKind(words, at + 2);
 
 /** "deploying and maintaining", "automating with"; `toTool` where a tool follows the last of the words. */
 function saysWhatIsDone(words: readonly string[], toTool: boolean): boolean {

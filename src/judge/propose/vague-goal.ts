@@ -1,3 +1,4 @@
+import { PLATITUDES } from '../../data/platitudes.ts';
 import type { VagueGoal } from '../../engine/catalogue.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
@@ -34,7 +35,10 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     const whole = fits ? wholePlace(post.source, place, post.format) : null;
     const filled = { verb: baseOf(platitude, verb), words, link, about: about?.trim() };
     const proposal = whole && {
-      text: safeText(cased(inForm(fill(platitude, filled, contextOf(post, analysis)), form), verb), post.format),
+      text: safeText(
+        cased(inForm(fill(phraseOf(platitude, post), filled, contextOf(post, analysis)), form), verb),
+        post.format,
+      ),
       place: whole,
     };
     const found = { words, place, needs: platitude.needs, proposal };
@@ -98,7 +102,23 @@ interface Said {
   readonly about: string | undefined;
 }
 
-function fill({ instead, object }: Platitude, { verb, words, link, about }: Said, context: Context): string {
+/** For rows that offer another phrase under some titles: which. */
+const ownTitles = new Map<Platitude, RegExp>(
+  PLATITUDES.flatMap((row) => ('atTitles' in row ? [[row, new RegExp(row.atTitles.title, 'i')] as const] : [])),
+);
+
+/** The phrase that a row offers under the title of a post, and what it is about where the post does not say. */
+function phraseOf(row: Platitude, { title }: JobPost): Phrase {
+  const isOwn = 'atTitles' in row && ownTitles.get(row)?.test(title?.value ?? '');
+  return { instead: isOwn ? row.atTitles.instead : row.instead, object: row.object };
+}
+
+interface Phrase {
+  readonly instead: string;
+  readonly object: string;
+}
+
+function fill({ instead, object }: Phrase, { verb, words, link, about }: Said, context: Context): string {
   const who = /\b(customer|client|developer|employee|end-user|user)s?\b/i.exec(words)?.[1]?.toLowerCase();
   const own: Readonly<Record<string, string>> = {
     verb,

@@ -1,3 +1,4 @@
+import { EXPERTISE } from '../../data/demand-words.ts';
 import type { Range } from '../../model/post.ts';
 import { wishAt } from '../facts/preferred.ts';
 
@@ -20,18 +21,18 @@ const KIND =
 /** Words before a wish that are a demand of their own are longer, in UTF-16 units. */
 const FIRST_WORDS = 12;
 
-const EXPERTISE = 'experience|exposure|expertise|familiarity|background|knowledge|proficien\\w*|skills|understanding';
-const EXPERT = new RegExp(`\\b(?:${EXPERTISE})\\b`, 'i');
+const expertise = EXPERTISE.join('|');
+const ASKS_FOR = new RegExp(`\\b(?:${expertise}|proficient)\\b`, 'i');
 const EXAMPLES_FOLLOW = /\b(?:such as|including|like|e\.?g|for example|\w{1,20}ly)\b/i;
 
 /** Whether the words before the tools are a demand that ends at a comma, with no examples of it to follow. */
 function isOwnClause(lead: string): boolean {
   const comma = lead.lastIndexOf(',');
   const clause = lead.slice(0, Math.max(0, comma));
-  return EXPERT.test(clause) && !clause.includes('(') && !EXAMPLES_FOLLOW.test(lead.slice(comma));
+  return ASKS_FOR.test(clause) && !clause.includes('(') && !EXAMPLES_FOLLOW.test(lead.slice(comma));
 }
 
-const NEXT_CLAUSE = new RegExp(`^[^,]{0,60}(?:\\s[—–-]\\s[\\w-]+ \\w|,\\s[^,]*\\b(?:${EXPERTISE})\\b)`, 'i');
+const NEXT_CLAUSE = new RegExp(`^[^,]{0,60}(?:\\s[—–-]\\s[\\w-]+ \\w|,\\s[^,]*\\b(?:${expertise})\\b)`, 'i');
 
 /** Whether a statement demands its tools, wishes for them, demands what they are examples of, or leaves it unclear what it wishes for. */
 export type Wish = 'demand' | 'wish' | 'aside' | 'unclear';
@@ -49,7 +50,7 @@ export function isIdeal(text: string, tool: Range, previousEnd: number): boolean
 export const prefersTool = (text: string, { start, end }: Range): boolean =>
   PREFERABLY.test(text.slice(Math.max(0, start - 30), start)) || PREFERRED.test(text.slice(end, end + 40));
 
-const PREFERABLY = /\b(?:ideally|preferably)(?: (?:in|on|using|with))?\s*(?::\s*)?$/i;
+const PREFERABLY = /\b(?:especially|ideally|particularly|preferably)(?: (?:in|on|using|with))?\s*(?::\s*)?$/i;
 const PREFERRED = /^\s*(?:\(\s*)?(?:is |are )?(?:strongly |highly |most )?(?:ideally|preferred|preferably)\b/i;
 
 /** Reads how strongly a statement asks; `start` is where what it asks begins, `headed` says that a heading wishes for it already, `ideal` that some tools are singled out, whose words do not count. */
