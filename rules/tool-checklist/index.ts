@@ -19,6 +19,8 @@ export default defineRule({
   options: z.strictObject({
     /** How sure the judgement must be, 0 to 1. */
     minConfidence: z._default(z.number().check(z.gte(0), z.lte(1)), 0.6),
+    /** What a post only wishes for: as information, like every demand, or not at all. */
+    wishes: z._default(z.enum(['hint', 'report', 'ignore']), 'hint'),
   }),
   messages: {
     named: {
@@ -61,7 +63,9 @@ export default defineRule({
     };
     const counts = (index: number) => {
       const tools = toolsOf(index);
-      if (tools === null) return false;
+      const statement = post.statements[index];
+      if (tools === null || !statement) return false;
+      if (options.wishes === 'ignore' && catalogue.isWish(post, statement)) return false;
       const sure = (analysis.statements[index]?.confidence ?? 0) >= options.minConfidence;
       const allowed = ({ name, written }: AskedTool) => settings.allows(name) || settings.allows(written);
       return sure && !(tools.length > 0 && tools.every(allowed));
@@ -74,7 +78,7 @@ export default defineRule({
         if (!statement || !judged) continue;
         const { place, text } = statement;
         const because = () => judged.reasons;
-        const hint = catalogue.isWish(post, statement);
+        const hint = options.wishes === 'hint' && catalogue.isWish(post, statement);
         const found = { place, actual: text, confidence: judged.confidence, because, hint };
         const proposed = { ...found, expected: proposals.map((proposal) => proposal.text), suggestions: proposals };
         const mentions = toolsOf(index) ?? [];

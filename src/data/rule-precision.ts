@@ -23,7 +23,7 @@ export const RULE_PRECISION = [
   { rule: 'skill-coverage', read: 71, agreed: 66, of: 71, date: '2026-11-26', by: "a language model after the rule's page", note: 'all of 3,730 posts; the five are of roles that are only near' },
   { rule: 'title-mismatch', read: 31, agreed: 28, of: 31, date: '2026-11-26', by: "a language model after the rule's page", note: 'all of 3,730 posts, many of which it learnt from; of the 8 that it did not, 7' },
   { rule: 'title-vague', read: 2, agreed: 2, of: 2, date: '2026-11-26', by: "a language model after the rule's page", note: 'all of 3,730 posts: too few to say' },
-  { rule: 'tool-checklist', read: 80, agreed: 73, of: 80, date: '2026-11-26', by: "a language model after the rule's page", note: 'a random sample; one that read 12 posts whole, in the place of the manager, found 27 of 44 right, 11 arguable and 6 false (2026-11-27)' },
+  { rule: 'tool-checklist', read: 80, agreed: 73, of: 80, date: '2026-11-26', by: "a language model after the rule's page", note: 'a random sample; two that read 24 posts whole, in the place of the manager, found 44 of 72 right, 15 arguable and 13 false, about half of which have been mended since (2026-11-28)' },
   { rule: 'vague-outcome', read: 50, agreed: 46, of: 50, date: '2026-11-26', by: "a language model after the rule's page", note: 'a random sample, after rows of the table were cut' },
   { rule: 'work-arrangement-missing', read: 100, agreed: 96, of: 1255, date: '2026-11-26', by: "a language model after the rule's page", note: '"distributed team" and the like may have been meant as remote' },
   { rule: 'years-exceed-tool-age', read: 0, agreed: 0, of: 0, date: '2026-11-26', by: "a language model after the rule's page", note: 'none in 3,730 posts' },
