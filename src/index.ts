@@ -1,5 +1,5 @@
 import { rules } from '../rules/index.ts';
-import { catalogue, catalogueWith } from './catalogue/for-rules.ts';
+import { catalogue, catalogueWith } from './judge/for-rules.ts';
 import type { Role } from './catalogue/role.ts';
 import { readUserRoles, rolesWith } from './catalogue/user-roles.ts';
 import type { EditChoice } from './fix/apply-edits.ts';

@@ -1,5 +1,5 @@
 import type { JobPost, Range, Statement } from '../model/post.ts';
-import { type Directive, type DirectiveUse, readDirectives } from './directives.ts';
+import { type Directive, type DirectiveUse, readDirectives } from '../source/directives.ts';
 
 /** Which findings the disable comments of a post turn off; remembers which comments were of use. */
 export class DisabledRegions {

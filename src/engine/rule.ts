@@ -4,7 +4,7 @@ import type { Severity } from '../model/kinds.ts';
 import type { JobPost, Range } from '../model/post.ts';
 import type { PhraseHit } from '../words/phrase-automaton.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { DirectiveUse } from './directives.ts';
+import type { DirectiveUse } from '../source/directives.ts';
 import type { PlaceholdersOf, TemplateValue } from './template.ts';
 
 export const RULE_CATEGORIES = ['roles', 'statements', 'pay', 'wording', 'structure', 'facts'] as const;

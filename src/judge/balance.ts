@@ -2,7 +2,7 @@ import type { Balance, StatementJudgement } from '../model/analysis.ts';
 import type { SectionKind } from '../model/kinds.ts';
 import type { JobPost, Statement } from '../model/post.ts';
 import { isWish } from './facts/preferred.ts';
-import { isListedInUse } from './propose/in-use.ts';
+import { isListedInUse } from './demands/in-use.ts';
 
 /** Counts what a post asks for and what it says of the work. */
 export function balanceOf(post: JobPost, statements: readonly StatementJudgement[]): Balance {

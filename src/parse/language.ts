@@ -12,9 +12,6 @@ const MIN_FOREIGN_WORDS = 3;
 const ENGLISH = 1;
 /** What a function word speaks of, by its hash: a bit for English, and one for each of `LANGUAGES` after it. */
 let book: IntTable | null = null;
-const elisions: [string, number][] = LANGUAGES.flatMap(({ starts }, index) =>
-  starts.map((start): [string, number] => [start, 2 << index]),
-);
 
 function wordBook(): IntTable {
   if (book) return book;
@@ -102,7 +99,9 @@ function foremost(words: Words, first: number, end: number, among: number): [bes
 function elided(word: string): number {
   if (!word.includes("'")) return 0;
   let languages = 0;
-  for (const [start, bit] of elisions) if (word.startsWith(start) && word.length > start.length + 1) languages |= bit;
+  LANGUAGES.forEach(({ starts }, index) => {
+    if (starts.some((start) => word.startsWith(start) && word.length > start.length + 1)) languages |= 2 << index;
+  });
   return languages;
 }
 

@@ -1,10 +1,11 @@
 import { trimEndBy } from '../words/trim-end.ts';
-import type { YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-nodes.ts';
+import type { NodeRange, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-nodes.ts';
 
-/** What YAML reads as one value whatever it says: no sign of YAML's own is in it. */
-const VALUE = /(?:([A-Za-z\d](?:[\w ,./()&'+;!?=%@–—-]|:(?=[\w/]))*)|"([^"\\]*)"|'([^']*)')/.source;
-const KEYED = new RegExp(`^([A-Za-z_][\\w-]*):(?: +${VALUE})?$`);
-const ITEM = new RegExp(`^()- +${VALUE}$`);
+/**
+ * A key, or the dash of an item, and behind it what YAML reads as one value whatever it says: no sign of YAML's own is in it.
+ */
+const LINE =
+  /^(?:([A-Za-z_][\w-]*):|-)(?: +(?:([A-Za-z\d](?:[\w ,./()&'+;!?=%@–—-]|:(?=[\w/]))*)|"([^"\\]*)"|'([^']*)'))?$/;
 const INDENT = /^ */;
 const DIGITS = /^\d+$/;
 /** What may be a number, other than digits alone. */
@@ -13,11 +14,15 @@ const NUMBER = /^(?:\d[\d.]*(?:e[-+]?\d+)?|0[ox].*)$/i;
 const UNUSUAL = /[^\n -~\u00a1-\u1fff\u2010-\u2027]/;
 /** Words that YAML reads as something else than text; as keys they may be one another. */
 const RESERVED = /^(?:null|true|false)$/i;
+const WORDS = /^(?:null|Null|NULL|true|True|TRUE|false|False|FALSE)$/;
 
-/** A line that says something: how far it is indented, what it says, and where it starts and ends. */
+/** A line that says something; without a key an item of a list. */
 interface Line {
   readonly indent: number;
-  readonly said: string;
+  readonly key: string | undefined;
+  readonly node: YamlScalar;
+  /** Whether nothing stands behind the key. */
+  readonly open: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -28,81 +33,67 @@ interface Line {
  * else. Gives what the parser gives under the core schema.
  */
 export function readPlainYaml(yaml: string): YamlMap | null {
-  if (UNUSUAL.test(yaml)) return null;
-  const lines = linesOf(yaml);
+  const lines = UNUSUAL.test(yaml) ? null : linesOf(yaml);
+  if (!lines) return null;
   const nodes = new Map<string, YamlNode>();
   for (let at = 0; at < lines.length; ) {
-    const line = lines[at++] as Line;
-    const key = line.indent === 0 ? keyOf(line.said, nodes) : null;
-    if (key === null) return null;
+    const { indent, key, node, open } = lines[at++] as Line;
+    if (indent > 0 || key === undefined || nodes.has(key)) return null;
     const from = at;
-    if (line.said.endsWith(':')) while (isWithin(lines[at])) at++;
-    const node = at > from ? blockOf(lines.slice(from, at)) : scalarOf(line, KEYED);
-    if (node === null) return null;
-    nodes.set(key, node);
+    if (open) while (isWithin(lines[at])) at++;
+    const found = at > from ? blockOf(lines.slice(from, at)) : node;
+    if (!found) return null;
+    nodes.set(key, found);
   }
-  return nodes.size > 0 ? mapOf(nodes, 0, yaml.length) : null;
+  return nodes.size > 0 ? mapOf(nodes, [0, yaml.length]) : null;
 }
 
-function linesOf(yaml: string): Line[] {
+function linesOf(yaml: string): Line[] | null {
   const lines: Line[] = [];
   let at = 0;
   for (const text of yaml.split('\n')) {
     const indent = (INDENT.exec(text) as RegExpExecArray)[0].length;
     const said = trimEndBy(text.slice(indent), / /);
-    if (said !== '') lines.push({ indent, said, start: at + indent, end: at + indent + said.length });
+    const start = at + indent;
     at += text.length + 1;
+    if (said === '') continue;
+    const match = LINE.exec(said);
+    if (!match || RESERVED.test(match[1] ?? '')) return null;
+    const { 1: key, 2: plain, 3: double, 4: single } = match;
+    if (plain !== undefined && NUMBER.test(plain) && !DIGITS.test(plain)) return null;
+    const quoted = double ?? single;
+    const end = start + said.length;
+    const length = quoted === undefined ? (plain ?? '').length : quoted.length + 2;
+    const value = quoted ?? (plain === undefined ? null : meaningOf(plain));
+    const open = quoted === undefined && plain === undefined;
+    lines.push({ indent, key, node: { kind: 'scalar', value, range: [end - length, end] }, open, start, end });
   }
   return lines;
 }
 
 /** Whether a line belongs to the key before it, which has no value in its own line. */
-const isWithin = (line: Line | undefined) => line !== undefined && (line.indent > 0 || line.said.startsWith('- '));
-
-/** The key of a line; null where the line is not that plain, or the key was there before. */
-function keyOf(said: string, before: ReadonlyMap<string, unknown>): string | null {
-  const key = KEYED.exec(said)?.[1];
-  return key === undefined || before.has(key) || RESERVED.test(key) ? null : key;
-}
+const isWithin = (line: Line | undefined) => line !== undefined && (line.indent > 0 || line.key === undefined);
 
 /** The list or map that indented lines are; null where they are neither, or nest. */
 function blockOf(lines: readonly Line[]): YamlList | YamlMap | null {
-  const [first] = lines as readonly [Line, ...Line[]];
-  const { end } = lines[lines.length - 1] as Line;
-  if (lines.some(({ indent }) => indent !== first.indent)) return null;
-  const isList = first.said.startsWith('-');
+  const [{ indent, key: first, start }] = lines as readonly [Line, ...Line[]];
+  const range = [start, (lines[lines.length - 1] as Line).end] as const;
   const nodes = new Map<string, YamlScalar>();
   for (const [number, line] of lines.entries()) {
-    const key = isList ? `${number}` : keyOf(line.said, nodes);
-    const node = scalarOf(line, isList ? ITEM : KEYED);
-    if (key === null || node === null || line.said.endsWith(':')) return null;
-    nodes.set(key, node);
+    const key = line.key ?? `${number}`;
+    if (line.indent !== indent || line.open || nodes.has(key) || (line.key === undefined) !== (first === undefined))
+      return null;
+    nodes.set(key, line.node);
   }
-  if (!isList) return mapOf(nodes, first.start, end);
-  return { kind: 'list', scalars: Array.from(nodes.values(), ({ value }) => value), range: [first.start, end] };
+  if (first !== undefined) return mapOf(nodes, range);
+  return { kind: 'list', scalars: Array.from(nodes.values(), ({ value }) => value), range };
 }
 
-const mapOf = (nodes: ReadonlyMap<string, YamlNode>, start: number, end: number): YamlMap => ({
+const mapOf = (nodes: ReadonlyMap<string, YamlNode>, range: NodeRange): YamlMap => ({
   kind: 'map',
   get: (key) => nodes.get(key),
-  range: [start, end],
+  range,
 });
 
-/** The value of a line behind its key or its dash. */
-function scalarOf({ said, end }: Line, shape: RegExp): YamlScalar | null {
-  const match = shape.exec(said);
-  if (!match) return null;
-  const { 2: plain, 3: double, 4: single } = match;
-  const quoted = double ?? single;
-  if (quoted !== undefined) return { kind: 'scalar', value: quoted, range: [end - quoted.length - 2, end] };
-  if (plain === undefined) return { kind: 'scalar', value: null, range: [end, end] };
-  if (NUMBER.test(plain) && !DIGITS.test(plain)) return null;
-  return { kind: 'scalar', value: meaningOf(plain), range: [end - plain.length, end] };
-}
-
-function meaningOf(plain: string): string | number | boolean | null {
-  if (DIGITS.test(plain)) return Number(plain);
-  if (/^(?:null|Null|NULL)$/.test(plain)) return null;
-  if (/^(?:true|True|TRUE)$/.test(plain)) return true;
-  return /^(?:false|False|FALSE)$/.test(plain) ? false : plain;
-}
+const meaningOf = (plain: string): unknown =>
+  DIGITS.test(plain) ? Number(plain) : WORDS.test(plain) ? JSON.parse(plain.toLowerCase()) : plain;

@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue/for-rules.ts';
+import { catalogue } from '../judge/for-rules.ts';
 import type { Rule } from '../engine/rule.ts';
 import { analyzePost } from '../judge/analyze.ts';
 import { Linter } from '../linter.ts';

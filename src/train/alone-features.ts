@@ -10,7 +10,7 @@ const SINGLE = [
   'before-place\t-',
   'after-place\t-',
   'place-in-post\t#0',
-  'place-from-end\t#1',
+  'place-from-end\t#0',
   'place-in-section\t#0 unknown',
 ];
 

@@ -1,5 +1,5 @@
 import { ROLES } from '../catalogue/roles.ts';
-import { CAPABILITIES } from '../judge/propose/capabilities.ts';
+import { CAPABILITIES } from '../catalogue/capabilities.ts';
 import { capitalized } from '../words/capitalized.ts';
 import type { RawPost, StatementLabel } from './data.ts';
 import { randomFrom } from './logistic.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import unusedDisable from '../../rules/unused-disable/index.ts';
-import { readDirectives } from '../../src/engine/directives.ts';
+import { readDirectives } from '../../src/source/directives.ts';
 import { parse } from '../../src/parse/post.ts';
 import { everyStatement, standInLinter } from '../stand-in.ts';
 

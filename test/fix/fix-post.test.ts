@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fix, lint } from '../../src/index.ts';
-import { safeText } from '../../src/judge/propose/safe-text.ts';
+import { safeText } from '../../src/judge/wording/safe-text.ts';
 import type { Format } from '../../src/model/kinds.ts';
 
 const folder = new URL('../../fixtures/posts/', import.meta.url);

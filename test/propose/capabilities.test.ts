@@ -13,8 +13,8 @@ import {
   TOOL_PURPOSES,
 } from '../../src/data/capabilities/tool-purposes.ts';
 import { TITLE_TRADES } from '../../src/data/capabilities/trades.ts';
-import { inForm } from '../../src/judge/propose/grammar.ts';
-import { CAPABILITIES, capabilityById, capabilityName } from '../../src/judge/propose/capabilities.ts';
+import { inForm } from '../../src/judge/wording/grammar.ts';
+import { CAPABILITIES, capabilityById, capabilityName } from '../../src/catalogue/capabilities.ts';
 import { ROLE_IDS } from '../../src/model/kinds.ts';
 
 const TOOLS = allTools();

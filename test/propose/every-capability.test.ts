@@ -3,9 +3,9 @@ import type { Capability } from '../../src/catalogue/capability.ts';
 import { allTools } from '../../src/catalogue/tools.ts';
 import { ONLY_FOR_ROLES } from '../../src/data/capabilities/reach.ts';
 import { TOOL_PURPOSES } from '../../src/data/capabilities/tool-purposes.ts';
-import { CAPABILITIES, capabilityById } from '../../src/judge/propose/capabilities.ts';
+import { CAPABILITIES, capabilityById } from '../../src/catalogue/capabilities.ts';
 import { groupChecklists } from '../../src/judge/propose/group-checklists.ts';
-import { reaches, speaksTo } from '../../src/judge/propose/work.ts';
+import { reaches, speaksTo } from '../../src/judge/work/work.ts';
 import { list, read } from './post.ts';
 
 const ROLES = ['site-reliability-engineer', 'systems-administrator', 'security-engineer', 'it-support-specialist'];

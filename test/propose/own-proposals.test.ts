@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lint } from '../../src/index.ts';
-import { CAPABILITIES } from '../../src/judge/propose/capabilities.ts';
-import { asExperience, asReached } from '../../src/judge/propose/experience.ts';
+import { CAPABILITIES } from '../../src/catalogue/capabilities.ts';
+import { asExperience, asReached } from '../../src/judge/wording/experience.ts';
 
 const SLOTS: Readonly<Record<string, string>> = {
   uptime: '[target]%',

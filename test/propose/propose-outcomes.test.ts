@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../src/catalogue/for-rules.ts';
+import { catalogue } from '../../src/judge/for-rules.ts';
 import { analyzePost } from '../../src/judge/analyze.ts';
 import { groupChecklists } from '../../src/judge/propose/group-checklists.ts';
 import type { Proposal } from '../../src/engine/catalogue.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupChecklists } from '../../src/judge/propose/group-checklists.ts';
-import { askedTools } from '../../src/judge/propose/asked-tools.ts';
+import { askedTools } from '../../src/judge/demands/asked-tools.ts';
 import { list, read } from './post.ts';
 
 /** The first proposal for a list of one item under a title; null where there is none. */

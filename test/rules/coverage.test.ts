@@ -4,7 +4,7 @@ import { toolTables } from '../../src/data/tools/index.ts';
 import { DEPTH_CONTEXT } from '../../src/data/depth-context.ts';
 import { ENVIRONMENT_ROLES, ENVIRONMENTS } from '../../src/data/environments.ts';
 import { SKILL_AREAS } from '../../src/data/skill-areas.ts';
-import { catalogue } from '../../src/catalogue/for-rules.ts';
+import { catalogue } from '../../src/judge/for-rules.ts';
 import { rules } from '../../src/index.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { Level } from '../../src/model/kinds.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TOOL_LIST, toolAutomaton } from '../../src/catalogue/tools.ts';
 import { firstWordAt, readWords } from '../../src/words/tokens.ts';
-import { toolsIn } from '../../src/words/tool-context.ts';
+import { toolsIn } from '../../src/catalogue/tool-context.ts';
 
 const read = (text: string) => {
   const words = readWords(text);

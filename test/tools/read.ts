@@ -1,6 +1,6 @@
 import { TOOL_LIST, toolAutomaton } from '../../src/catalogue/tools.ts';
 import { readWords } from '../../src/words/tokens.ts';
-import { type ToolHit, toolsIn } from '../../src/words/tool-context.ts';
+import { type ToolHit, toolsIn } from '../../src/catalogue/tool-context.ts';
 
 /** The tools that stand in a text, read as one statement. */
 export function hitsIn(text: string): ToolHit[] {

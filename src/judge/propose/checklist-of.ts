@@ -3,16 +3,16 @@ import type { Capability } from '../../catalogue/capability.ts';
 import type { Analysis, ToolMention } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import { type Choice, chooseCapability } from './choose.ts';
-import { familiesIn, isOtherTrade, tradesIn } from './cues.ts';
-import { type LeadIn, leadInOf } from './lead-in.ts';
-import { capabilityOf } from './purposes.ts';
-import { type Checklist, readChecklist } from './read-checklist.ts';
-import { isAllStock, isField } from './item-words.ts';
-import type { Item } from './read-items.ts';
+import { familiesIn, isOtherTrade, tradesIn } from '../work/cues.ts';
+import { type LeadIn, leadInOf } from '../demands/lead-in.ts';
+import { capabilityOf } from '../../catalogue/purposes.ts';
+import { type Checklist, readChecklist } from '../checklists/read-checklist.ts';
+import { isAllStock, isField } from '../checklists/item-words.ts';
+import type { Item } from '../checklists/read-items.ts';
 import { inWords } from '../../words/tokens.ts';
 import { isUnderstood } from './understood.ts';
-import { isBareVendor } from './vendor.ts';
-import { readWork, type Work } from './work.ts';
+import { isBareVendor } from '../demands/vendor.ts';
+import { readWork, type Work } from '../work/work.ts';
 
 /** A checklist with the capability that it is about. */
 export interface ReadChecklist extends Choice {

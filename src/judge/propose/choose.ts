@@ -3,11 +3,11 @@ import { roleById } from '../../catalogue/roles.ts';
 import { SIDE_CAPABILITIES } from '../../data/capabilities/reach.ts';
 import { DATABASE_ROLES } from '../../data/capabilities/tool-purposes.ts';
 import type { ToolMention } from '../../model/analysis.ts';
-import { CAPABILITIES, capabilityById, capabilityOrder } from './capabilities.ts';
-import { familiesIn, speaksOf } from './cues.ts';
-import { capabilityOf, isQueryLanguage, othersOf } from './purposes.ts';
+import { CAPABILITIES, capabilityById, capabilityOrder } from '../../catalogue/capabilities.ts';
+import { familiesIn, speaksOf } from '../work/cues.ts';
+import { capabilityOf, isQueryLanguage, othersOf } from '../../catalogue/purposes.ts';
 import { TURNS } from './turns.ts';
-import { reaches, speaksTo, type Work } from './work.ts';
+import { reaches, speaksTo, type Work } from '../work/work.ts';
 import { savesNoWork } from './written.ts';
 
 /** Words before the tools weigh as much as another tool. */

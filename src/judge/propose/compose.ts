@@ -3,13 +3,13 @@ import { KINDS_OF_SYSTEMS } from '../../data/capabilities/tool-purposes.ts';
 import { isFieldWord, toolSpelled } from '../../catalogue/tools.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { capitalized } from '../../words/capitalized.ts';
-import { capabilityById } from './capabilities.ts';
-import { familiesIn, speaksOf } from './cues.ts';
-import { capabilityOf, isOfFamily, isQueryLanguage } from './purposes.ts';
-import type { Context } from './context.ts';
-import { asExperience, asReached } from './experience.ts';
-import { type Joint, joinNames } from './names.ts';
-import type { Item } from './read-items.ts';
+import { capabilityById } from '../../catalogue/capabilities.ts';
+import { familiesIn, speaksOf } from '../work/cues.ts';
+import { capabilityOf, isOfFamily, isQueryLanguage } from '../../catalogue/purposes.ts';
+import type { Context } from '../work/context.ts';
+import { asExperience, asReached } from '../wording/experience.ts';
+import { type Joint, joinNames } from '../wording/names.ts';
+import type { Item } from '../checklists/read-items.ts';
 import { isUnderstood } from './understood.ts';
 
 /** What a proposal has to say beside its outcome. */

@@ -1,10 +1,10 @@
 import type { ChecklistGroup } from '../../engine/catalogue.ts';
-import { readDirectives } from '../../engine/directives.ts';
+import { readDirectives } from '../../source/directives.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import { speaksOfActivity } from './activity.ts';
+import { speaksOfActivity } from '../work/activity.ts';
 import { checklistOf, type ReadChecklist } from './checklist-of.ts';
-import { ASKS } from './no-demand.ts';
+import { ASKS } from '../demands/no-demand.ts';
 import { proposalsFor, Turns } from './propose-outcomes.ts';
 
 /** A list of more names than this is not read to its end, so that no more checklists are joined. */

@@ -2,8 +2,8 @@ import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost } from '../../model/post.ts';
 import { ROLES } from '../../catalogue/roles.ts';
 import { trimEndBy } from '../../words/trim-end.ts';
-import { CAPABILITIES } from './capabilities.ts';
-import { asExperience, asReached } from './experience.ts';
+import { CAPABILITIES } from '../../catalogue/capabilities.ts';
+import { asExperience, asReached } from '../wording/experience.ts';
 
 /** Before the tools of an outcome that this linter proposes. */
 const EXAMPLES = /\((?:for example|ideally) /;

@@ -1,9 +1,9 @@
 import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost } from '../../model/post.ts';
-import { answersTo } from './activity.ts';
-import { concernsOfPost } from './concerns.ts';
-import { workOf } from './work.ts';
+import { answersTo } from '../work/activity.ts';
+import { concernsOfPost } from '../work/concerns.ts';
+import { workOf } from '../work/work.ts';
 
 /** So many sentences for the role itself need none that are for everyone beside them. */
 const ENOUGH = 2;

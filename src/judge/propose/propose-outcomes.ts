@@ -4,11 +4,11 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Range } from '../../model/post.ts';
 import type { ReadChecklist } from './checklist-of.ts';
 import { compose, type Demands, examplesOf, partsAlternatives } from './compose.ts';
-import { contextOf } from './context.ts';
-import type { Checklist } from './read-checklist.ts';
+import { contextOf } from '../work/context.ts';
+import type { Checklist } from '../checklists/read-checklist.ts';
 import { outcomesFor } from './outcomes-for.ts';
-import { safeText } from './safe-text.ts';
-import { wholePlace } from './whole-place.ts';
+import { safeText } from '../wording/safe-text.ts';
+import { wholePlace } from '../wording/whole-place.ts';
 
 const MOST_PROPOSALS = 3;
 

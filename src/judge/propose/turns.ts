@@ -1,6 +1,6 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { CAPABILITY_TURNS } from '../../data/capabilities/cues.ts';
-import { capabilityById } from './capabilities.ts';
+import { capabilityById } from '../../catalogue/capabilities.ts';
 
 /** Capabilities whose tools serve another one, where the words around them say so. */
 export const TURNS = CAPABILITY_TURNS.map(({ of, words, outcomes, ...row }) => {

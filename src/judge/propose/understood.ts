@@ -1,9 +1,9 @@
 import { HARMLESS_WORDS, QUALIFYING_WORDS, STOCK_WORDS } from '../../data/checklist-words.ts';
 import { NUMBER_WORDS } from '../../data/number-words.ts';
-import { withoutActivities } from './activity.ts';
-import { CAPABILITIES } from './capabilities.ts';
+import { withoutActivities } from '../work/activity.ts';
+import { CAPABILITIES } from '../../catalogue/capabilities.ts';
 import type { Choice } from './choose.ts';
-import { withoutCues } from './cues.ts';
+import { withoutCues } from '../work/cues.ts';
 
 const known = new Set<string>([...STOCK_WORDS, ...HARMLESS_WORDS, ...Object.keys(NUMBER_WORDS)]);
 for (const word of QUALIFYING_WORDS) known.delete(word);

@@ -1,7 +1,7 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { APPLICATION_LANGUAGES, SYSTEM_LANGUAGES } from '../../data/capabilities/reach.ts';
 import type { ToolMention } from '../../model/analysis.ts';
-import { capabilityById } from './capabilities.ts';
+import { capabilityById } from '../../catalogue/capabilities.ts';
 
 /**
  * Whether languages are asked for to write what saves work, as far as one can tell; other capabilities are none of that.

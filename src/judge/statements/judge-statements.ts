@@ -3,7 +3,7 @@ import { STATEMENT_KINDS, type StatementKind } from '../../model/kinds.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import type { ToolEntry } from '../../catalogue/tools.ts';
 import type { PhraseHit } from '../../words/phrase-automaton.ts';
-import { type ToolHit, toolsIn } from '../../words/tool-context.ts';
+import { type ToolHit, toolsIn } from '../../catalogue/tool-context.ts';
 import { firstWordAt } from '../../words/tokens.ts';
 import { reasonsFor } from './reasons.ts';
 import type { StatementModel } from './statement-model.ts';

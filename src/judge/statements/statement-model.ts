@@ -1,6 +1,6 @@
 import { STATEMENT_KINDS, type StatementKind } from '../../model/kinds.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import type { ToolHit } from '../../words/tool-context.ts';
+import type { ToolHit } from '../../catalogue/tool-context.ts';
 import { hashedSymbols, NamedSymbols } from '../linear/symbols.ts';
 import { featureKey, type FeatureSink, type HashedTable, TableModel } from '../linear/table-model.ts';
 import { HashFilter } from '../../words/hash-filter.ts';

@@ -1,5 +1,5 @@
 import type { JobPost, Statement } from '../../model/post.ts';
-import type { ToolHit } from '../../words/tool-context.ts';
+import type { ToolHit } from '../../catalogue/tool-context.ts';
 import { isUpper } from '../../words/ascii.ts';
 import { firstWordAt } from '../../words/tokens.ts';
 import { wordHash } from '../../words/word-hash.ts';

@@ -15,7 +15,7 @@ import {
 } from '../../data/checklist-words.ts';
 import { isFieldWord, toolSpelled } from '../../catalogue/tools.ts';
 import { trimEndBy } from '../../words/trim-end.ts';
-import { familiesIn } from './cues.ts';
+import { familiesIn } from '../work/cues.ts';
 import { type Piece, piecesOf, type Word } from './tokenize.ts';
 
 const stock: ReadonlySet<string> = new Set(STOCK_WORDS);

@@ -1,6 +1,6 @@
 import { PEOPLE_IN_STATES, STATE_VERBS, VAGUE_STATES } from '../../data/vague-states.ts';
 import { isMeasured } from './better.ts';
-import { inForm, type VerbForm } from './grammar.ts';
+import { inForm, type VerbForm } from '../wording/grammar.ts';
 
 type State = (typeof VAGUE_STATES)[number];
 

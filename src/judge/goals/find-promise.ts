@@ -3,7 +3,7 @@ import type { JobPost, Statement } from '../../model/post.ts';
 import { IntTable } from '../../words/int-table.ts';
 import { firstWordAt } from '../../words/tokens.ts';
 import { wordHash } from '../../words/word-hash.ts';
-import { inForm, type VerbForm } from './grammar.ts';
+import { inForm, type VerbForm } from '../wording/grammar.ts';
 
 export type Platitude = (typeof PLATITUDES)[number];
 

@@ -1,6 +1,6 @@
-import type { ToolEntry } from '../catalogue/tools.ts';
-import type { PhraseHit } from './phrase-automaton.ts';
-import { readWords, type Words } from './tokens.ts';
+import type { ToolEntry } from './tools.ts';
+import type { PhraseHit } from '../words/phrase-automaton.ts';
+import { readWords, type Words } from '../words/tokens.ts';
 
 /** A tool, protocol, standard or field named in a text: words `first` to `last` (inclusive), and the range in the text. */
 export interface ToolHit {

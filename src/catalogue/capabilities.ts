@@ -1,5 +1,5 @@
-import type { Capability } from '../../catalogue/capability.ts';
-import { capabilityTables } from '../../data/capabilities/index.ts';
+import type { Capability } from './capability.ts';
+import { capabilityTables } from '../data/capabilities/index.ts';
 
 /** Every capability, in the order of the tables. */
 export const CAPABILITIES: readonly Capability[] = (capabilityTables as readonly (readonly Capability[])[]).flat();

@@ -1,6 +1,6 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { CAPABILITY_CUES, OTHER_TRADES, TRADES } from '../../data/capabilities/cues.ts';
-import { capabilityById } from './capabilities.ts';
+import { capabilityById } from '../../catalogue/capabilities.ts';
 
 const cues = Object.entries(CAPABILITY_CUES).map(([id, starts]) => ({
   id,

@@ -1,6 +1,6 @@
 import type { Capability } from '../../catalogue/capability.ts';
 import { TITLE_TRADES } from '../../data/capabilities/trades.ts';
-import { capabilityById } from './capabilities.ts';
+import { capabilityById } from '../../catalogue/capabilities.ts';
 
 /** A trade that a title names, and what it turns the tools of each capability to. */
 export interface Trade {

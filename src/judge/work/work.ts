@@ -2,7 +2,7 @@ import type { Capability } from '../../catalogue/capability.ts';
 import { NOT_FOR_ROLES, ONLY_FOR_ROLES, SECURITY_CAPABILITIES, SELLERS } from '../../data/capabilities/reach.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
-import { capabilityById } from './capabilities.ts';
+import { capabilityById } from '../../catalogue/capabilities.ts';
 import { type Trade, tradeOf } from './trade.ts';
 
 /** What the post is about. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { concernsOfPost } from '../../src/judge/propose/concerns.ts';
-import { capabilityById } from '../../src/judge/propose/capabilities.ts';
+import { concernsOfPost } from '../../src/judge/work/concerns.ts';
+import { capabilityById } from '../../src/catalogue/capabilities.ts';
 import { groupChecklists } from '../../src/judge/propose/group-checklists.ts';
-import { list, read } from './post.ts';
+import { list, read } from '../propose/post.ts';
 
 const DUTIES = ['Maintain pipelines for builds', 'Review the changes of others', 'Write release notes'];
 

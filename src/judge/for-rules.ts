@@ -1,15 +1,15 @@
 import type { Catalogue } from '../engine/catalogue.ts';
-import { capabilityName } from '../judge/propose/capabilities.ts';
-import { groupChecklists } from '../judge/propose/group-checklists.ts';
-import { isWish } from '../judge/facts/preferred.ts';
-import { askedTools } from '../judge/propose/asked-tools.ts';
-import { vagueGoal } from '../judge/propose/vague-goal.ts';
+import { capabilityName } from '../catalogue/capabilities.ts';
+import { groupChecklists } from './propose/group-checklists.ts';
+import { isWish } from './facts/preferred.ts';
+import { askedTools } from './demands/asked-tools.ts';
+import { vagueGoal } from './goals/vague-goal.ts';
 import { CERTIFICATIONS } from '../data/certifications.ts';
-import { readTitle } from '../judge/title/read-title.ts';
-import { placesIn } from './places.ts';
-import type { Role } from './role.ts';
-import { roleById } from './roles.ts';
-import { releasesAsOf, toolSpelled } from './tools.ts';
+import { readTitle } from './title/read-title.ts';
+import { placesIn } from '../catalogue/places.ts';
+import type { Role } from '../catalogue/role.ts';
+import { roleById } from '../catalogue/roles.ts';
+import { releasesAsOf, toolSpelled } from '../catalogue/tools.ts';
 
 const certifications = new Map(CERTIFICATIONS.map((row) => [row.name as string, row]));
 

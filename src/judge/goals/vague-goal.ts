@@ -4,13 +4,13 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import { capitalized } from '../../words/capitalized.ts';
 import { hasFigure, isByOthers, isToBeBetter, namesMore } from './better.ts';
-import { type Context, contextOf } from './context.ts';
+import { type Context, contextOf } from '../work/context.ts';
 import { baseOf, type FoundPromise, type Platitude, promisesIn } from './find-promise.ts';
-import { inForm, type VerbForm } from './grammar.ts';
-import { safeText } from './safe-text.ts';
+import { inForm, type VerbForm } from '../wording/grammar.ts';
+import { safeText } from '../wording/safe-text.ts';
 import { isAnsweredFor, isElsewhere, isMeasurable, isOfWork, SEVERAL, takesPhrase } from './takes-measure.ts';
 import { promisedState } from './vague-state.ts';
-import { wholePlace } from './whole-place.ts';
+import { wholePlace } from '../wording/whole-place.ts';
 
 /**
  * The promise in a duty that nobody could check ("ensure smooth operation"), with one that one could where the sentence

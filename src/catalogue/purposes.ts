@@ -1,7 +1,7 @@
-import type { Capability } from '../../catalogue/capability.ts';
-import { ROLE_TURNS } from '../../data/capabilities/cues.ts';
-import { ALSO_SERVES, QUERY_LANGUAGES, TOOL_PURPOSES } from '../../data/capabilities/tool-purposes.ts';
-import type { ToolMention } from '../../model/analysis.ts';
+import type { Capability } from './capability.ts';
+import { ROLE_TURNS } from '../data/capabilities/cues.ts';
+import { ALSO_SERVES, QUERY_LANGUAGES, TOOL_PURPOSES } from '../data/capabilities/tool-purposes.ts';
+import type { ToolMention } from '../model/analysis.ts';
 import { capabilityById } from './capabilities.ts';
 
 const purposes: Readonly<Record<string, string | null>> = TOOL_PURPOSES;

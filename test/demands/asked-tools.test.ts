@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askedTools } from '../../src/judge/propose/asked-tools.ts';
-import { list, read } from './post.ts';
+import { askedTools } from '../../src/judge/demands/asked-tools.ts';
+import { list, read } from '../propose/post.ts';
 
 /** Whether a statement is read as asking for its tools and no more. */
 function merelyAsks(source: string): boolean {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ACTIVITIES } from '../../src/data/capabilities/activities.ts';
-import { answersTo } from '../../src/judge/propose/activity.ts';
-import { CAPABILITIES, capabilityById } from '../../src/judge/propose/capabilities.ts';
+import { answersTo } from '../../src/judge/work/activity.ts';
+import { CAPABILITIES, capabilityById } from '../../src/catalogue/capabilities.ts';
 import { groupChecklists } from '../../src/judge/propose/group-checklists.ts';
-import { list, read } from './post.ts';
+import { list, read } from '../propose/post.ts';
 
 /** The first proposal for a list of one item; null where there is none. */
 function proposed(item: string, role: string, title = 'Engineer'): string | null {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLATITUDES } from '../../src/data/platitudes.ts';
-import { vagueGoal } from '../../src/judge/propose/vague-goal.ts';
-import { list, read } from './post.ts';
+import { vagueGoal } from '../../src/judge/goals/vague-goal.ts';
+import { list, read } from '../propose/post.ts';
 
 function goalOf(duty: string) {
   const { post, analysis } = read(list([duty], 'Responsibilities'), { kind: 'duty', role: 'systems-administrator' });

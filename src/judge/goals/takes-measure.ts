@@ -3,8 +3,8 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost } from '../../model/post.ts';
 import { hasOneFigure } from './better.ts';
 import type { FoundPromise, Platitude } from './find-promise.ts';
-import type { VerbForm } from './grammar.ts';
-import { readWork, workRole } from './work.ts';
+import type { VerbForm } from '../wording/grammar.ts';
+import { readWork, workRole } from '../work/work.ts';
 
 /** After what is replaced the sentence ends, or goes on with a clause that can follow an outcome. */
 const GOES_ON =

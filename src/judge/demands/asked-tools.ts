@@ -6,7 +6,7 @@ import { isInUse } from './in-use.ts';
 import { lineOver } from './lead-in.ts';
 import { ASKS } from './no-demand.ts';
 import { saysWhatFor } from './says-what-for.ts';
-import { rangeWithin } from './spelling.ts';
+import { rangeWithin } from './place-in-text.ts';
 import { isBareVendor, isVendorAffair } from './vendor.ts';
 
 /**

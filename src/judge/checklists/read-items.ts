@@ -2,7 +2,7 @@ import { PLAIN_NOUNS } from '../../data/checklist-words.ts';
 import { toolAutomaton, toolSpelled } from '../../catalogue/tools.ts';
 import type { ToolMention } from '../../model/analysis.ts';
 import { wordHash } from '../../words/word-hash.ts';
-import { familiesIn } from './cues.ts';
+import { familiesIn } from '../work/cues.ts';
 import { goesOn, nameIn } from './item-name.ts';
 import {
   asksForOther,
