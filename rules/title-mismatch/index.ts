@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Evidence } from '../../src/model/analysis.ts';
-import type { JobPost } from '../../src/model/post.ts';
+import type { JobPost, Range } from '../../src/model/post.ts';
 import { cutAtWord } from '../../src/words/cut-at-word.ts';
 
 const OUTSIDE = 'not-infrastructure';
@@ -76,11 +76,13 @@ export default defineRule({
     const quotes = strongest.map((entry) => quoteOf(entry, post));
     const evidence = quotes.length > 0 ? quotes : ['the post as a whole'];
     const { place, value } = post.title;
+    const roleOf = (words: string) => catalogue.readTitle(words).role;
+    const at = place && placeOfName(post.source, place, value, (name) => roleOf(name) === roleOf(value));
     const finding = {
       place,
       actual: value,
       expected: proposed === undefined ? [] : [proposed],
-      suggestions: proposed === undefined || place === null ? [] : [{ place, text: proposed }],
+      suggestions: at === null || proposed === undefined ? [] : [{ place: at, text: proposed }],
       related: strongest.map(({ start, end, reason }) => ({ place: { start, end }, text: reason })),
       confidence,
     };
@@ -104,4 +106,20 @@ function quoteOf({ start, end }: Evidence, { statements, source }: JobPost): str
   const whole = statement && statement.place.start === start && statement.place.end === end;
   const words = (whole ? statement.text : source.slice(start, end)).replace(/\s+/g, ' ').trim();
   return `“${cutAtWord(words, LONGEST_QUOTE)}”`;
+}
+
+/** What follows the name of the job in a title: "(m/f/d)", "| Acme", "– Denver", ", Remote", "at Acme". */
+const BESIDE_NAME = /\s*[([{|:@]|\s+[–—-]\s|,\s|\s+at\s/;
+
+/**
+ * Where the name of the job alone stands in the source, so that all else of the title stays. Null where it is not to be
+ * found there as it reads, or what is left would not name the same role.
+ */
+function placeOfName(source: string, place: Range, value: string, isSame: (name: string) => boolean): Range | null {
+  const cut = value.search(BESIDE_NAME);
+  const name = cut > 0 ? value.slice(0, cut) : value;
+  const written = source.slice(place.start, place.end);
+  const found = written.indexOf(name);
+  if (cut === 0 || found < 0 || written.indexOf(name, found + 1) >= 0 || (cut > 0 && !isSame(name))) return null;
+  return { start: place.start + found, end: place.start + found + name.length };
 }

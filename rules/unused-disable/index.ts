@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
+import { unknownDirectives } from '../../src/source/directives.ts';
 
 export default defineRule({
   meta: {
@@ -37,12 +38,17 @@ export default defineRule({
       reason: 'This comment turns on what is not off.',
       note: 'Remove the comment, or put the comment that turns the rule off before it.',
     },
+    misspelt: {
+      reason: 'This comment speaks to jdlint, which does not know {word}.',
+      note: 'Write jdlint-disable, jdlint-disable-next, jdlint-disable-file or jdlint-enable, and the rules behind it.',
+    },
     unknown: {
       reason: 'This comment names the rule {rule}, which there is not.',
       note: '"jdlint rules" lists the rules.',
     },
   },
-  check({ directives, report }) {
+  check({ post, directives, report }) {
+    for (const { word, place } of unknownDirectives(post)) report({ messageId: 'misspelt', data: { word }, place });
     for (const { directive, ruleId, rule, used } of directives) {
       const { place } = directive;
       if (rule === 'unknown' && ruleId !== null)

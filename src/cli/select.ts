@@ -31,17 +31,27 @@ export async function select(
     stdin = by === null;
   }
   for (const { path, by } of ignored) note(leftOut(path, by));
-  const own = await ownFiles(options, configs);
+  const written = writtenBy(options);
+  const over = files.find(({ path, named }) => named && written.includes(path));
+  if (over) {
+    const message = `${over.shown} is to be linted, and would be written over.`;
+    throw new JdlintError('OPTION_INVALID', message, { hint: 'Name another file for the report or the cache.' });
+  }
+  const own = new Set([
+    ...written,
+    ...(options.baseline ? [resolve(options.baseline)] : []),
+    ...(await configs.files()),
+  ]);
   const posts = files.filter(({ path, named }) => named || !own.has(path));
   const chosen = isChanged ? posts.filter(({ path }) => isChanged(path)) : posts;
   if (isChanged && chosen.length === 0 && posts.length > 0) note(`No post was changed since ${since}.`);
   return { stdin, files: chosen, errors: errors.map(({ path, error }) => inputError(path, error)) };
 }
 
-/** What the run itself reads and writes is no post, wherever it lies. */
-async function ownFiles({ baseline, outputFile }: CommandOptions, configs: Configs): Promise<ReadonlySet<string>> {
-  const named = [baseline, outputFile].filter((path) => path !== undefined);
-  return new Set([...named.map((path) => resolve(path)), ...(await configs.files())]);
+/** Reports and the cache of a run: no posts, wherever they lie. */
+function writtenBy({ format = [], outputFile, cacheLocation }: CommandOptions): string[] {
+  const reports = [format].flat().map((one) => one.slice(one.indexOf('=') + 1 || one.length));
+  return [...reports, outputFile ?? '', cacheLocation ?? ''].filter((path) => path !== '').map((path) => resolve(path));
 }
 
 const leftOut = (path: string, by: string) => `${path} is ignored, by ${by}; --no-ignore lints it all the same.`;

@@ -10,14 +10,14 @@ import { appendLines } from './text.ts';
 const PROSE: Spelling = { escapes: false, references: 'html', quotes: false, tags: false, lineEnd: ' ' };
 const PREFORMATTED: Spelling = { ...PROSE, lineEnd: '\n' };
 
-/** Elements whose text no reader of the page sees, or that hold no sentence. */
+/** Elements whose text no reader of the page sees, or that hold no sentence, or what is no longer said. */
 const SKIPPED = new Set([
   'head', 'title', 'script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'select', 'button', 'nav',
-  'textarea', 'noembed', 'noframes', 'audio', 'video', 'canvas',
+  'textarea', 'noembed', 'noframes', 'audio', 'video', 'canvas', 'del', 's', 'strike',
 ]); // biome-ignore format: one list
 const INLINE = new Set([
-  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd',
-  'label', 'mark', 'nobr', 'q', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
+  'a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'dfn', 'em', 'font', 'i', 'ins', 'kbd',
+  'label', 'mark', 'nobr', 'q', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
   'img', 'ruby', 'rb', 'rt', 'rp',
 ]); // biome-ignore format: one list
 const BOLD = new Set(['b', 'strong']);

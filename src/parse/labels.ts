@@ -14,7 +14,7 @@ const LONGEST_TITLE = 120;
 /** Fields stand at the head of a post. */
 const HEAD = 30;
 
-/** Fields that the body itself states: by a label, by the page's title, by its first heading or line. */
+/** Fields that the body itself states: by a label, by the page's title or main heading, by its first line. */
 export function readLabels(
   headings: readonly Heading[],
   statements: readonly Statement[],
@@ -29,7 +29,7 @@ export function readLabels(
     for (const key of KEYS) found[key] ??= labelled(LABELS[key], line, next, places);
   });
   const first = lines[0];
-  const title = found.title ?? pageTitle ?? mainHeading(headings) ?? (first && titleLine(first, places));
+  const title = found.title ?? titleOfPage(pageTitle, headings) ?? (first && titleLine(first, places));
   return { ...found, title: title ?? null, headcount: null, salary: null, workArrangement: null, date: null };
 }
 
@@ -61,6 +61,17 @@ function labelled(pattern: RegExp, line: Line, next: Line | undefined, places: P
 function part(line: Line, at: number, value: string, places: PlaceMap): Field {
   const start = line.range.start + at;
   return { value, place: places.toSource(start, start + value.length) };
+}
+
+/** What the title of a page says where it is that of the whole site: "Careers – Acme". */
+const SITE = /\b(?:careers?|jobs?|join us|openings?|opportunities|vacanc(?:y|ies)|work (?:with|for) us)\b/i;
+
+/** The title of a page, or its main heading where that is the title without what the site adds, or the title is the site's. */
+function titleOfPage(pageTitle: Field | null, headings: readonly Heading[]): Field | null {
+  const heading = mainHeading(headings);
+  if (!pageTitle || !heading) return pageTitle ?? heading;
+  const isWhole = pageTitle.value.includes(heading.value);
+  return isWhole || (SITE.test(pageTitle.value) && !SITE.test(heading.value)) ? heading : pageTitle;
 }
 
 function mainHeading(headings: readonly Heading[]): Field | null {

@@ -3,11 +3,11 @@ import { type MarkdownParser, parser, Strikethrough, Table, TaskList } from '@le
 import { withLineFeeds } from './line-feeds.ts';
 import type { MarkdownBlocks } from './markdown-blocks.ts';
 
-/** What GitHub adds costs time, so it reads only what holds a table. */
-let withTables: MarkdownParser | null = null;
+/** What GitHub adds costs time, so it reads only what holds a table or what is struck out. */
+let asOnGitHub: MarkdownParser | null = null;
 const parserFor = (text: string): MarkdownParser =>
-  text.includes('|') && tableRule.test(text)
-    ? (withTables ??= parser.configure([Table, Strikethrough, TaskList]))
+  text.includes('~~') || (text.includes('|') && tableRule.test(text))
+    ? (asOnGitHub ??= parser.configure([Table, Strikethrough, TaskList]))
     : parser;
 const tableRule = /^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|[-:| \t]*$/m;
 
@@ -100,8 +100,11 @@ class Walk {
       case 'HeaderMark':
         this.#upTo(this.#trimmed(from), to);
         return false;
+      case 'Strikethrough':
+        // What is struck out is no longer said.
+        this.#upTo(from, to);
+        return false;
       case 'EmphasisMark':
-      case 'StrikethroughMark':
       case 'QuoteMark':
       case 'TaskMarker':
       case 'URL':

@@ -52,6 +52,8 @@ function meet(node: Nodes, base: number, blocks: MarkdownBlocks, steps: Step[]):
       return blocks.preformatted(start, end, Boolean(node.lang));
     case 'thematicBreak':
       return blocks.rule();
+    // What is struck out is no longer said.
+    case 'delete':
     // Front matter is found by its fences, whoever parsed the rest.
     case 'yaml':
     case 'image':

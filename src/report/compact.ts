@@ -1,3 +1,4 @@
+import { locate } from './locate.ts';
 import { safeText } from './safe-text.ts';
 import { wholeFrom } from './stream.ts';
 import type { PostReport, StreamFormatter } from './types.ts';
@@ -9,9 +10,13 @@ export const stream: StreamFormatter = () => ({
 });
 export default wholeFrom(stream);
 
-const lineOf =
-  ({ path }: PostReport) =>
-  ({ place, severity, reason, ruleId }: PostReport['findings'][number]) => {
-    const at = place ? `${place.start.line}:${place.start.column}` : '1:1';
-    return `${safeText(path)}:${at}: ${severity}: ${safeText(reason)} [${ruleId}]\n`;
-  };
+const lineOf = (post: PostReport) => (finding: PostReport['findings'][number]) => {
+  const { place, severity, reason, ruleId } = finding;
+  const { region, pointer } = locate(post, finding, '');
+  const [line, column] = region
+    ? [region.startLine, region.startColumn]
+    : [place?.start.line ?? 1, place?.start.column ?? 1];
+  // In a file of data the path names the post: what is left to name is its field.
+  const field = finding.pointer === null || pointer === null ? '' : ` (${safeText(finding.pointer)})`;
+  return `${safeText(post.path)}:${line}:${column}: ${severity}: ${safeText(reason)} [${ruleId}]${field}\n`;
+};

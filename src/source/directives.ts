@@ -24,6 +24,16 @@ export interface DirectiveUse {
 
 const syntax = /^jdlint-(disable-file|disable-next|disable|enable)(?![\w-])([\s\S]*)$/;
 
+/** "jdlint-disable-line", "jdlint disable": not "jdlint is run on this file". */
+const addressed = /^jdlint(?:-[\w-]{1,40}|:? ?(?:disable|enable|ignore)[\w-]{0,40})/i;
+
+/** Comments that are addressed to jdlint and say nothing that it knows, each with the word it does not know. */
+export const unknownDirectives = ({ comments }: JobPost): { readonly word: string; readonly place: Range }[] =>
+  comments.flatMap(({ text, place }) => {
+    const [words] = syntax.test(text.trim()) ? [] : (addressed.exec(text.trim()) ?? []);
+    return words === undefined ? [] : [{ word: words, place }];
+  });
+
 /** The disable comments of a post, in order. Other comments are passed over. */
 export function readDirectives(post: JobPost): Directive[] {
   const directives: Directive[] = [];

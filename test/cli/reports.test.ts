@@ -98,6 +98,24 @@ describe('several reports', () => {
     expect(readdirSync(folder).sort()).toEqual(['bad.md', 'r.sarif', 'sub']);
   });
 
+  it.each([
+    ['--output-file', 'bad.md'],
+    ['--format', 'sarif=./bad.md'],
+    ['--cache', '--cache-location', 'bad.md'],
+  ])('are not written over a post that is to be linted: %s', async (...options) => {
+    const folder = folderWith({ 'bad.md': BAD });
+    const { status, stderr } = await jdlint(['bad.md', ...options], folder);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('would be written over') });
+    expect(readFileSync(join(folder, 'bad.md'), 'utf8')).toBe(BAD);
+  });
+
+  it('of the run before are no posts', async () => {
+    const folder = folderWith({ 'bad.md': BAD, 'report.md': BAD });
+    const { stdout } = await jdlint(['.', '--format', 'compact', '--format', 'markdown=report.md'], folder);
+    expect(stdout).toContain('bad.md');
+    expect(stdout).not.toContain('report.md');
+  });
+
   it('follow no link out of the tree', async () => {
     const outside = folderWith({ 'kept.txt': 'kept' });
     const folder = folderWith({ 'bad.md': BAD });

@@ -41,6 +41,11 @@ describe('a promise that nobody could check', () => {
     expect(goals).toEqual(['Contain confirmed attacks on production systems within [target] hours']);
   });
 
+  it('takes no place of a link or a note', () => {
+    expect(checkable('Ensure smooth operation of [our shop](https://example.org)')).toBeNull();
+    expect(checkable('Ensure smooth operation of our shop[^1]')).toBeNull();
+  });
+
   it('takes no second time span', () => {
     expect(checkable('Foster continuous improvement within the operations team')).toBeNull();
     expect(checkable('Foster continuous improvement')).toContain('within [number] quarters');

@@ -108,3 +108,21 @@ it('the scripts of a page are read as they are written', () => {
   expect(readPage(page)?.map(({ post }) => post?.source)).toEqual([expect.stringContaining('Run &amp; it')]);
   expect(readPage(`<!-- <script type="application/ld+json">${job}</script> -->`)).toBe(null);
 });
+
+it.each([
+  ['Careers – Acme', 'Systems Administrator', 'Systems Administrator'],
+  ['Systems Administrator | Acme', 'Systems Administrator', 'Systems Administrator'],
+  ['Systems Administrator | Acme', 'About us', 'Systems Administrator | Acme'],
+  ['Systems Administrator | Acme', 'Careers', 'Systems Administrator | Acme'],
+  ['Jobs', 'Our careers', 'Jobs'],
+])('the title of a page “%s” with the heading “%s” is “%s”', (title, heading, wanted) => {
+  const page = `<html><head><title>${title}</title></head><body><h1>${heading}</h1><p>Run it.</p></body></html>`;
+  expect(parse(page, { format: 'html' }).title?.value).toBe(wanted);
+});
+
+it.each([
+  ['markdown', '- Run ~~nothing~~ servers\n- ~~Must know Nagios~~\n'],
+  ['html', '<ul><li>Run <s>nothing</s> servers</li><li><del>Must know Nagios</del></li></ul>'],
+] as const)('what is struck out in %s is not read', (format, source) => {
+  expect(parse(source, { format }).statements.map(({ text }) => text)).toEqual(['Run servers']);
+});

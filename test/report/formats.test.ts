@@ -89,6 +89,18 @@ describe('compact', () => {
   });
 });
 
+describe('compact of files that begin otherwise', () => {
+  it('counts no byte order mark, and names the field of data', () => {
+    const place = finding().place;
+    if (!place) throw new Error('no place');
+    const first = { ...place, start: { line: 1, column: 4, offset: 3 }, end: { line: 1, column: 9, offset: 8 } };
+    const marked = post({ bom: true, findings: [finding({ place: first })] });
+    expect(compact(run(marked), OPTIONS)).toBe('posts/a.md:1:3: warning: Statement 0. [stand-in]');
+    const data = post({ path: 'feed.json#/0', findings: [finding({ place: first, pointer: '/0/content' })] });
+    expect(compact(run(data), OPTIONS)).toBe('feed.json#/0:1:4: warning: Statement 0. [stand-in] (/0/content)');
+  });
+});
+
 describe('json', () => {
   it('keeps its shape', () => {
     const value = JSON.parse(json(run(post()), OPTIONS)) as { posts: { findings: unknown[] }[]; totals: unknown };

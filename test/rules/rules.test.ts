@@ -224,6 +224,21 @@ describe('title-mismatch', () => {
     expect(POST.slice(place?.start.offset, place?.end.offset)).toBe('Systems Admin');
   });
 
+  it.each([
+    ['# [Systems Admin](https://example.org/1) (Denver)', '# [Cloud Engineer](https://example.org/1) (Denver)'],
+    ['# **Systems Admin** | [Acme](https://example.org)', '# **Cloud Engineer** | [Acme](https://example.org)'],
+    ['# Systems Admin (m/f/d) – Denver', '# Cloud Engineer (m/f/d) – Denver'],
+    ['# Systems Admin at *Acme*', '# Cloud Engineer at *Acme*'],
+    ['# Systems *Admin*', null],
+    ['---\ntitle: >\n  Systems\n  Admin\n---', null],
+  ])('proposes another name for the job in %j, and for nothing else', (head, wanted) => {
+    const text = `${head}\n\n- Run things\n`;
+    const [suggestion] = find({}, { text })[0]?.toJSON().suggestions ?? [];
+    const { start, end } = suggestion?.place ?? { start: null, end: null };
+    const mended = start && end && text.slice(0, start.offset) + suggestion?.text + text.slice(end.offset, head.length);
+    expect(mended).toBe(wanted);
+  });
+
   it('proposes the title of the level', () => {
     expect(find({}, {}, { level: { value: 'senior', places: [] } })[0]?.expected).toEqual(['Senior Cloud Engineer']);
   });

@@ -2,6 +2,7 @@ import { EXPERT, EXPERTISE } from '../../data/demand-words.ts';
 import type { AskedTool } from '../../engine/catalogue.ts';
 import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
+import { isDenied } from './denied.ts';
 import { isInUse } from './in-use.ts';
 import { lineOver } from './lead-in.ts';
 import { ASKS } from './no-demand.ts';
@@ -11,7 +12,7 @@ import { isBareVendor, isVendorAffair } from './vendor.ts';
 
 /**
  * The tools that a statement asks for by name and says neither what for nor what is done with them, without vendors of all
- * sorts of things who are named alone. Null where it says so, or what is in use, or asks for a certificate; where it names
+ * sorts of things who are named alone. Null where it says so, or what is in use, or that they are not asked for, or asks for a certificate; where it names
  * nothing but such vendors and is about dealings with them; and where it names nothing that jdlint knows and asks for nothing.
  */
 export function askedTools(
@@ -25,6 +26,7 @@ export function askedTools(
   if (tools.length === 0) return ASKS.test(text) && !saysWhatFor(text, [{ start: 0, end: 0 }]) ? [] : null;
   const ranges = tools.map((tool) => rangeWithin(post, statement.range, tool));
   const { start } = ranges[0] as Range;
+  if (isDenied(text.slice(0, start), text.slice((ranges[ranges.length - 1] as Range).end))) return null;
   const aside = text.search(THEY_USE);
   if ((aside >= 0 && aside <= start) || isInUse(post, statement, text.slice(0, start)) || saysWhatFor(text, ranges))
     return null;

@@ -6,14 +6,17 @@ const VOID = new Set(['br', 'hr', 'img', 'wbr', 'input']);
 
 /**
  * The smallest place around the given one that holds each of its tags, emphasis marks and links whole, so that putting
- * other text there leaves no half of any behind. Null where there is none nearby.
+ * other text there leaves no half of any behind. Null where there is none nearby, and where a link or a note would be lost.
  */
 export function wholePlace(source: string, place: Range, format: Format): Range | null {
   if (format === 'text') return place;
   const tagged = wholeTags(source, place);
-  if (format === 'html' || !tagged) return tagged;
-  return wholeMarks(source, tagged);
+  const whole = format === 'html' || !tagged ? tagged : wholeMarks(source, tagged);
+  return whole && !LEADS_ELSEWHERE.test(source.slice(whole.start, whole.end)) ? whole : null;
 }
+
+/** Links, pictures and notes would be lost with the text. */
+const LEADS_ELSEWHERE = /<(?:a|img|sup)\b|!\[|\](?:\(|\[)|\[\^/i;
 
 function wholeTags(source: string, place: Range): Range | null {
   const closed: string[] = [];
