@@ -135,11 +135,17 @@ class LintRun {
     const judged = await this.#judge.judge(input, path);
     if (Array.isArray(judged)) return this.#addErrors(judged);
     if (judged.edits > 0 && !(await this.#write(input, judged))) return;
-    if (!input.isWhole) this.#edited.skipped += judged.report.findings.filter(({ fix }) => fix !== null).length;
+    if (!input.isWhole)
+      this.#edited.skipped += judged.report.findings.filter((finding) => this.#wouldMend(finding)).length;
     const fresh = this.#withoutKnown(input, judged);
     const shown = this.#options.quiet ? errorsOnly(fresh) : fresh;
     this.#tally.add(fresh, shown, this.#threshold ?? judged.threshold);
     await reports.post(shown, () => this.#progress.clear());
+  }
+
+  /** Whether a finding would be mended if its post were a file. */
+  #wouldMend({ fix, suggestions }: PostReport['findings'][number]): boolean {
+    return fix !== null || (this.#options.fixSuggestions === true && suggestions.length > 0);
   }
 
   #withoutKnown({ path, file, id, isWhole }: ReadPost, { report, text }: Judged): PostReport {

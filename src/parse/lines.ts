@@ -33,10 +33,14 @@ export function splitLines(text: string, start: number, end: number, isItem: boo
 /** Lines longer than this were never wrapped by hand: each is a paragraph of its own. */
 const WIDEST_WRAP = 130;
 
+/** No line says all that it has to say where it ends so. */
+const GOES_ON = /(?:^|\s)(?:an?|and|for|of|or|the|with)$/;
+
 function wraps(text: string, before: Range, after: Range, width: number, isItem: boolean): boolean {
   if (readMarker(text, after.start, after.end)) return false;
   const tail = text[before.end - 1] ?? '';
   if (/[:;]/.test(tail)) return false;
+  if (GOES_ON.test(text.slice(Math.max(before.start, before.end - 6), before.end))) return true;
   const length = before.end - before.start;
   const head = text.slice(after.start, after.start + 2).trimStart();
   if (/^[\p{Ll},)&]/u.test(head)) return !/[.!?]/.test(tail) || length > width * 0.6;

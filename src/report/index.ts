@@ -1,3 +1,4 @@
+import { JdlintError } from '../model/error.ts';
 import { streamFrom } from './stream.ts';
 import type { Formatter, StreamFormatter } from './types.ts';
 
@@ -24,11 +25,17 @@ export type FormatName = keyof typeof LOADERS;
 
 export const FORMAT_NAMES = Object.keys(LOADERS) as readonly FormatName[];
 
-/** The formatter of a name. */
-export const loadFormatter = async (name: FormatName): Promise<Formatter> => (await LOADERS[name]()).default;
+/** The formatter of a name. Throws JdlintError OPTION_INVALID where there is none of that name. */
+export const loadFormatter = async (name: FormatName): Promise<Formatter> => (await loaderOf(name)()).default;
+
+function loaderOf(name: FormatName): () => Promise<FormatModule> {
+  if (Object.hasOwn(LOADERS, name)) return LOADERS[name];
+  const hint = `Formats: ${FORMAT_NAMES.join(', ')}.`;
+  throw new JdlintError('OPTION_INVALID', `There is no format "${name}".`, { hint });
+}
 
 /** The formatter of a name, to be fed post by post. */
 export async function loadStream(name: FormatName): Promise<StreamFormatter> {
-  const format: FormatModule = await LOADERS[name]();
+  const format: FormatModule = await loaderOf(name)();
   return format.stream ?? streamFrom(format.default);
 }

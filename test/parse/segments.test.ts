@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Format } from '../../src/model/kinds.ts';
 import { parse } from '../../src/parse/post.ts';
 
@@ -153,4 +153,14 @@ describe('flattened text', () => {
       'Reasons to come to us and stay with us for very many years to come - Salary - Bonus - Equity - Pension';
     expect(outline(flat).slice(1)).toEqual(['b Salary', 'b Bonus', 'b Equity', 'b Pension']);
   });
+});
+
+it.each([
+  '1) Must know Cisco and\n   Juniper\n2) Good manners',
+  '1. Must know Cisco and\n   Juniper\n2. Good manners',
+])('a line that ends in “and” goes on in the next: %j', (source) => {
+  expect(parse(source, { format: 'text' }).statements.map(({ text }) => text)).toEqual([
+    'Must know Cisco and Juniper',
+    'Good manners',
+  ]);
 });

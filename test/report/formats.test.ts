@@ -89,6 +89,10 @@ describe('compact', () => {
   });
 });
 
+it('a format that there is not is told by name', async () => {
+  await expect(loadFormatter('nope' as never)).rejects.toThrow('There is no format "nope".');
+});
+
 describe('compact of files that begin otherwise', () => {
   it('counts no byte order mark, and names the field of data', () => {
     const place = finding().place;

@@ -172,10 +172,10 @@ const isHeadedWish = ({ section }: Statement, over: readonly string[]) =>
 function isWholeLine(post: JobPost, { index, form, text, sectionIndex, place }: Statement): boolean {
   // A row of a table, and a line that heads others: "**AWS experience**".
   if (text.startsWith('|') || (HEADS.test(text) && isBold(post, place))) return false;
-  if (form !== 'line') return true;
   const next = post.statements[index + 1];
-  const goesOn = next?.form === 'line' && next.sectionIndex === sectionIndex && /^\p{Ll}/u.test(next.text);
-  return /^\P{Ll}/u.test(text) && !goesOn;
+  if (next?.sectionIndex === sectionIndex && (next.form === 'line' ? /^\p{Ll}/u : /^(?:and|or) /).test(next.text))
+    return false;
+  return form !== 'line' || /^\P{Ll}/u.test(text);
 }
 
 const HEADS = /^[\w &/]{1,40} (?:experience|knowledge|skills)$/i;

@@ -21,8 +21,9 @@ export function askedTools(
   { tools }: StatementJudgement,
 ): readonly AskedTool[] | null {
   const text = post.text.slice(statement.range.start, statement.range.end).replaceAll('\n', ' ');
-  // "(Preferably Python.)" goes with the sentence before it, and "#aws" asks for nothing.
-  if (isOfCertificates(text) || /^(?:\(|#\w)/.test(text) || ONE_OF.test(lineOver(post, statement))) return null;
+  // "(Preferably Python.)" and "or Python" go with the line before, and "#aws" asks for nothing.
+  if (isOfCertificates(text) || /^(?:\(|#\w|(?:and|or) )/.test(text) || ONE_OF.test(lineOver(post, statement)))
+    return null;
   if (tools.length === 0) return ASKS.test(text) && !saysWhatFor(text, [{ start: 0, end: 0 }]) ? [] : null;
   const ranges = tools.map((tool) => rangeWithin(post, statement.range, tool));
   const { start } = ranges[0] as Range;
