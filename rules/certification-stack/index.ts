@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../../src/model/kinds.ts';
 import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Analysis, Stated } from '../../src/model/analysis.ts';
@@ -17,7 +18,6 @@ const PASSED_OVER: ReadonlySet<SectionKind> = new Set([
   'process',
   'equal-opportunity',
 ]);
-const OUTSIDE = 'not-infrastructure';
 /** A list of wishes, whatever its bullets say. */
 const WISHED =
   /\bplus\b|\bprefer|\bdesir|\badvantage|\bnice\b|\bnot (?:a must|required)\b|\bbonus\b|\bideal|\bbeneficial\b|\basset\b/i;

@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../../src/model/kinds.ts';
 import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
 import type { SectionKind } from '../../src/model/kinds.ts';
@@ -13,7 +14,6 @@ const OPEN =
 /** The post opens the demand somewhere else: "experience in lieu of a degree". */
 const OPEN_ELSEWHERE =
   /\bin lieu of (?:an? |the |any )?(?:\w+ )?(?:degree|education|formal)|\bsubstitut\w* (?:for|of) (?:an? |the )?(?:\w+ )?(?:degree|education)|\bequivalent (?:\w+ ){0,3}experience|\bexperience (?:\w+ ){0,3}equivalent|\b(?:instead of|without) an? (?:\w+ )?degree|\bequivalent combination|\bdegree (?:is )?not (?:required|necessary)/i;
-const OUTSIDE = 'not-infrastructure';
 const PASSED_OVER: ReadonlySet<SectionKind> = new Set(['preferred', 'benefits', 'pay', 'company', 'equal-opportunity', 'process']); // biome-ignore format: one list
 
 export default defineRule({

@@ -1,10 +1,10 @@
+import { OUTSIDE } from '../../src/model/kinds.ts';
 import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
 import type { RoleDuties } from '../../src/model/analysis.ts';
 import type { JobPost } from '../../src/model/post.ts';
 import { cutAtWord } from '../../src/words/cut-at-word.ts';
 
-const OUTSIDE = 'not-infrastructure';
 /** Duties quoted for each role. */
 const QUOTES = 2;
 const LONGEST_QUOTE = 100;

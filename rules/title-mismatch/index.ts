@@ -1,10 +1,10 @@
+import { OUTSIDE } from '../../src/model/kinds.ts';
 import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Evidence } from '../../src/model/analysis.ts';
 import type { JobPost, Range } from '../../src/model/post.ts';
 import { cutAtWord } from '../../src/words/cut-at-word.ts';
 
-const OUTSIDE = 'not-infrastructure';
 const QUOTES = 3;
 const LONGEST_QUOTE = 120;
 

@@ -1,7 +1,6 @@
+import { OUTSIDE } from '../../src/model/kinds.ts';
 import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
-
-const OUTSIDE = 'not-infrastructure';
 
 export default defineRule({
   meta: {

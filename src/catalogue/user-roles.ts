@@ -1,10 +1,9 @@
+import { OUTSIDE } from '../model/kinds.ts';
 import { safeParse } from 'zod/v4/core';
 import { describeIssue } from '../engine/describe-issue.ts';
 import { JdlintError } from '../model/error.ts';
 import { type Role, roleSchema } from './role.ts';
 import { ROLES, roleById } from './roles.ts';
-
-const OUTSIDE = 'not-infrastructure';
 
 /** What a role that a user adds may leave out. */
 const blank = (name: string) => ({

@@ -5,7 +5,7 @@ import { unknownRule } from '../engine/resolve.ts';
 import { readRulePage } from '../files/rule-page.ts';
 import type { Linter } from '../linter.ts';
 import { JdlintError } from '../model/error.ts';
-import { LEVELS, type Level } from '../model/kinds.ts';
+import { OUTSIDE, LEVELS, type Level } from '../model/kinds.ts';
 import { pageText } from '../report/page-text.ts';
 
 /** `jdlint explain <rule>`: the rule's page, fitted to the terminal. Throws JdlintError RULE_UNKNOWN or FILE_NOT_FOUND. */
@@ -25,7 +25,7 @@ export async function explainText(
 
 /** `jdlint new <role>`: a starting post for a role, by its id or one of its titles. Throws JdlintError OPTION_INVALID for an unknown role or level. */
 export function newText(roleId: string, options: { readonly level?: string; readonly title?: string }): string {
-  const ids = ROLES.map(({ id }) => id).filter((id) => id !== 'not-infrastructure');
+  const ids = ROLES.map(({ id }) => id).filter((id) => id !== OUTSIDE);
   const word = roleId.toLowerCase().replaceAll('-', ' ');
   const role = ids.includes(roleId)
     ? roleById(roleId)

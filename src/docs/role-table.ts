@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../model/kinds.ts';
 import type { Role } from '../catalogue/role.ts';
 
 const OPEN = '<!-- roles: written by npm run docs -->';
@@ -32,7 +33,7 @@ export function roleTablePage(page: string, roles: readonly Role[]): string {
   const end = page.indexOf(CLOSE);
   if (start < 0 || end < start) throw new RangeError(`The README lacks ${OPEN} and ${CLOSE}`);
   const rows = roles
-    .filter(({ id }) => id !== 'not-infrastructure')
+    .filter(({ id }) => id !== OUTSIDE)
     .map((role) => [`\`${role.id}\``, role.about, yearsOf(role), payOf(role)]);
   const lines = [['role', 'is about', 'years', 'US pay 2026'], ['---', '---', '---', '---'], ...rows];
   const table = lines.map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`);

@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../model/kinds.ts';
 import type { Catalogue } from '../engine/catalogue.ts';
 import { capabilityName } from '../catalogue/capabilities.ts';
 import { groupChecklists } from './propose/group-checklists.ts';
@@ -31,7 +32,7 @@ export const catalogueWith = (own: readonly Role[]): Catalogue => ({
 /** The built-in knowledge as rules see it. */
 export const catalogue: Catalogue = {
   // Rules propose titles: for "any other job" there is none to propose.
-  role: (id) => (id === 'not-infrastructure' ? null : (roleById(id) ?? null)),
+  role: (id) => (id === OUTSIDE ? null : (roleById(id) ?? null)),
   capabilityName,
   groupChecklists,
   askedTools,

@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../model/kinds.ts';
 import type { RoleDuties } from '../model/analysis.ts';
 import type { Range } from '../model/post.ts';
 import { areBlurred } from './roles/blurred.ts';
@@ -21,7 +22,7 @@ export function mainDuties(
     if (judgement.kind !== 'duty' && judgement.kind !== 'outcome') continue;
     const sure = Math.max(...said);
     const id = roles[said.indexOf(sure)] as string;
-    if (id === 'not-infrastructure' || sure < LEAST_PROBABILITY) continue;
+    if (id === OUTSIDE || sure < LEAST_PROBABILITY) continue;
     const duty = { place: statement.place, sure };
     const duties = found.get(id);
     if (duties) duties.push(duty);

@@ -21,6 +21,9 @@ export const ROLE_IDS = [
 /** A built-in role. Roles that a user adds carry any other id. */
 export type RoleId = (typeof ROLE_IDS)[number];
 
+/** The role of every job outside infrastructure. */
+export const OUTSIDE = 'not-infrastructure' satisfies RoleId;
+
 /** What a statement says; the meaning of each is in the README under "Statement kinds". */
 export const STATEMENT_KINDS = ['tool-checklist', 'outcome', 'duty', 'qualification', 'other'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];

@@ -1,7 +1,7 @@
 import { bodyVector, DATA, LEADS, SOFTWARE, TRAITS } from '../judge/roles/body.ts';
 import { areBlurred } from '../judge/roles/blurred.ts';
 import { lineVector } from '../judge/roles/lines.ts';
-import { ROLE_IDS } from '../model/kinds.ts';
+import { OUTSIDE, ROLE_IDS } from '../model/kinds.ts';
 import type { Example, TrainingOptions } from './logistic.ts';
 import type { RoleExample } from './role-examples.ts';
 
@@ -20,8 +20,6 @@ const ALSO = 0.65;
 const BLURRED_WEIGHT = 0.2;
 const LEADS_WEIGHT = 3;
 const MANAGER = 'infrastructure-manager';
-const OUTSIDE = 'not-infrastructure';
-
 /** Features by name, numbered from 0. */
 export type Numbered = ReadonlyMap<string, number>;
 

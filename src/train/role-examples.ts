@@ -9,7 +9,7 @@ import type { StatementModel } from '../judge/statements/statement-model.ts';
 import { readTitle } from '../judge/title/read-title.ts';
 import type { TitleReading } from '../judge/title/types.ts';
 import type { StatementJudgement } from '../model/analysis.ts';
-import { ROLE_IDS } from '../model/kinds.ts';
+import { OUTSIDE, ROLE_IDS } from '../model/kinds.ts';
 import type { JobPost } from '../model/post.ts';
 import { parse } from '../parse/post.ts';
 import type { RawPost, TrainingData } from './data.ts';
@@ -39,7 +39,6 @@ export interface RoleExample {
   readonly source: 'labelled' | 'titled' | 'written';
 }
 
-const OUTSIDE = 'not-infrastructure';
 const known = (id: string) => (ROLE_IDS as readonly string[]).includes(id);
 const WEIGHTS = { gold: 1.5, own: 1, titled: 0.3, written: 0.5 };
 /** Tasks of an occupation that make one text, and how far the next text moves on. */

@@ -9,14 +9,13 @@ import {
 } from '../judge/roles/mismatch.ts';
 import { readTitle } from '../judge/title/read-title.ts';
 import type { TitleReading } from '../judge/title/types.ts';
-import { ROLE_IDS } from '../model/kinds.ts';
+import { OUTSIDE, ROLE_IDS } from '../model/kinds.ts';
 import { crossValidate } from './cross-validate.ts';
 import { compact, type Example, randomFrom, train, type TrainingOptions, Vocabulary } from './logistic.ts';
 import type { RoleExample } from './role-examples.ts';
 import type { HeldBody } from './train-body.ts';
 
 const ROLES = ROLE_IDS as readonly string[];
-const OUTSIDE = 'not-infrastructure';
 const INFRASTRUCTURE = ROLES.filter((id) => id !== OUTSIDE);
 const MISMATCH: TrainingOptions = { classes: ['false', 'true'], epochs: 40, rate: 0.05, l2: 0.01, seed: 3 };
 /** Real mismatches are few, and worth more than those made by exchanging titles. */

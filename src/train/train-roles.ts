@@ -1,7 +1,7 @@
 import type { LinearWeights } from '../judge/linear/model.ts';
 import { emitTitleFeatures } from '../judge/roles/title-features.ts';
 import type { StatementModel } from '../judge/statements/statement-model.ts';
-import { ROLE_IDS } from '../model/kinds.ts';
+import { OUTSIDE, ROLE_IDS } from '../model/kinds.ts';
 import { bestTemperature, reliability, tempered } from './calibrate.ts';
 import { crossValidate, foldsOf } from './cross-validate.ts';
 import type { TrainingData } from './data.ts';
@@ -12,7 +12,6 @@ import { type BodyTraining, type HeldBody, trainBody } from './train-body.ts';
 import { type MismatchTraining, trainMismatch } from './train-mismatch.ts';
 
 const CLASSES = ROLE_IDS as readonly string[];
-const OUTSIDE = 'not-infrastructure';
 const TITLE: TrainingOptions = { classes: CLASSES, epochs: 30, rate: 0.1, l2: 0.01, seed: 2 };
 /**
  * How much the body's log-probabilities count beside the title. Held-out posts would choose the smallest: in the corpus

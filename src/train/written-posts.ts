@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../model/kinds.ts';
 import { ROLES } from '../catalogue/roles.ts';
 import { CAPABILITIES } from '../catalogue/capabilities.ts';
 import { capitalized } from '../words/capitalized.ts';
@@ -37,7 +38,7 @@ const CHECKLISTS: readonly ((a: string, b: string, c: string) => string)[] = [
 export function writtenPosts(): { post: RawPost; labels: StatementLabel[] }[] {
   const random = randomFrom(11);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-  const roles = ROLES.filter(({ id }) => id !== 'not-infrastructure');
+  const roles = ROLES.filter(({ id }) => id !== OUTSIDE);
   const outcomes = [...new Set(CAPABILITIES.flatMap((one) => one.outcomes.map(({ text }) => text)))];
   const posts: { post: RawPost; labels: StatementLabel[] }[] = [];
   for (let from = 0; from < outcomes.length; from += OUTCOMES) {

@@ -3,11 +3,10 @@ import type { JobPost, Statement } from '../../model/post.ts';
 import { IntTable } from '../../words/int-table.ts';
 import { firstWordAt } from '../../words/tokens.ts';
 import { wordHash } from '../../words/word-hash.ts';
-import { inForm, type VerbForm } from '../wording/grammar.ts';
+import { inForm, VERB_FORMS, type VerbForm } from '../wording/grammar.ts';
 
 export type Platitude = (typeof PLATITUDES)[number];
 
-const FORMS = ['base', 'gerund', 'third'] as const;
 /**
  * A word of what a platitude is about, unless it starts another clause. Of its own, at a place that is told: within the
  * pattern of each platitude, eight times over, it takes the engine longer to prepare than a post takes to judge.
@@ -36,7 +35,8 @@ function readBook(): Book {
   const verbs = new IntTable(512);
   const rows = PLATITUDES.map((platitude, row) => {
     const forms = new Map<string, VerbForm>();
-    for (const verb of PLATITUDE_VERBS[platitude.verbs]) for (const form of FORMS) forms.set(inForm(verb, form), form);
+    for (const verb of PLATITUDE_VERBS[platitude.verbs])
+      for (const form of VERB_FORMS) forms.set(inForm(verb, form), form);
     for (const verb of forms.keys()) {
       const first = wordHash(verb.split(' ', 1)[0] as string);
       verbs.set(first, verbs.get(first) | (1 << row));
@@ -128,6 +128,8 @@ export function* promisesIn(
 
 /** The verb in the base form; "ensure" and "maintain" say nothing of a standard. */
 export function baseOf({ verbs }: Platitude, verb: string): string {
-  const known = PLATITUDE_VERBS[verbs].find((base) => FORMS.some((form) => inForm(base, form) === verb.toLowerCase()));
+  const known = PLATITUDE_VERBS[verbs].find((base) =>
+    VERB_FORMS.some((form) => inForm(base, form) === verb.toLowerCase()),
+  );
   return !known || known === 'ensure' || known === 'maintain' ? 'meet' : known;
 }

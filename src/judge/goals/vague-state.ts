@@ -1,6 +1,6 @@
 import { PEOPLE_IN_STATES, STATE_VERBS, VAGUE_STATES } from '../../data/vague-states.ts';
 import { isMeasured } from './better.ts';
-import { inForm, type VerbForm } from '../wording/grammar.ts';
+import { inForm, VERB_FORMS, type VerbForm } from '../wording/grammar.ts';
 
 type State = (typeof VAGUE_STATES)[number];
 
@@ -19,12 +19,11 @@ export interface PromisedState {
   readonly instead: string | null;
 }
 
-const FORMS = ['base', 'gerund', 'third'] as const;
 /** No more words than these name a thing. */
 const MOST_WORDS = 9;
 
 const forms = new Map<string, VerbForm>();
-for (const verb of STATE_VERBS) for (const form of FORMS) forms.set(inForm(verb, form), form);
+for (const verb of STATE_VERBS) for (const form of VERB_FORMS) forms.set(inForm(verb, form), form);
 
 const VERB = new RegExp(`\\b(${[...forms.keys()].join('|')})(?: that)? `, 'gi');
 const QUICK = /\b(?:ensur|guarante|keep|mak(?:e|es|ing) sure)/i;

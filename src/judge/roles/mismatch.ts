@@ -1,4 +1,4 @@
-import { NOT_INFRASTRUCTURE as OUTSIDE } from '../title/outcome.ts';
+import { OUTSIDE } from '../../model/kinds.ts';
 import type { LinearModel } from '../linear/model.ts';
 import type { TitleReading } from '../title/types.ts';
 import { areBlurred } from './blurred.ts';

@@ -1,7 +1,8 @@
+import { OUTSIDE } from '../../model/kinds.ts';
 import type { GroupReading } from './group.ts';
 import type { Head } from './heads.ts';
 import type { HeadClass } from './lexicon.ts';
-import { capped, decided, NOT_INFRASTRUCTURE as NOT, type Outcome, withCandidate } from './outcome.ts';
+import { capped, decided, type Outcome, withCandidate } from './outcome.ts';
 
 type TitleReading = GroupReading & { readonly head: Head };
 
@@ -12,21 +13,21 @@ export function bothFields(one: GroupReading, other: GroupReading, kind: HeadCla
   const first = decided(one.outcome);
   const second = decided(other.outcome);
   if (kind === 'none' && second && other.domain?.headed && first === null) return other;
-  if (first === NOT && second === NOT) return one;
+  if (first === OUTSIDE && second === OUTSIDE) return one;
   if (one.closed && !first && one.outcome.length > 0) return one;
-  if (kind === 'none' && first === NOT && second && other.domain?.headed) return other;
+  if (kind === 'none' && first === OUTSIDE && second && other.domain?.headed) return other;
   // A place of work or an unknown word beside a field takes nothing from it.
   if (first && other.domain === null && !other.closed) return one;
   if (second && one.domain === null && !one.closed) return other;
-  if ((first === NOT && second) || (second === NOT && first)) {
-    const [yes, no] = first === NOT ? [other, one] : [one, other];
-    return { ...yes, outcome: withCandidate(capped(yes.outcome, 0.5), NOT, 0.4), closed: no.closed };
+  if ((first === OUTSIDE && second) || (second === OUTSIDE && first)) {
+    const [yes, no] = first === OUTSIDE ? [other, one] : [one, other];
+    return { ...yes, outcome: withCandidate(capped(yes.outcome, 0.5), OUTSIDE, 0.4), closed: no.closed };
   }
   if (kind === 'manager' && second === 'infrastructure-manager') return other;
-  if (first && first !== NOT) return withMore(one, other);
-  if (second && second !== NOT && one.outcome.length > 0 && !one.closed) return withMore(other, one);
-  if (second && second !== NOT) return other;
-  if (first === NOT) return other.domain ? other : one;
+  if (first && first !== OUTSIDE) return withMore(one, other);
+  if (second && second !== OUTSIDE && one.outcome.length > 0 && !one.closed) return withMore(other, one);
+  if (second && second !== OUTSIDE) return other;
+  if (first === OUTSIDE) return other.domain ? other : one;
   return one.outcome.length > 0 ? one : other;
 }
 
@@ -39,12 +40,12 @@ export function eitherTitle(one: TitleReading, other: TitleReading): TitleReadin
   if (first && first === second) return one;
   const leads = (role: string | null) => role === 'infrastructure-manager';
   if (first && second) {
-    if (first === NOT || second === NOT || leads(first) !== leads(second)) return contradicting(one, other);
+    if (first === OUTSIDE || second === OUTSIDE || leads(first) !== leads(second)) return contradicting(one, other);
     return { ...one, ...withMore(one, other) };
   }
-  if (second === NOT && one.outcome[0]?.[0] === NOT) return other;
-  if (first === NOT || second === NOT)
-    return first === NOT && other.outcome.length === 0 ? one : contradicting(one, other);
+  if (second === OUTSIDE && one.outcome[0]?.[0] === OUTSIDE) return other;
+  if (first === OUTSIDE || second === OUTSIDE)
+    return first === OUTSIDE && other.outcome.length === 0 ? one : contradicting(one, other);
   if (first) return one;
   if (second && (one.bare || one.outcome.some(([id, score]) => id === second && score >= 0.3))) return other;
   return second ? contradicting(one, other) : one;

@@ -1,7 +1,8 @@
+import { OUTSIDE } from '../../model/kinds.ts';
 import { ledField, pairOf, promised } from './domain-promises.ts';
 import { aloneWith, settled, unknownWith } from './head-promises.ts';
 import type { Domain, HeadClass } from './lexicon.ts';
-import { capped, decided, NOT_INFRASTRUCTURE as NOT, type Outcome, outside, withCandidate } from './outcome.ts';
+import { capped, decided, type Outcome, outside, withCandidate } from './outcome.ts';
 import { type Traits, traitsOf } from './traits.ts';
 import type { Unit } from './units.ts';
 
@@ -88,4 +89,4 @@ function alone(field: Domain, { headed, doing, unknown, craft }: Traits): Outcom
   return headed || (doing && !unknown && !craft) ? outcome : capped(outcome, 0.5);
 }
 
-const doubtful = (outcome: Outcome) => withCandidate(capped(outcome, 0.5), NOT, 0.4);
+const doubtful = (outcome: Outcome) => withCandidate(capped(outcome, 0.5), OUTSIDE, 0.4);

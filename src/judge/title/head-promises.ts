@@ -1,5 +1,6 @@
+import { OUTSIDE } from '../../model/kinds.ts';
 import type { HeadClass } from './lexicon.ts';
-import { NOT_INFRASTRUCTURE as NOT, type Outcome, outside } from './outcome.ts';
+import { type Outcome, outside } from './outcome.ts';
 
 /** What a head promises with modifiers that no table knows: most other work, but an engineer of what? */
 export const unknownWith: Readonly<Partial<Record<HeadClass, Outcome>>> = {
@@ -12,7 +13,7 @@ export const unknownWith: Readonly<Partial<Record<HeadClass, Outcome>>> = {
   operator: outside(0.6),
   administrator: [
     ['systems-administrator', 0.4],
-    [NOT, 0.4],
+    [OUTSIDE, 0.4],
   ],
   lead: outside(0.5),
   engineer: outside(0.5),

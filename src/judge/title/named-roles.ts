@@ -1,4 +1,5 @@
-import { NOT_INFRASTRUCTURE as NOT, type Outcome } from './outcome.ts';
+import { OUTSIDE } from '../../model/kinds.ts';
+import type { Outcome } from './outcome.ts';
 import type { Unit } from './units.ts';
 
 /** A word names each role that it leaves open from this share on. */
@@ -12,7 +13,7 @@ export function namedRoles(role: string | null, candidates: Outcome, units: read
   const named = new Set<string>(role === null ? [] : [role]);
   for (const [id] of candidates) named.add(id);
   for (const { entry } of units) {
-    if (entry.craft || entry.trade) named.add(NOT);
+    if (entry.craft || entry.trade) named.add(OUTSIDE);
     if (!entry.domain || role === 'infrastructure-manager') continue;
     // "Systems" names the administrator of systems as well as their engineer.
     for (const [id, score] of entry.domain.outcome) if (score >= NAMED_FROM) named.add(id);

@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../../model/kinds.ts';
 /** What a field promises with a head noun, as the tables write it: one role, or shares of several. */
 export type Shares = string | Readonly<Partial<Record<string, number>>>;
 
@@ -11,10 +12,8 @@ export const DECIDED = 0.6;
 const PLAIN = 0.85;
 
 /** The id of every job outside infrastructure. */
-export const NOT_INFRASTRUCTURE = 'not-infrastructure';
-
 /** Outside infrastructure, that sure. */
-export const outside = (score: number): Outcome => [[NOT_INFRASTRUCTURE, score]];
+export const outside = (score: number): Outcome => [[OUTSIDE, score]];
 
 /** Reads a promise of the tables. */
 export function outcomeOf(promise: Shares): Outcome {

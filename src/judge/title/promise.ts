@@ -1,6 +1,7 @@
+import { OUTSIDE } from '../../model/kinds.ts';
 import { hasOwnHead } from './heads.ts';
 import type { HeadClass } from './lexicon.ts';
-import { capped, decided, NOT_INFRASTRUCTURE as NOT, type Outcome, withCandidate } from './outcome.ts';
+import { capped, decided, type Outcome, withCandidate } from './outcome.ts';
 import { type PhraseReading, readModifiers, readPhrase } from './phrase.ts';
 import type { Segment } from './segments.ts';
 import type { Unit } from './units.ts';
@@ -19,7 +20,8 @@ export function readPromise(segments: readonly Segment[]): TitlePromise {
   const main = readPhrase(segment.units);
   const others = segments.filter((_, index) => index !== at);
   const role = decided(main.outcome);
-  if (role === NOT) return { outcome: softwareAt(main, others) ?? besideCraft(main, segments) ?? main.outcome, main };
+  if (role === OUTSIDE)
+    return { outcome: softwareAt(main, others) ?? besideCraft(main, segments) ?? main.outcome, main };
   if (role) return { outcome: coloured(main.outcome, others), main };
   return { outcome: (isOpen(main) ? settledBy(main, others) : null) ?? main.outcome, main };
 }
@@ -69,7 +71,7 @@ function settledBy(main: PhraseReading, others: readonly Segment[]): Outcome | n
     if (main.domain && main.domain.rank > 2 && !strong && !mayBe(main, role)) continue;
     if (takesOver && !role && (main.bare || leads)) return reading.outcome;
     if (!role) continue;
-    if (role === NOT) {
+    if (role === OUTSIDE) {
       // "Systems Engineer - API Gateway" may still run the gateway; "Staff Engineer, Java" does not.
       // "Staff Engineer, Cloud AI" may be cloud work.
       if (reading.domain && units.some(({ entry }) => entry.craft === 'ai')) return null;
@@ -120,7 +122,7 @@ function softwareAt(main: PhraseReading, others: readonly Segment[]): Outcome | 
     const role = decided(reading.outcome);
     // "Software Engineer, Security" writes a product and "Software Engineer, MySQL" uses one.
     if (role === 'security-engineer' || reading.domain.id === 'database' || reading.domain.id === 'sql') continue;
-    if (role !== NOT) return reading.outcome;
+    if (role !== OUTSIDE) return reading.outcome;
     if (units.some(({ norm }) => norm.includes('infrastructure')))
       return capped(withCandidate(reading.outcome, 'infrastructure-engineer', 0.2), 0.5);
   }
@@ -137,7 +139,7 @@ function besideCraft(main: PhraseReading, segments: readonly Segment[]): Outcome
   }
   return role
     ? [
-        ['not-infrastructure', 0.5],
+        [OUTSIDE, 0.5],
         [role, 0.4],
       ]
     : null;

@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../../model/kinds.ts';
 import type { Role } from '../../catalogue/role.ts';
 import { ownCopy } from '../../words/own-copy.ts';
 import { cleanTitle } from './clean-title.ts';
@@ -6,7 +7,7 @@ import { extraRoleOf } from './extra-roles.ts';
 import { findHead } from './heads.ts';
 import { findGrades, readLevel } from './level.ts';
 import { namedRoles } from './named-roles.ts';
-import { decided, NOT_INFRASTRUCTURE, type Outcome } from './outcome.ts';
+import { decided, type Outcome } from './outcome.ts';
 import { readPromise } from './promise.ts';
 import { isContent, readSegments } from './segments.ts';
 import type { TitleReading } from './types.ts';
@@ -54,7 +55,7 @@ function read(title: string, extraRoles: readonly Role[]): TitleReading {
     role,
     candidates: candidates.map(([id, score]) => ({ id, score })),
     named: namedRoles(role, candidates, withoutSkills(units)),
-    plain: (candidates[0]?.[1] ?? 0) >= OUTRIGHT && main !== null && (!main.unknown || role === NOT_INFRASTRUCTURE),
+    plain: (candidates[0]?.[1] ?? 0) >= OUTRIGHT && main !== null && (!main.unknown || role === OUTSIDE),
     level: readLevel(units, all, grades, main),
     graded: grades.size > 0 && readLevel(units, all, NO_GRADES, main) === null,
     vague: role === null && isVague(units),

@@ -1,5 +1,6 @@
+export const VERB_FORMS = ['base', 'gerund', 'third'] as const;
 /** The form in which a verb stands in a sentence. */
-export type VerbForm = 'base' | 'gerund' | 'third';
+export type VerbForm = (typeof VERB_FORMS)[number];
 
 /** Short verbs double their last letter. */
 const IRREGULAR: Readonly<Record<string, string>> = {

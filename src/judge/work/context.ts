@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../../model/kinds.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import { SYSTEMS_OF_ROLES } from '../../data/capabilities/reach.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
@@ -24,11 +25,11 @@ const USERS =
 const UPTIME = /\b(9\d(?:\.\d{1,5})?) ?%/g;
 const ABOUT_UPTIME = /\b(?:uptime|availab|reliab|SLAs?\b|SLOs?\b|service levels?)/i;
 
-const known = new WeakMap<JobPost, Context>();
+const known = new WeakMap<Analysis, Context>();
 
 /** Reads the post's own words for what the work is about: from its duties and outcomes, never from its boilerplate. */
 export function contextOf(post: JobPost, analysis: Analysis): Context {
-  let context = known.get(post);
+  let context = known.get(analysis);
   if (!context) {
     const work = workOf(post, analysis).filter(({ section }) => section !== 'company' && section !== 'benefits');
     const first = (pattern: RegExp) => {
@@ -39,11 +40,11 @@ export function contextOf(post: JobPost, analysis: Analysis): Context {
     context = {
       systems: first(SYSTEMS)?.replace(/\bvms\b/, 'VMs') ?? systemsOf(workRole(analysis) ?? undefined),
       // Who makes a product makes it for others than the colleagues of whom the post speaks.
-      users: (analysis.role.suggested[0]?.id === 'not-infrastructure' ? undefined : first(USERS)) ?? 'users',
+      users: (analysis.role.suggested[0]?.id === OUTSIDE ? undefined : first(USERS)) ?? 'users',
       network: network ? `the ${network} network` : 'the network',
       uptime: uptimeIn(work) ?? '[target]%',
     };
-    known.set(post, context);
+    known.set(analysis, context);
   }
   return context;
 }

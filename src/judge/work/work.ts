@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../../model/kinds.ts';
 import type { Capability } from '../../catalogue/capability.ts';
 import { NOT_FOR_ROLES, ONLY_FOR_ROLES, SECURITY_CAPABILITIES, SELLERS } from '../../data/capabilities/reach.ts';
 import type { Analysis } from '../../model/analysis.ts';
@@ -28,7 +29,6 @@ export function workRole({ role }: Analysis): string | null {
   return titled ? id : body;
 }
 
-const OUTSIDE = 'not-infrastructure';
 const SECURITY = 'security-engineer';
 
 /** Under a title that names no role, the body has to be so sure. */
