@@ -109,7 +109,7 @@ function quoteOf({ start, end }: Evidence, { statements, source }: JobPost): str
 }
 
 /** What follows the name of the job in a title: "(m/f/d)", "| Acme", "– Denver", ", Remote", "at Acme". */
-const BESIDE_NAME = /\s*[([{|:@]|\s+[–—-]\s|,\s|\s+at\s/;
+const BESIDE_NAME = /[([{|:@]|\s[–—-]\s|,\s|\sat\s/;
 
 /**
  * Where the name of the job alone stands in the source, so that all else of the title stays. Null where it is not to be
@@ -117,7 +117,7 @@ const BESIDE_NAME = /\s*[([{|:@]|\s+[–—-]\s|,\s|\s+at\s/;
  */
 function placeOfName(source: string, place: Range, value: string, isSame: (name: string) => boolean): Range | null {
   const cut = value.search(BESIDE_NAME);
-  const name = cut > 0 ? value.slice(0, cut) : value;
+  const name = cut > 0 ? value.slice(0, cut).trimEnd() : value;
   const written = source.slice(place.start, place.end);
   const found = written.indexOf(name);
   if (cut === 0 || found < 0 || written.indexOf(name, found + 1) >= 0 || (cut > 0 && !isSame(name))) return null;
