@@ -70,3 +70,15 @@ export const SYSTEMS_OF_ROLES = {
   'data-center-technician': 'critical systems',
   'infrastructure-manager': 'business systems',
 } as const;
+
+/** Families of capabilities whose tools run on systems and clouds, where a suite that is rented does not: no "Microsoft 365 on Azure". */
+export const RUN_ON_SYSTEMS = ['code', 'containers', 'data', 'database', 'delivery', 'infrastructure-code', 'messaging', 'observability', 'recovery', 'scheduling', 'web'] as const;
+
+/** Families of what is made in a language. */
+export const MADE_IN_LANGUAGES = ['api-tools', 'data', 'web-development'] as const;
+
+/** Families of where things run: no tools that others stand beside. */
+export const PLACES_OF_TOOLS = ['cloud-platform', 'operating-system'] as const;
+
+/** Languages that run on the JVM. */
+export const JVM_LANGUAGES = ['Clojure', 'Groovy', 'Java', 'Kotlin', 'Scala'] as const;

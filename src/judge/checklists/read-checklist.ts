@@ -1,4 +1,3 @@
-import { EXPERT, EXPERTISE } from '../../data/demand-words.ts';
 import type { StatementJudgement, ToolMention } from '../../model/analysis.ts';
 import { trimEndBy } from '../../words/trim-end.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
@@ -6,6 +5,7 @@ import { BASICS, RUN_ON_STARTS, STOCK_WORDS } from '../../data/checklist-words.t
 import { isWished, wishAt } from '../facts/preferred.ts';
 import { clip } from './clip.ts';
 import { isInUse } from '../demands/in-use.ts';
+import { type HowAsked, readHowAsked } from './how-asked.ts';
 import { lineOver } from '../demands/lead-in.ts';
 import type { Joint } from '../wording/names.ts';
 import { FOR_TOOL, isInventory, isNoDemand, isPartOfLine, TO_LEARN } from '../demands/no-demand.ts';
@@ -39,20 +39,7 @@ export interface Checklist {
   readonly wish: Exclude<Wish, 'unclear'>;
   /** Whether it names one tool, which it prefers to others of its kind. */
   readonly prefersTool: boolean;
-  /** Whether its own words say that it is wished for. */
-  readonly saysWish: boolean;
-  /** Whether it stands under a heading that says that it is wished for. */
-  readonly inWishes: boolean;
-  /** Whether it is a sentence among others, not an item of a list. */
-  readonly inProse: boolean;
-  /** Whether it begins with "You". */
-  readonly speaksToYou: boolean;
-  /** Whether it begins with "Have" or "Are", as others of its list may. */
-  readonly saysHave: boolean;
-  /** Whether it begins with what is asked for, "Strong experience", or stands among demands and does not begin with "must". */
-  readonly asksForExperience: boolean;
-  /** Whether a label that stays asks for experience already: "Cloud experience:". */
-  readonly underExperience: boolean;
+  readonly asked: HowAsked;
   /** Punctuation that the statement ends in. */
   readonly ending: string;
 }
@@ -86,10 +73,11 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     return null;
   if (isMixed(text, ranges)) return null;
   if (isExplained(text, first) || isInUse(post, statement, lead, label) || TO_LEARN.test(heading)) return null;
+  const headed = isHeadedWish(statement, [heading, over, label]);
   const wish = readWish(
     text,
     ranges,
-    isHeadedWish(statement, [heading, over, label]),
+    headed,
     tools.some(({ ideal }) => ideal),
     part.start,
   );
@@ -116,29 +104,13 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     years: years[0]?.phrase ?? null,
     wish,
     prefersTool: ranges.length === 1 && prefersTool(text, first),
-    saysWish: wishAt(text.slice(part.start)) >= 0,
-    inWishes: isHeadedWish(statement, [heading, over, label]),
-    inProse: statement.form === 'sentence' && part.start === 0,
-    speaksToYou: /^you\b/i.test(text.slice(part.start)),
-    saysHave: /^(?:have|are)\b/i.test(text.slice(part.start)),
-    asksForExperience:
-      EXPERIENCE.test(text.slice(part.start)) ||
-      (DEMANDS.has(statement.section) && !INSISTENT.test(text.slice(part.start))),
-    underExperience: /\bexperience:[ \t*_]*$/i.test(
-      post.text.slice(Math.max(0, statement.range.start - LABEL), statement.range.start + part.start),
-    ),
+    asked: readHowAsked(post, statement, text, part.start, headed),
     ending: /[.;,!]$/.exec(text)?.[0].replace('!', '.') ?? '',
   };
 }
 
 const OTHERS = /\b(?:another|other)\b/i;
 const IS_DEMANDED = /\b(?:is|are) (?:also |strictly )?(?:a must|essential|mandatory|necessary|needed|required)\b/i;
-
-/** A label before a statement ends within so many UTF-16 units. */
-const LABEL = 30;
-const INSISTENT = /^(?:must|should|needs? to|has to|have to)\b/i;
-const DEMANDS: ReadonlySet<string> = new Set(['requirements', 'preferred']);
-const EXPERIENCE = new RegExp(`^(?:[\\w/-]+,? ){0,4}?(?:${[...EXPERTISE, ...EXPERT].join('|')})\\b`, 'i');
 
 /** Whether a text is one demand in running words: no bracket cut in two, no lines run together, no list in capitals alone. */
 function isWhole(text: string): boolean {

@@ -3,7 +3,7 @@ import { readDirectives } from '../../source/directives.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Statement } from '../../model/post.ts';
 import { speaksOfActivity } from '../work/activity.ts';
-import { checklistOf, type ReadChecklist } from './checklist-of.ts';
+import { answerableChecklist, type AnswerableChecklist } from './answerable-checklist.ts';
 import { ASKS } from '../demands/no-demand.ts';
 import { proposalsFor, Turns } from './propose-outcomes.ts';
 
@@ -13,7 +13,7 @@ const MOST_ITEMS = 10;
 interface Run {
   readonly statements: Statement[];
   /** Null for a checklist that a proposal would not do justice to: it stands alone. */
-  readonly read: ReadChecklist[] | null;
+  readonly read: AnswerableChecklist[] | null;
 }
 
 /**
@@ -29,7 +29,7 @@ export function groupChecklists(
   const parted = partedByComments(post);
   for (const statement of post.statements) {
     if (analysis.statements[statement.index]?.kind !== 'tool-checklist' || !counts(statement.index)) continue;
-    const read = checklistOf(statement, post, analysis);
+    const read = answerableChecklist(statement, post, analysis);
     const run = runs[runs.length - 1];
     if (read && run && !parted.has(statement.index) && joins(run, read, statement)) {
       run.statements.push(statement);
@@ -61,7 +61,7 @@ const MOST_WORDS_OF_A_NAME = 4;
 const isName = ({ form, text }: Statement) =>
   form === 'bullet' && !/[.,;:]/.test(text) && text.split(' ').length <= MOST_WORDS_OF_A_NAME && !ASKS.test(text);
 
-function joins({ statements, read }: Run, next: ReadChecklist, statement: Statement): boolean {
+function joins({ statements, read }: Run, next: AnswerableChecklist, statement: Statement): boolean {
   const [first, previous] = [read?.[0], statements[statements.length - 1] as Statement];
   if (!first) return false;
   const [one, other] = [first.checklist, next.checklist];

@@ -2,8 +2,9 @@ import type { CapabilityOutcome } from '../../catalogue/capability.ts';
 import type { Proposal } from '../../engine/catalogue.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Range } from '../../model/post.ts';
-import type { ReadChecklist } from './checklist-of.ts';
-import { compose, type Demands, examplesOf, partsAlternatives } from './compose.ts';
+import type { AnswerableChecklist } from './answerable-checklist.ts';
+import { compose, type Demands } from './compose.ts';
+import { examplesOf, partsAlternatives } from './examples.ts';
 import { contextOf } from '../work/context.ts';
 import type { Checklist } from '../checklists/read-checklist.ts';
 import { outcomesFor } from './outcomes-for.ts';
@@ -29,12 +30,12 @@ export class Turns {
  * from the first to the last. Every tool is kept as an example, in the post's own spelling.
  */
 export function proposalsFor(
-  read: readonly ReadChecklist[],
+  read: readonly AnswerableChecklist[],
   post: JobPost,
   analysis: Analysis,
   turns: Turns,
 ): Proposal[] {
-  const { capability, roleId } = read[0] as ReadChecklist;
+  const { capability, roleId } = read[0] as AnswerableChecklist;
   const title = post.title?.value ?? '';
   const begins = BEGINNER.test(title);
   // Who learns has brought nothing about yet, and who begins is to know a language.
@@ -56,10 +57,10 @@ export function proposalsFor(
     joint: checklists.length === 1 ? first.joint : 'and',
     years: first.years,
     basic: checklists.every(({ basic, years }) => basic && years === null) || begins,
-    ideally: checklists.length === 1 && first.prefersTool && (first.wish !== 'wish' || first.inWishes),
+    ideally: checklists.length === 1 && first.prefersTool && (first.wish !== 'wish' || first.asked.inWishes),
     alike: read.every(({ alike }) => alike),
     roleId,
-    tone: toneOf(read[0] as ReadChecklist),
+    tone: toneOf(read[0] as AnswerableChecklist),
   };
   if (checklists.length === 1 && partsAlternatives(demands, capability)) return [];
   const examples = examplesOf(demands, capability);
@@ -100,8 +101,9 @@ function goesOn({ source }: JobPost, place: Range, { ending }: Checklist): boole
   return /^(?:[\p{L}\d]|[ \t]*(?:[(,/&]|[-–] ?\d|(?:and|or|including)\b))/iu.test(rest);
 }
 
-function toneOf({ leadIn, checklist }: ReadChecklist): Demands['tone'] {
-  const { wish, inWishes, inProse, speaksToYou, saysHave, asksForExperience, underExperience } = checklist;
+function toneOf({ leadIn, checklist }: AnswerableChecklist): Demands['tone'] {
+  const { wish, asked } = checklist;
+  const { inWishes, inProse, speaksToYou, saysHave, asksForExperience, underExperience } = asked;
   if (leadIn === 'if') return 'preferred';
   // "You have:" over a list goes on with a noun.
   if (leadIn === 'have') return 'asked';
