@@ -128,10 +128,11 @@ export default defineRule({
 
 const UNSURE = 'The law counts employees, and neither the post nor the settings say how many there are.';
 
-/** A setting is a code ("US-CO") or a name ("Colorado"). */
+/** A setting is a code ("US-CO", "us-co") or a name ("Colorado"). */
 function placesOf(setting: string | null, placesIn: (location: string) => readonly string[]): readonly string[] {
   if (setting === null) return [];
-  return /^[A-Z]{2}(?:-[A-Z]{2})?$/.test(setting) ? [setting, ...placesIn(setting)] : placesIn(setting);
+  const code = setting.trim().toUpperCase();
+  return /^[A-Z]{2}(?:-[A-Z]{2})?$/.test(code) ? [code, ...placesIn(setting)] : placesIn(setting);
 }
 
 const within = (offset: number, found: RegExpExecArray) => ({

@@ -279,6 +279,7 @@ testRule(framework, linter, 'pay-transparency', {
     { ...at('Toronto, Ontario', post('Salary: 90,000 to 99,000 CAD a year', 'An existing vacancy', 'Canadian experience')), findings: [{ messageId: 'canadian', actual: 'Canadian experience' }] },
     { ...at('Berlin, Germany', post('State your current salary')), findings: [{ messageId: 'history', actual: 'current salary' }] },
     { name: 'by the setting', text: post('Clear writing'), settings: { place: 'US-NY' }, findings: [{ messageId: 'pay' }] },
+    { name: 'by a setting in small letters', text: post('Clear writing'), settings: { place: 'us-ny' }, findings: [{ messageId: 'pay' }] },
     { name: 'by the name of a setting', text: post('Clear writing'), settings: { place: 'New York' }, findings: [{ messageId: 'pay' }] },
   ],
 }); // biome-ignore format: one row a case
