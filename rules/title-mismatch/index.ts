@@ -6,6 +6,8 @@ import type { JobPost, Range } from '../../src/model/post.ts';
 import { cutAtWord } from '../../src/words/cut-at-word.ts';
 
 const QUOTES = 3;
+/** Among roles that are all as unlikely as this, none is to be proposed. */
+const LEAST_TO_NAME = 0.4;
 const LONGEST_QUOTE = 120;
 
 export default defineRule({
@@ -71,7 +73,8 @@ export default defineRule({
     const role = best.id === OUTSIDE ? null : catalogue.role(best.id);
     // A manager's title promises to lead people, which is another role than the one that was found.
     const level = analysis.facts.level?.value ?? 'mid';
-    const proposed = role?.titles[level === 'manager' && best.id !== 'infrastructure-manager' ? 'mid' : level];
+    const named = role?.titles[level === 'manager' && best.id !== 'infrastructure-manager' ? 'mid' : level];
+    const proposed = best.score < LEAST_TO_NAME ? undefined : named;
     const strongest = best.evidence.slice(0, QUOTES);
     const quotes = strongest.map((entry) => quoteOf(entry, post));
     const evidence = quotes.length > 0 ? quotes : ['the post as a whole'];

@@ -239,6 +239,11 @@ describe('title-mismatch', () => {
     expect(mended).toBe(wanted);
   });
 
+  it('proposes none of several roles that are as likely', () => {
+    const roles = ['cloud-engineer', 'platform-engineer'].map((id) => ({ id, name: id, score: 0.23, evidence: [] }));
+    expect(find({ suggested: roles })[0]?.toJSON()).toMatchObject({ expected: [], suggestions: [] });
+  });
+
   it('proposes the title of the level', () => {
     expect(find({}, {}, { level: { value: 'senior', places: [] } })[0]?.expected).toEqual(['Senior Cloud Engineer']);
   });
