@@ -23,7 +23,7 @@ const KITCHEN_SINK_FROM = 3;
 
 /** Every tool and field named in the post, ambiguous names included. */
 export const toolHits = (post: JobPost): readonly PhraseHit<ToolEntry>[] =>
-  toolAutomaton().match(post.words).get(TOOL_LIST) ?? [];
+  toolAutomaton().match(post.words, post.text).get(TOOL_LIST) ?? [];
 
 /** Judges a post: statements, role, facts, balance. `headcount` stands in where the post does not say; `roles` are a user's. */
 export function analyzePost(

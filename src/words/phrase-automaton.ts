@@ -39,6 +39,8 @@ interface Entry<Value> {
   /** Number of its list. */
   readonly list: number;
   readonly norms: readonly string[];
+  /** Whether a slash joins two names in it, where a text may have a comma. */
+  readonly joins: boolean;
 }
 
 /**
@@ -112,7 +114,7 @@ export class PhraseAutomaton<Value = unknown> {
       this.#best.push(null);
       this.#bestLast.push(0);
     }
-    (this.#entries[node] ??= []).push({ value, list, norms });
+    (this.#entries[node] ??= []).push({ value, list, norms, joins: phrase.includes('/') });
   }
 
   #child(node: number, hash: number): number {
@@ -126,8 +128,11 @@ export class PhraseAutomaton<Value = unknown> {
     return child;
   }
 
-  /** Every hit, grouped by list. A list without hits is absent. */
-  match(words: Words): ReadonlyMap<string, readonly PhraseHit<Value>[]> {
+  /**
+   * Every hit, grouped by list. A list without hits is absent. With the text of the words no hit goes on over a comma or
+   * semicolon ("Oracle, SQL" are two names), but for phrases that join two names by a slash ("JES2/JES3").
+   */
+  match(words: Words, text?: string): ReadonlyMap<string, readonly PhraseHit<Value>[]> {
     const { hashes, starts, ends } = words;
     const found: (PhraseHit<Value>[] | undefined)[] = [];
     const wanted: number[] = [];
@@ -135,10 +140,12 @@ export class PhraseAutomaton<Value = unknown> {
       const hash = hashes[first] as number;
       if (!this.#starts.has(hash)) continue;
       let node = this.#steps.get(hash) || this.#expand(hash);
+      let parted = false;
       for (let last = first; node !== 0; ) {
         const entries = this.#entries[node];
-        if (entries) this.#note(entries, words, first, last, wanted);
+        if (entries) this.#note(entries, words, first, last, wanted, parted);
         if (!this.#leadsOn[node] || ++last >= hashes.length) break;
+        parted ||= text !== undefined && isParted(text, ends[last - 1] as number, starts[last] as number);
         node = this.#steps.get(stepOf(node, hashes[last] as number));
       }
       if (wanted.length === 0) continue;
@@ -159,14 +166,31 @@ export class PhraseAutomaton<Value = unknown> {
     return byList;
   }
 
-  #note(entries: readonly Entry<Value>[], words: Words, first: number, last: number, wanted: number[]): void {
+  #note(
+    entries: readonly Entry<Value>[],
+    words: Words,
+    first: number,
+    last: number,
+    wanted: number[],
+    parted: boolean,
+  ): void {
     for (const entry of entries) {
+      if (parted && !entry.joins) continue;
       if (!stands(entry.norms, words, first, last)) continue;
       if (this.#best[entry.list] === null) wanted.push(entry.list);
       this.#best[entry.list] = entry;
       this.#bestLast[entry.list] = last;
     }
   }
+}
+
+/** Whether a comma or semicolon stands between two words. */
+function isParted(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 44 || code === 59) return true;
+  }
+  return false;
 }
 
 const NEGATIVE = 1 << 31;

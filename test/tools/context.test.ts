@@ -5,7 +5,7 @@ import { toolsIn } from '../../src/catalogue/tool-context.ts';
 
 const read = (text: string) => {
   const words = readWords(text);
-  return { words, hits: toolAutomaton().match(words).get(TOOL_LIST) ?? [] };
+  return { words, hits: toolAutomaton().match(words, text).get(TOOL_LIST) ?? [] };
 };
 
 describe('toolsIn', () => {
@@ -57,4 +57,12 @@ describe('toolsIn', () => {
     const large = Math.min(time(40_000), time(40_000), time(40_000));
     expect(large).toBeLessThan(Math.max(small, 1) * 40);
   });
+});
+
+test.each([
+  ['Docker, Compose files', ['Docker']],
+  ['Grafana, Loki', ['Grafana', 'Grafana Loki']],
+  ['Google Cloud Platform (GCP)', ['Google Cloud']],
+])('no name goes on over a comma: %s', (text, wanted) => {
+  expect(read(text).hits.map(({ value }) => value.name)).toEqual(wanted);
 });

@@ -5,7 +5,7 @@ import { type ToolHit, toolsIn } from '../../src/catalogue/tool-context.ts';
 /** The tools that stand in a text, read as one statement. */
 export function hitsIn(text: string): ToolHit[] {
   const words = readWords(text);
-  const hits = toolAutomaton().match(words).get(TOOL_LIST) ?? [];
+  const hits = toolAutomaton().match(words, text).get(TOOL_LIST) ?? [];
   return toolsIn(words, hits, 0, words.norms.length - 1);
 }
 
