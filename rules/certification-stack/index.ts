@@ -1,8 +1,7 @@
-import { OUTSIDE } from '../../src/model/kinds.ts';
 import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
 import type { Analysis, Stated } from '../../src/model/analysis.ts';
-import type { SectionKind } from '../../src/model/kinds.ts';
+import { OUTSIDE, type SectionKind } from '../../src/model/kinds.ts';
 import type { JobPost, Statement } from '../../src/model/post.ts';
 
 /** Certificates that a rule of the US Department of Defense asks for: the employer has no choice. */

@@ -1,7 +1,6 @@
-import { OUTSIDE } from '../../src/model/kinds.ts';
 import * as z from 'zod/mini';
 import { defineRule } from '../../src/engine/rule.ts';
-import type { SectionKind } from '../../src/model/kinds.ts';
+import { OUTSIDE, type SectionKind } from '../../src/model/kinds.ts';
 
 const DEGREE =
   /\b(?:bachelor|master|undergraduate|graduate|university|college|four[- ]year|4[- ]year|associate|technical|science|engineering)(?:['’]?s?['’]?)? degree\b|(?<!\bhigh |\bgreat |\bgreater |\bcertain )\bdegree (?:in|from|is required|required|level)\b|\b(?:bachelor|master)(?:['’]?s)? (?:in|of (?:science|arts|engineering|technology|computer|information))\b|\b(?:bachelor|master)['’]s\b/i;

@@ -22,7 +22,7 @@ import {
 } from './options.ts';
 import { NOWHERE, openOutput } from './output.ts';
 import { Progress } from './progress.ts';
-import { Reports, targetsOf } from './reports.ts';
+import { reportFiles, Reports, targetsOf } from './reports.ts';
 import { select } from './select.ts';
 import { Tally } from './tally.ts';
 
@@ -45,8 +45,7 @@ export async function lintCommand(
   if (options.watch) {
     const { watch } = await import('./watch.ts');
     const kept = cache ?? Cache.inMemory();
-    const written = targetsOf(options).map(({ file }) => file);
-    const own = [...written, options.baseline, location].filter((path) => path != null);
+    const own = [...reportFiles(options), options.baseline, location].filter((path) => path != null);
     const newConfigs = () => new Configs(linter, configOptionsOf(options));
     return watch(operands, own, newConfigs, (configs) => lintOnce(configs, version, operands, options, kept));
   }

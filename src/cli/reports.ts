@@ -43,10 +43,18 @@ export function targetsOf({ format = [], outputFile }: ReportOptions): ReportTar
   return named;
 }
 
-function targetOf(text: string): ReportTarget {
+/** The files that the options name for reports, as written. */
+export const reportFiles = ({ format = [], outputFile }: Pick<ReportOptions, 'format' | 'outputFile'>): string[] =>
+  [...[format].flat().map((text) => nameAndFile(text).file), outputFile].flatMap((file) => file || []);
+
+/** The parts of "name" or "name=file". */
+function nameAndFile(text: string): { readonly name: string; readonly file: string | null } {
   const equals = text.indexOf('=');
-  const name = equals < 0 ? text : text.slice(0, equals);
-  const file = equals < 0 ? null : text.slice(equals + 1);
+  return equals < 0 ? { name: text, file: null } : { name: text.slice(0, equals), file: text.slice(equals + 1) };
+}
+
+function targetOf(text: string): ReportTarget {
+  const { name, file } = nameAndFile(text);
   const format = FORMAT_NAMES.find((known) => known === name);
   if (!format) throw invalid(`There is no format "${name}".`, `Formats: ${FORMAT_NAMES.join(', ')}.`);
   if (file === '') throw invalid(`--format ${name}= names no file.`, `Write --format ${name}=report.txt.`);

@@ -7,6 +7,7 @@ import { JdlintError } from '../model/error.ts';
 import { note } from './fail.ts';
 import { inputError, type Selection } from './inputs.ts';
 import type { CommandOptions } from './options.ts';
+import { reportFiles } from './reports.ts';
 
 /**
  * The files that operands and options choose, with a note for each named one that is left out.
@@ -49,10 +50,8 @@ export async function select(
 }
 
 /** Reports and the cache of a run: no posts, wherever they lie. */
-function writtenBy({ format = [], outputFile, cacheLocation }: CommandOptions): string[] {
-  const reports = [format].flat().map((one) => one.slice(one.indexOf('=') + 1 || one.length));
-  return [...reports, outputFile ?? '', cacheLocation ?? ''].filter((path) => path !== '').map((path) => resolve(path));
-}
+const writtenBy = (options: CommandOptions): string[] =>
+  [...reportFiles(options), ...(options.cacheLocation ? [options.cacheLocation] : [])].map((path) => resolve(path));
 
 const leftOut = (path: string, by: string) => `${path} is ignored, by ${by}; --no-ignore lints it all the same.`;
 

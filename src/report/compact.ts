@@ -1,4 +1,4 @@
-import { locate } from './locate.ts';
+import { startOf } from './locate.ts';
 import { safeText } from './safe-text.ts';
 import { wholeFrom } from './stream.ts';
 import type { PostReport, StreamFormatter } from './types.ts';
@@ -11,12 +11,8 @@ export const stream: StreamFormatter = () => ({
 export default wholeFrom(stream);
 
 const lineOf = (post: PostReport) => (finding: PostReport['findings'][number]) => {
-  const { place, severity, reason, ruleId } = finding;
-  const { region, pointer } = locate(post, finding, '');
-  const [line, column] = region
-    ? [region.startLine, region.startColumn]
-    : [place?.start.line ?? 1, place?.start.column ?? 1];
+  const { severity, reason, ruleId, pointer } = finding;
   // In a file of data the path names the post: what is left to name is its field.
-  const field = finding.pointer === null || pointer === null ? '' : ` (${safeText(finding.pointer)})`;
-  return `${safeText(post.path)}:${line}:${column}: ${severity}: ${safeText(reason)} [${ruleId}]${field}\n`;
+  const field = pointer === null ? '' : ` (${safeText(pointer)})`;
+  return `${safeText(post.path)}:${startOf(post, finding) ?? '1:1'}: ${severity}: ${safeText(reason)} [${ruleId}]${field}\n`;
 };

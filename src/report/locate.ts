@@ -36,6 +36,13 @@ export function fileOf(path: string, root: string): { readonly file: string; rea
   return { file: root === '' || outside ? file : `${root}/${file}`, pointer: data ? (data[2] ?? data[4] ?? '') : null };
 }
 
+/** Line and column of a finding: of the file, or of the field that `pointer` names. Null for one about a post as a whole. */
+export function startOf(post: PostReport, finding: FindingRecord): string | null {
+  const { region } = locate(post, finding, '');
+  if (region) return `${region.startLine}:${region.startColumn}`;
+  return finding.place && `${finding.place.start.line}:${finding.place.start.column}`;
+}
+
 /** Where a finding of a post stands. `root` is the path from the root of the repository to the working folder. */
 export function locate(post: PostReport, { place, pointer: field }: FindingRecord, root: string): Location {
   const { file, pointer } = fileOf(post.path, root);

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import type { FindingRecord } from '../engine/finding.ts';
-import { locate } from './locate.ts';
+import { startOf } from './locate.ts';
 import { safeText } from './safe-text.ts';
 import { proposalOf, summaryOf, totalOf } from './say.ts';
 import { wholeFrom } from './stream.ts';
@@ -26,7 +26,7 @@ export const stream: StreamFormatter = (options) => {
 export default wholeFrom(stream);
 
 function block(post: PostReport, options: FormatOptions, colors: Colors): string {
-  const places = post.findings.map((finding) => placeOf(post, finding));
+  const places = post.findings.map((finding) => startOf(post, finding) ?? '-');
   const placeWidth = Math.max(0, ...places.map((place) => place.length));
   const lines = [colors.underline(headerOf(post))];
   post.findings.forEach((finding, index) => {
@@ -39,13 +39,6 @@ function block(post: PostReport, options: FormatOptions, colors: Colors): string
 
 /** Path of the post; in data, where paths are numbers, its title too. */
 const headerOf = ({ path, title }: PostReport) => safeText(path.includes('#') && title ? `${path} — ${title}` : path);
-
-/** Line and column: of the file, or of the field that `pointer` names. */
-function placeOf(post: PostReport, finding: FindingRecord): string {
-  const { region } = locate(post, finding, '');
-  if (region) return `${region.startLine}:${region.startColumn}`;
-  return finding.place ? `${finding.place.start.line}:${finding.place.start.column}` : '-';
-}
 
 function entry(finding: FindingRecord, place: string, { width, explain }: FormatOptions, colors: Colors): string[] {
   const indent = 2 + place.length + 2 + SEVERITY_WIDTH + 2;

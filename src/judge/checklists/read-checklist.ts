@@ -2,7 +2,7 @@ import type { StatementJudgement, ToolMention } from '../../model/analysis.ts';
 import { trimEndBy } from '../../words/trim-end.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
 import { BASICS, RUN_ON_STARTS, STOCK_WORDS } from '../../data/checklist-words.ts';
-import { isWished, wishAt } from '../facts/preferred.ts';
+import { isHeadedWish, wishAt } from '../facts/preferred.ts';
 import { clip } from './clip.ts';
 import { isInUse } from '../demands/in-use.ts';
 import { type HowAsked, readHowAsked } from './how-asked.ts';
@@ -50,7 +50,6 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
   const found = placesOf(post, statement, judged.tools);
   if (found.length === 0 || !isWholeLine(post, statement)) return null;
   const heading = post.sections[statement.sectionIndex]?.heading?.text ?? '';
-  const over = lineOver(post, statement);
   const part = clip(
     body,
     found.map(({ range }) => range),
@@ -73,7 +72,7 @@ export function readChecklist(post: JobPost, statement: Statement, judged: State
     return null;
   if (isMixed(text, ranges)) return null;
   if (isExplained(text, first) || isInUse(post, statement, lead, label) || TO_LEARN.test(heading)) return null;
-  const headed = isHeadedWish(statement, [heading, over, label]);
+  const headed = isHeadedWish(statement, [heading, lineOver(post, statement), label]);
   const wish = readWish(
     text,
     ranges,
@@ -135,10 +134,6 @@ function runsOn(text: string): boolean {
 
 const stock: ReadonlySet<string> = new Set(STOCK_WORDS);
 const LEADING_VERBS: ReadonlySet<string> = new Set(['demonstrate', 'possesses', 'show']);
-
-/** Whether a heading, the line over a list or a label that stays says of what follows that it is wished for. */
-const isHeadedWish = ({ section }: Statement, over: readonly string[]) =>
-  section === 'preferred' || over.some(isWished);
 
 /** Lines of a broken paragraph are no statements: one that begins in the middle of a sentence, or ends there. */
 function isWholeLine(post: JobPost, { index, form, text, sectionIndex, place }: Statement): boolean {

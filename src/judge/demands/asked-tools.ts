@@ -12,8 +12,9 @@ import { isBareVendor, isVendorAffair } from './vendor.ts';
 
 /**
  * The tools that a statement asks for by name and says neither what for nor what is done with them, without vendors of all
- * sorts of things who are named alone. Null where it says so, or what is in use, or that they are not asked for, or asks for a certificate; where it names
- * nothing but such vendors and is about dealings with them; and where it names nothing that jdlint knows and asks for nothing.
+ * sorts of things who are named alone. Null where it says so, or what is in use, or that they are not asked for, or asks for
+ * a certificate; where it names nothing but such vendors and is about dealings with them; and where it names nothing that
+ * jdlint knows and asks for nothing.
  */
 export function askedTools(
   post: JobPost,

@@ -21,9 +21,13 @@ export function isWished(heading: string): boolean {
   return (wishAt(words) >= 0 || WISHING.test(words)) && !/\b(?:required|must)\b/i.test(words);
 }
 
+/** Whether a statement's section or one of the lines over it says that it is wished for. */
+export const isHeadedWish = ({ section }: Statement, over: readonly string[]): boolean =>
+  section === 'preferred' || over.some(isWished);
+
 /** Whether a statement's section, that section's heading or its own words make it a wish. */
-export const isWish = ({ sections }: JobPost, { section, sectionIndex, text }: Statement): boolean =>
-  section === 'preferred' || wishAt(text) >= 0 || isWished(sections[sectionIndex]?.heading?.text ?? '');
+export const isWish = ({ sections }: JobPost, statement: Statement): boolean =>
+  wishAt(statement.text) >= 0 || isHeadedWish(statement, [sections[statement.sectionIndex]?.heading?.text ?? '']);
 
 /** A word that starts with a capital after one that does not starts a new line of a flattened list. */
 const startsAnew = (text: string, at: number) => /^[A-Z]/.test(text.slice(at, at + 1)) && at > 0;
