@@ -9,7 +9,14 @@ import { useColor } from './color.ts';
 import { fail, MISTAKE } from './fail.ts';
 import { Configs } from '../files/config/configs.ts';
 import { lintCommand } from './lint-command.ts';
-import { addInputOptions, addLintOptions, addOutputOptions, type CommandOptions, configOptionsOf } from './options.ts';
+import {
+  addConfigOptions,
+  addInputOptions,
+  addLintOptions,
+  addOutputOptions,
+  type CommandOptions,
+  configOptionsOf,
+} from './options.ts';
 import { endWithReader, writeOut, writeWhole } from './output.ts';
 
 const EXAMPLES = `
@@ -33,6 +40,9 @@ let readPosts = false;
 export function keep(place: string, code: () => Buffer): void {
   if (readPosts) keepCompiled(place, code());
 }
+
+/** What the named configuration brings, or that of the working directory. Throws JdlintError for a broken one. */
+const configured = (options: CommandOptions) => new Configs(linter, configOptionsOf(options)).of(null);
 
 function program(): Command {
   const jdlint = new Command('jdlint')
@@ -69,15 +79,13 @@ function program(): Command {
     .option('--explain', 'list the statements, each with what it was read as and why')
     .option('--ndjson', 'read a post a line from standard input, write an answer a line');
   addOutputOptions(analyze).optionsGroup('Help:').helpOption('-h, --help', 'show this');
-  jdlint
-    .command('rules')
-    .description('list the rules')
-    .action(async () => {
+  addConfigOptions(jdlint.command('rules'))
+    .description('list the rules, those of plugins among them')
+    .action(async (options: CommandOptions) => {
       const { rulesText } = await import('./show-commands.ts');
-      await writeOut(`${rulesText(linter)}\n`);
+      await writeOut(`${rulesText((await configured(options)).linter.rules)}\n`);
     });
-  jdlint
-    .command('explain')
+  addConfigOptions(jdlint.command('explain'))
     .description('show the page of a rule: what it finds, why, how to mend it, its options')
     .argument('<rule>')
     .option('--color', 'colours even where the output is no terminal')
@@ -85,7 +93,8 @@ function program(): Command {
     .action(async (id: string, options: CommandOptions) => {
       const { explainText } = await import('./page-commands.ts');
       const color = useColor(options, process.stdout.isTTY === true);
-      await writeOut(`${await explainText(linter, id, { width: process.stdout.columns ?? 80, color })}\n`);
+      const { rules } = (await configured(options)).linter;
+      await writeOut(`${await explainText(rules, id, { width: process.stdout.columns ?? 80, color })}\n`);
     });
   jdlint
     .command('new')
@@ -98,14 +107,12 @@ function program(): Command {
       const { newText } = await import('./page-commands.ts');
       await writeWhole(`${newText(role, options)}\n`, options.outputFile);
     });
-  jdlint
-    .command('roles')
+  addConfigOptions(jdlint.command('roles'))
     .description('list the roles, or show one')
     .argument('[id]')
-    .action(async (id: string | undefined) => {
+    .action(async (id: string | undefined, options: CommandOptions) => {
       const { rolesText } = await import('./show-commands.ts');
-      const { settings } = await new Configs(linter, configOptionsOf({})).of(null);
-      await writeOut(`${rolesText(id, rolesOf(settings))}\n`);
+      await writeOut(`${rolesText(id, rolesOf((await configured(options)).settings))}\n`);
     });
   for (const command of [jdlint, ...jdlint.commands]) {
     command.exitOverride().configureOutput({ outputError: () => undefined });

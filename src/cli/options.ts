@@ -49,9 +49,15 @@ export interface CommandOptions {
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
+/** Options of every command that goes by the configuration. */
+export const addConfigOptions = (command: Command): Command =>
+  command
+    .option('-c, --config <file>', 'this configuration for all posts, not the nearest of each')
+    .option('--no-config', 'no configuration file');
+
 /** Options of every command that reads posts. */
 export function addInputOptions(command: Command): Command {
-  return command
+  command
     .optionsGroup('What to read:')
     .option('--stdin', 'read one post from standard input, as "-" does')
     .option('--stdin-filename <name>', 'name of standard input; tells format and configuration')
@@ -63,9 +69,8 @@ export function addInputOptions(command: Command): Command {
     .option('--max-size <size>', 'largest file that is read (10MB)')
     .option('--since <ref>', 'only files changed since a git commit, branch or tag')
     .option('--no-ignore', 'read also what .jdlintignore, .gitignore and "ignores" leave out')
-    .optionsGroup('How to judge:')
-    .option('-c, --config <file>', 'this configuration for all posts, not the nearest of each')
-    .option('--no-config', 'no configuration file')
+    .optionsGroup('How to judge:');
+  return addConfigOptions(command)
     .option('--preset <name>', `${PRESET_NAMES.join(', ')}; may be repeated`, collect)
     .option('--rule <setting>', 'a rule\'s severity, "tool-checklist: error"; may be repeated', collect)
     .option('--headcount <number>', 'employees of the company, for posts that do not say')

@@ -2,26 +2,34 @@ import { ROLES, roleById } from '../catalogue/roles.ts';
 import { draftPost } from '../draft/draft-post.ts';
 import { nearestName } from '../engine/nearest.ts';
 import { unknownRule } from '../engine/resolve.ts';
+import type { Rule } from '../engine/rule.ts';
 import { readRulePage } from '../files/rule-page.ts';
-import type { Linter } from '../linter.ts';
 import { JdlintError } from '../model/error.ts';
 import { OUTSIDE, LEVELS, type Level } from '../model/kinds.ts';
 import { pageText } from '../report/page-text.ts';
+import { selfPage } from '../report/self-page.ts';
 
-/** `jdlint explain <rule>`: the rule's page, fitted to the terminal. Throws JdlintError RULE_UNKNOWN or FILE_NOT_FOUND. */
+/**
+ * `jdlint explain <rule>`: the rule's page, fitted to the terminal; of a plugin's rule what it says of itself.
+ * Throws JdlintError RULE_UNKNOWN or FILE_NOT_FOUND.
+ */
 export async function explainText(
-  linter: Linter,
+  rules: readonly Rule[],
   ruleId: string,
   options: { readonly width: number; readonly color: boolean },
 ): Promise<string> {
-  const ids = linter.rules.map(({ meta }) => meta.id);
-  if (!ids.includes(ruleId)) throw unknownRule(ruleId, ids);
-  const page = await readRulePage(ruleId);
+  const ids = rules.map(({ meta }) => meta.id);
+  const rule = rules.find(({ meta }) => meta.id === ruleId);
+  if (!rule) throw unknownRule(ruleId, ids);
+  const page = isOfPlugin(ruleId) ? selfPage(rule) : await readRulePage(ruleId);
   if (page !== null) return pageText(page, options);
   throw new JdlintError('FILE_NOT_FOUND', `The page of the rule "${ruleId}" is not in this installation.`, {
     hint: 'Install jdlint anew; "jdlint rules" says in short what each rule finds.',
   });
 }
+
+/** The ids of plugins' rules begin with the plugin's name. */
+const isOfPlugin = (ruleId: string) => ruleId.includes('/');
 
 /** `jdlint new <role>`: a starting post for a role, by its id or one of its titles. Throws JdlintError OPTION_INVALID for an unknown role or level. */
 export function newText(roleId: string, options: { readonly level?: string; readonly title?: string }): string {

@@ -1,14 +1,14 @@
 import type { Role } from '../catalogue/role.ts';
-import type { Linter } from '../linter.ts';
 import { nearestName } from '../engine/nearest.ts';
+import type { Rule } from '../engine/rule.ts';
 import { JdlintError } from '../model/error.ts';
 import { wrapText } from '../report/wrap.ts';
 
 const WIDTH = 80;
 
 /** `jdlint rules`: every rule in a line or two. */
-export function rulesText(linter: Linter): string {
-  return linter.rules
+export function rulesText(rules: readonly Rule[]): string {
+  return rules
     .map(({ meta }) =>
       [
         `${meta.id}  (${meta.severity}, ${meta.category})`,

@@ -75,6 +75,26 @@ describe('configuration on the command line', () => {
     expect(await jdlint(['a.md'], folder)).toMatchObject({ status: 2, stdout: '' });
   });
 
+  it('shows the rules of plugins, too: in the list, and what they say of themselves', async () => {
+    const plugin = `import * as z from 'zod/mini';
+      const meta = { id: 'acme/hello', summary: 'Says hello.', why: 'It is short.', category: 'wording', severity: 'info', sources:
+        [{ name: 'Manners', grade: 'practice', date: '2020' }], since: '1.0.0', fixable: false, suggests: false };
+      const messages = { hello: { reason: 'Says “{word}”.', note: ['Write a sentence.', 'A short one.'] } };
+      export default { name: 'acme', rules: [{ meta, messages, options: z.strictObject({}), phrases: [], check() {} }] };`;
+    const folder = folderWith({ 'plugin.mjs': plugin, 'jdlint.config.mjs': 'export default { plugins: ["./plugin.mjs"] };' });
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(join(import.meta.dirname, '../../node_modules/zod'), join(folder, 'node_modules/zod'));
+    expect((await jdlint(['rules'], folder)).stdout).toMatch(/\nacme\/hello {2}\(info, wording\)\n {2}Says hello\.\n$/);
+    expect((await jdlint(['rules', '--no-config'], folder)).stdout).not.toContain('acme');
+    expect(await jdlint(['explain', 'acme/hello'], folder)).toMatchObject({
+      status: 0,
+      stdout: [
+        'acme/hello\n\nSays hello.\n\nUsually info; wording.\n\nWhat it finds\n\n- Says “…”.\n\nWhy\n\nIt is short.',
+        'How to mend it\n\n- Write a sentence. A short one.\n\nSources\n\n- Manners (practice, 2020)\n',
+      ].join('\n\n'),
+    });
+  }); // biome-ignore format: one line
+
   it.each([
     ['jdlint.config.json', '{"rules": {"tool-checklst": "off"}}', 'jdlint.config.json:1:12: There is no rule "tool-checklst". Did you mean "tool-checklist"?'],
     ['jdlint.config.mjs', 'export default {\n  a: [,\n};', 'jdlint.config.mjs:3: cannot be loaded'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainText, newText } from '../../src/cli/page-commands.ts';
-import { linter, rules } from '../../src/index.ts';
+import { rules } from '../../src/index.ts';
 import { pageText } from '../../src/report/page-text.ts';
 import { jdlint } from './command.ts';
 
@@ -11,7 +11,7 @@ const plain = (width: number) => ({ width, color: false });
 describe('jdlint explain', () => {
   it.each(rules.map(({ meta }) => meta.id))('shows the page of %s at the width of the terminal', async (id) => {
     for (const width of [50, 100]) {
-      const text = await explainText(linter, id, plain(width));
+      const text = await explainText(rules, id, plain(width));
       expect(text.startsWith(`${id}\n\n`)).toBe(true);
       for (const part of ['What it finds', 'Why', 'How to mend it', 'Options', 'Examples', 'Sources']) {
         expect(text).toContain(`\n${part}\n`);
@@ -25,7 +25,7 @@ describe('jdlint explain', () => {
   });
 
   it('says what there is for a mistyped rule', async () => {
-    await expect(explainText(linter, 'tool-checklists', plain(80))).rejects.toThrow(
+    await expect(explainText(rules, 'tool-checklists', plain(80))).rejects.toThrow(
       'There is no rule "tool-checklists".',
     );
   });
