@@ -27,10 +27,10 @@ const outcomeSchema = z.strictObject({
   broad: z.literal(true).optional(),
   /** Roles to which it says nothing. */
   notFor: z.array(z.enum(ROLE_IDS)).min(1).optional(),
-  /** The start of a word that the post has to say of its work: no post is offered a migration that it does not speak of. */
+  /** The start of a word, or of two, that the post has to say of its work: no post is offered a migration that it does not speak of. */
   about: z
     .string()
-    .regex(/^[a-z]+$/)
+    .regex(/^[a-z]+(?: [a-z]+)?$/)
     .optional(),
 });
 

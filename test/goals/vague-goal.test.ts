@@ -46,6 +46,21 @@ describe('a promise that nobody could check', () => {
     expect(checkable('Ensure smooth operation of our shop[^1]')).toBeNull();
   });
 
+  it('is not made by a thing', () => {
+    expect(goalOf('Look after all systems supporting business operations')).toBeNull();
+    expect(goalOf('Run the servers, supporting business operations')).not.toBeNull();
+    expect(checkable('Help ensure that our store maintains a strong security posture')).toBeNull();
+    expect(checkable('Maintains a strong security posture')).not.toBeNull();
+  });
+
+  it('needs means that lead to a figure, and a standard that there is', () => {
+    expect(checkable('Drive continuous improvement by staying up to date with the field')).toBeNull();
+    expect(checkable('Drive continuous improvement by reviewing incidents')).not.toBeNull();
+    expect(checkable('Implement best practices for continuous integration')).toBeNull();
+    expect(checkable('Help teams as well as develop and implement best practices')).toBeNull();
+    expect(checkable('Implement best practices for system hardening')).not.toBeNull();
+  });
+
   it('takes no second time span', () => {
     expect(checkable('Foster continuous improvement within the operations team')).toBeNull();
     expect(checkable('Foster continuous improvement')).toContain('within [number] quarters');

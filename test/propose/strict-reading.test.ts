@@ -238,6 +238,32 @@ describe('how it goes on with what stands around it', () => {
     expect(proposed('Strong proficiency in GCP', { title: 'Cloud Engineer (GCP)', role: 'cloud-engineer' })).toBeNull();
   });
 
+  it.each([
+    ['Experience with Istio or Linkerd', /^Experience encrypting and authenticating /],
+    ['Terraform is highly desirable', /^Highly desirable: experience cutting /],
+    ['You have worked with Terraform for 3 years', /^You have 3 years of experience cutting /],
+    ['SQL, particularly with PostgreSQL', /query time/],
+    ['Proficiency in Python, Bash or Ruby on Rails', /\(for example in Python or Bash, or with Ruby on Rails\)$/],
+    ['Terraform administration in the cloud', /^Experience /],
+  ])('reads well: %s', (item, wanted) => {
+    expect(proposed(item)).toMatch(wanted);
+  });
+
+  it('speaks of settings where policies set them', () => {
+    const item = 'Knowledge of Active Directory and Group Policy';
+    expect(proposed(item, { role: 'systems-administrator' })).toMatch(/computers with the agreed settings/);
+    expect(proposed('Zscaler', { role: 'security-engineer' })).toMatch(/checked for user, device and policy/);
+  });
+
+  it.each([
+    ['Site Reliability Engineer I', /^Experience helping to /],
+    ['Site Reliability Engineer 1 (Linux)', /^Experience helping to /],
+    ['Site Reliability Engineer II', /^Experience cutting /],
+    ['Site Reliability Engineer 1/2', /^Experience cutting /],
+  ])('is as much as %s answers for', (title, wanted) => {
+    expect(proposed('Experience with Terraform', { title })).toMatch(wanted);
+  });
+
   it('is about clusters where they are administered', () => {
     expect(proposed('Kubernetes administration')).toMatch(/upgrad/);
     expect(proposed('Kubernetes')).not.toMatch(/upgrad/);

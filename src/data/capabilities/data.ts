@@ -10,7 +10,7 @@ export const data = [
       { text: 'Keep the 95th percentile of query time under [target] ms by tuning queries, indexes and schemas.', metric: 'query latency' },
       { text: 'Keep databases available {uptime} of the time, upgrades and failovers included.', metric: 'uptime' },
       { text: 'Keep every production database recoverable within [target] minutes, with no more than [target] seconds of data lost, proved by a quarterly test.', metric: 'recovery time and point', roles: ['database-administrator', 'systems-administrator', 'site-reliability-engineer', 'infrastructure-engineer', 'cloud-engineer'] },
-      { text: 'Resolve [target]% of cases that need a look into the data within [target] hours.', metric: 'case age', broad: true, roles: ['it-support-specialist'] },
+      { text: 'Resolve [target]% of cases that involve a database within [target] hours.', metric: 'case age', broad: true, roles: ['it-support-specialist'] },
       { text: 'Resolve [target]% of tickets about databases within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
       { text: 'Reduce repeat tickets about databases by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
     ],

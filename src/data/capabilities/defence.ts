@@ -7,8 +7,8 @@ export const defence = [
     purpose: 'code whose holes are found before attackers find them',
     tools: 'in',
     outcomes: [
-      { text: 'Reduce the number of critical weaknesses that reach production from [today] to [target] a quarter.', metric: 'weaknesses released', broad: true },
-      { text: 'Find and fix [target]% of critical vulnerabilities in code before it is released.', metric: 'vulnerabilities fixed before release' },
+      { text: 'Reduce the number of critical weaknesses that reach production from [today] to [target] a quarter by reviewing code before its release.', metric: 'weaknesses released', broad: true },
+      { text: 'Find and fix [target]% of critical vulnerabilities before their release by reviewing and testing code.', metric: 'vulnerabilities fixed before release' },
       { text: 'Fix critical vulnerabilities in released code within [target] days of their discovery.', metric: 'time to remediate' },
       { text: 'Reduce the number of vulnerabilities of a kind that was fixed before from [today] to [target] a quarter.', metric: 'repeated vulnerabilities' },
     ],

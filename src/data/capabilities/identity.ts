@@ -9,6 +9,7 @@ export const identity = [
     outcomes: [
       { text: 'Provide new starters with the right access within [target] hours, and remove leavers’ access the same day.', metric: 'time to grant and remove access' },
       { text: 'Bring the share of accounts reviewed each quarter to [target]%, so that access nobody needs is removed.', metric: 'access review coverage' },
+      { text: 'Bring the share of computers with the agreed settings to [target]%, and correct drift within [target] days.', metric: 'baseline coverage', about: 'group polic' },
       { text: 'Keep sign-in available {uptime} of the time through server failures and upgrades.', metric: 'uptime' },
       { text: 'Resolve [target]% of account and sign-in tickets at first contact, so that {users} are working again within [target] minutes.', metric: 'first-contact resolution', roles: ['it-support-specialist'] },
     ],

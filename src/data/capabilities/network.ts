@@ -56,6 +56,7 @@ export const network = [
     tools: 'with',
     outcomes: [
       { text: 'Keep remote access available {uptime} of the time for {users}, with multi-factor authentication on every connection.', metric: 'uptime' },
+      { text: 'Bring the share of connections that are checked for user, device and policy to [target]%, wherever {users} work.', metric: 'coverage', roles: ['security-engineer'] },
       { text: 'Reduce tickets about remote access by [target]% by removing their most frequent causes.', metric: 'ticket volume' },
     ],
   },

@@ -29,7 +29,8 @@ export function isMeasurable(
   if (!about && /^,? (?:including|such as)\b/i.test(behind)) return false;
   // Nobody has named a standard for the execution of reports, and in "audits of contracts, ensuring best practices" the
   // contracts are to meet it.
-  if (platitude.verbs === 'follow') return (!about || HAS_STANDARDS.test(about)) && !/^ensuring/i.test(verb);
+  if (platitude.verbs === 'follow')
+    return (!about || (HAS_STANDARDS.test(about) && !HAS_NONE.test(about))) && !/^ensuring/i.test(verb);
   if (about && QUALITY.test(about)) return false;
   // What one aligns with is not what one is to bring about.
   if (/\balign/i.test(verb)) return false;
@@ -42,7 +43,10 @@ export function isMeasurable(
 
 /** Whether a sentence can take another phrase between what stands before and behind. */
 export const takesPhrase = (before: string, behind: string, form: VerbForm, about?: string): boolean =>
-  canTake(behind, form, about) && !SHARES_OBJECT.test(before.slice(-60));
+  canTake(behind, form, about) &&
+  !SHARES_OBJECT.test(before.slice(-60)) &&
+  !(form === 'third' && OF_THING.test(before)) &&
+  !NO_MEANS.test(behind);
 
 /** Whether title and body speak of one infrastructure role: elsewhere, what a quality is measured by is another matter. */
 export const isOfWork = (post: JobPost, analysis: Analysis): boolean =>
@@ -85,6 +89,14 @@ const canTake = (rest: string, form: VerbForm, about: string | undefined) =>
 const HAS_STANDARDS =
   /\b(?:access|accessib|architecture|audit|backup|change|cloud|cod(?:e|ing)|complian|configuration|data protection|deploy|develop|document|encrypt|harden|identity|incident|infrastructure|it\b|monitor|network|password|patch|privacy|quality|risk|safety|secur|service|software|system|test)/i;
 
+/** "ensure that the platform maintains …": a thing does so, and a thing closes no vulnerabilities. */
+const OF_THING = /\bthat\b[^,;]*$/i;
+/** "by staying up to date": what follows is no means by which a figure is reached. */
+const NO_MEANS = /^ (?:by|through) (?:keeping (?:abreast|current|up)|remaining|staying)\b/i;
+
+/** What there are habits for, and no standards. */
+const HAS_NONE = /\b(?:agile|continuous (?:delivery|deployment|integration)|ci ?\/ ?cd|devops|scrum)\b/i;
+
 /** "building services": something to do, which cannot stand where a thing is meant. */
 function isDoing(about: string): boolean {
   const first = about.split(' ')[0]?.toLowerCase() ?? '';
@@ -92,4 +104,5 @@ function isDoing(about: string): boolean {
 }
 
 /** "Identify and ensure the availability of logs": both verbs have one object, which another phrase would take from the first. */
-const SHARES_OBJECT = /(?:^|[,;:]\s?|\bto )(?:[a-z]{1,20}ly )?[a-z]{1,20}(?:, [a-z]{1,20}){0,5},? (?:and|&) $/i;
+const SHARES_OBJECT =
+  /(?:^|[,;:]\s?|\b(?:to|as well as) )(?:[a-z]{1,20}ly )?[a-z]{1,20}(?:, [a-z]{1,20}){0,5},? (?:and|&) $/i;

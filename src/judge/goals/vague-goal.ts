@@ -49,12 +49,12 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
 }
 
 /** Whether what looks like a promise is one of this job, and nobody could check it. */
-function isPromised(platitude: Platitude, { start, end }: FoundPromise, text: string): boolean {
+function isPromised(platitude: Platitude, { start, end, said }: FoundPromise, text: string): boolean {
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   if (DEFINES.test(before)) return false;
   const clause = lastClause(before);
-  // "features that meet business needs": a thing does so, not the person.
-  if (platitude.verbs === 'support' && /\b(?:that|which)\b/i.test(clause)) return false;
+  // "features that meet business needs", "systems supporting operations": a thing does so, not the person.
+  if (platitude.verbs === 'support' && (/\b(?:that|which)\b/i.test(clause) || isOfThing(before, said))) return false;
   if (platitude.verbs === 'improve' && (!isToBeBetter(clause, behind) || hasFigure(text))) return false;
   if (SEVERAL.has(platitude.id) && namesMore(behind)) return false;
   // "projects that we use to drive improvement": nor does who is spoken of beside the work.
@@ -82,6 +82,10 @@ function stateGoal({ range }: Statement, post: JobPost, analysis: Analysis, text
     proposal: whole && { text: safeText(cased(inForm(phrase, form), verb), post.format), place: whole },
   };
 }
+
+/** Whether a participle belongs to the noun before it: "all systems supporting …". */
+const isOfThing = (before: string, said: string) =>
+  /^[a-z]+ing\b/.test(said) && /\b(?!this|various)[a-z]{3,}[^s\W]s $/.test(before);
 
 /** "An architect designs warehouses to meet …": says what such people do anywhere. */
 const DEFINES =

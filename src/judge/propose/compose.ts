@@ -20,10 +20,10 @@ export interface Demands {
   readonly roleId: string | null;
   /**
    * How it is asked for: as work to do, in an item or a sentence; as experience, where the item says so, or begins with
-   * "Have"; as a plus, or under a heading that says so already; or as what goes on with the line over its list ("You fit if
-   * you", "Someone who", "Experience with:").
+   * "Have"; as a plus, or as highly desirable, or under a heading that says so already; or as what goes on with the line over
+   * its list ("You fit if you", "Someone who", "Experience with:").
    */
-  readonly tone: 'work' | 'prose' | 'asked' | 'have' | 'plus' | 'preferred' | 'you' | 'who' | 'experience';
+  readonly tone: 'work' | 'prose' | 'asked' | 'have' | 'plus' | 'desired' | 'preferred' | 'you' | 'who' | 'experience';
 }
 
 /** A proposal's sentence with the examples of its demands, without the full stop. */
@@ -39,8 +39,11 @@ export function compose(outcome: CapabilityOutcome, examples: string, demands: D
   return capitalized(`${WITH_YEARS[tone] ?? ''}${experience} ${named}`);
 }
 
+const WISHED = { plus: 'A plus: ', desired: 'Highly desirable: ' } as const;
+
 const WITH_YEARS: Partial<Record<Demands['tone'], string>> = {
-  plus: 'A plus: ',
+  ...WISHED,
+  preferred: 'You have ',
   have: 'Have ',
   you: 'Have ',
   who: 'Has ',
@@ -53,7 +56,7 @@ function inTone(result: string, { tone, basic }: Demands): string {
   if (tone === 'experience') return capitalized(experience);
   if (tone === 'asked') return `Experience ${experience}`;
   if (tone === 'have') return `Have experience ${experience}`;
-  if (tone === 'plus') return `A plus: experience ${experience}`;
+  if (tone === 'plus' || tone === 'desired') return `${WISHED[tone]}experience ${experience}`;
   return `${HAVING_HELPED[tone]} ${asReached(result)}`;
 }
 

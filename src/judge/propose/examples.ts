@@ -45,11 +45,13 @@ export function partsAlternatives(demands: Demands, capability: Capability): boo
   return demands.items.some((item, at) => {
     const before = demands.items[at - 1];
     if (!item.instead || !item.tool || !before?.tool) return false;
+    // "in Python, or with Ruby on Rails" says so.
+    if (capability.tools === 'in' && demands.joint === 'or' && main.includes(before)) return false;
     return (main.includes(item) && others.includes(before)) || (others.includes(item) && main.includes(before));
   });
 }
 
-/** "React in TypeScript", "Java, with Spring", "Bash on Linux"; null where another thing would stand beside for no reason. */
+/** "React in TypeScript", "Java, with Spring", "Java, or with Spring", "Bash on Linux"; null where another thing would stand beside for no reason. */
 function besideOf({ main, others }: Groups, { tools, family }: Capability, joint: Joint): string | null {
   if (others.length === 0) return '';
   const names = withIdeals(others, 'and');
@@ -64,7 +66,8 @@ function besideOf({ main, others }: Groups, { tools, family }: Capability, joint
   if (tools !== 'on' && RUN_ANYWHERE.has(family) && around && all('on')) return ` on ${names}`;
   if (named && main.length === 1 && all('in')) return ` and ${names}`;
   if (tools === 'with' && ofLanguages.has(family) && !named && all('in')) return ` in ${names}`;
-  return tools === 'in' && all('with') ? `, with ${names}` : null;
+  if (tools !== 'in' || !all('with')) return null;
+  return joint === 'or' ? `, or with ${withIdeals(others, 'or')}` : `, with ${names}`;
 }
 
 function withIdeals(items: readonly Item[], joint: Exclude<Joint, 'to'>): string {

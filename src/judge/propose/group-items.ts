@@ -57,6 +57,7 @@ function distinctItems(items: readonly Item[], { family }: Capability): Item[] {
     // "Scala or other JVM languages": says of what kind the language is.
     if (aside || (tool?.name === 'JVM' && family === 'code' && runsOnJvm)) return false;
     const key = text.toLowerCase();
+    if (items.some((other) => other.inside && other.tool && isMakerOf(text, other.tool, other.text))) return false;
     if (named.has(key) || items.some((other) => isVersionOf(other.text.toLowerCase(), key))) return false;
     named.add(key);
     const other = tool && spelled.get(tool.name);
@@ -65,6 +66,10 @@ function distinctItems(items: readonly Item[], { family }: Capability): Item[] {
     return true;
   });
 }
+
+/** "Atlassian (Jira, Confluence)": a maker beside what it makes. */
+const isMakerOf = (maker: string, { name }: ToolMention, text: string) =>
+  toolSpelled(maker)?.kind === 'vendor' && toolSpelled(`${maker} ${text}`)?.name === name;
 
 /** Of two spellings of one thing, whether the second says no more. Lower case. */
 function saysSame(one: string, other: string): boolean {

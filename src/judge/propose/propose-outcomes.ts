@@ -1,5 +1,6 @@
-import type { CapabilityOutcome } from '../../catalogue/capability.ts';
+import type { Capability, CapabilityOutcome } from '../../catalogue/capability.ts';
 import type { Proposal } from '../../engine/catalogue.ts';
+import { isQueryLanguage } from '../../catalogue/purposes.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost, Range } from '../../model/post.ts';
 import type { AnswerableChecklist } from './answerable-checklist.ts';
@@ -47,7 +48,7 @@ export function proposalsFor(
   if (!place || goesOn(post, place, last)) return [];
   const said = post.text.slice(first.range.start, last.range.end);
   const items = checklists.flatMap((checklist) => checklist.items);
-  const beside = read.map((one) => one.beside).join(' ');
+  const beside = [...read.map((one) => one.beside), asksQueries(items, capability) ? 'queries' : ''].join(' ');
   const offered = outcomesFor(capability, roleId, { said, beside }, post, analysis);
   const moves = first.joint === 'to';
   if (moves && (checklists.length > 1 || first.items.length > 2)) return [];
@@ -81,12 +82,17 @@ export function proposalsFor(
   return [asAsked, ...asResult, ...others].slice(0, MOST_PROPOSALS).map((text) => ({ text, place }));
 }
 
+/** "SQL, particularly with PostgreSQL": who names the language of a database asks it questions. */
+const asksQueries = (items: Demands['items'], { family }: Capability) =>
+  family === 'database' && items.some(({ tool }) => tool !== null && isQueryLanguage(tool));
+
 const MOVES = /migrat/i;
 
 const LEARNER =
   /\b(?:intern(?:ship)?s?|trainees?|apprentice(?:ship)?s?|students?|co-?op|(?:new |recent )?grad(?:uate)?s?)\b/i;
 /** A result is not theirs alone. */
-const BEGINNER = /\b(?:junior|jr|entry[- ]level|associate (?!director|manager|vice\b))\b/i;
+const BEGINNER =
+  /\b(?:junior|jr|entry[- ]level|associate (?!director|manager|vice\b)|(?:administrator|analyst|developer|engineer|specialist|technician) (?:I|1)(?![\w/-]))\b/i;
 
 function placeOf(range: Range, post: JobPost): Range | null {
   // ".Net", taken apart at its full stop.
@@ -103,12 +109,12 @@ function goesOn({ source }: JobPost, place: Range, { ending }: Checklist): boole
 
 function toneOf({ leadIn, checklist }: AnswerableChecklist): Demands['tone'] {
   const { wish, asked } = checklist;
-  const { inWishes, inProse, speaksToYou, saysHave, asksForExperience, underExperience } = asked;
+  const { inWishes, wishesStrongly, inProse, speaksToYou, saysHave, asksForExperience, underExperience } = asked;
   if (leadIn === 'if') return 'preferred';
   // "You have:" over a list goes on with a noun.
   if (leadIn === 'have') return 'asked';
   if (leadIn !== 'apart') return leadIn;
-  if (wish === 'wish' && !inWishes) return 'plus';
+  if (wish === 'wish' && !inWishes) return wishesStrongly ? 'desired' : 'plus';
   if (underExperience) return 'experience';
   if (asksForExperience && !speaksToYou) return saysHave ? 'have' : 'asked';
   if (wish === 'wish') return 'preferred';

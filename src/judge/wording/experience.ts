@@ -3,8 +3,8 @@ import { inForm } from './grammar.ts';
 /** What a result is measured by before and after is the employer's own affair: who has brought it about has reached a mark. */
 const FROM_TO = 'from [today] to [target]';
 
-/** Verbs that stand beside the first one of a sentence: "Find and close", ", and recover". */
-const BESIDE = /(?<=, and )[a-z]+|(?<=^find and |% and )(?:close|fix|keep)\b/g;
+/** Verbs that stand beside the first one of a sentence: "Find and close", ", and recover", "to 90 % and keep". */
+const BESIDE = /(?<=, and |^[a-z]{3,12} and )[a-z]+|(?<=% and )(?:close|fix|keep)\b/g;
 
 /** A result, from its verb on, as a mark that was reached: "cut the lead time to under [target] hours". */
 export const asReached = (result: string): string =>

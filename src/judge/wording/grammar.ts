@@ -5,6 +5,7 @@ export type VerbForm = (typeof VERB_FORMS)[number];
 /** Short verbs double their last letter. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   cut: 'cutting',
+  let: 'letting',
   run: 'running',
   stop: 'stopping',
 };
