@@ -85,6 +85,9 @@ export class Finding extends VFileMessage {
   declare readonly note: string;
   declare readonly url: string;
   declare readonly expected: string[];
+  /** What vfile would also have as a point is a stretch here; undefined where the finding has no place in the source. */
+  declare place: Place | undefined;
+  declare actual: string | undefined;
   readonly pointer: string | null;
   readonly messageId: string;
   readonly severity: Exclude<Severity, 'off'>;
@@ -132,7 +135,7 @@ export class Finding extends VFileMessage {
       reason: this.reason,
       note: this.note,
       pointer: this.pointer,
-      place: (this.place as Place | undefined) ?? null,
+      place: this.place ?? null,
       actual: this.actual ?? null,
       expected: this.expected,
       suggestions: this.suggestions,

@@ -1,4 +1,4 @@
-import type { Finding, Place } from '../engine/finding.ts';
+import type { Finding } from '../engine/finding.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { Linter } from '../linter.ts';
 import type { ParseOptions } from '../parse/post.ts';
@@ -57,7 +57,7 @@ export function findingsOf(linter: Linter, ruleId: string, { text, options, sett
 
 /** "line:column-line:column", or null. */
 export function placeText(finding: Finding): string | null {
-  const place = finding.place as Place | undefined;
+  const { place } = finding;
   return place ? `${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column}` : null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyze, JdlintError, lint, roles, rolesOf } from '../../src/index.ts';
+import { analysisRecord, analyze, JdlintError, lint, roles, rolesOf } from '../../src/index.ts';
 
 const HPC = {
   id: 'hpc-engineer',
@@ -68,6 +68,25 @@ describe('roles of the settings', () => {
     expect(found.filter(({ ruleId }) => ruleId === 'title-mismatch').map(({ reason }) => reason)).toEqual([
       'The title promises IT Infrastructure Manager, but the work is that of HPC Engineer.',
     ]);
+  });
+
+  it('are not suggested for a title alone, and leave open which of two neighbours a title means', () => {
+    const alone = analyze(`# HPC Engineer\n\n${NETWORK}`, { settings: { roles: [{ ...HPC, neighbours: [] }] } });
+    expect(alone.analysis.role).toMatchObject({ title: { id: 'hpc-engineer' }, mismatch: null });
+    expect(alone.analysis.role.suggested[0]?.id).toBe('network-engineer');
+    const near = analyze(`# Systems Administrator\n\n${WORK}`, { settings }).analysis.role;
+    expect([near.suggested[0]?.id, near.mismatch]).toEqual(['hpc-engineer', null]);
+  });
+
+  it('stand beside built-in ones, each with its evidence, in records too', () => {
+    const text = `# HPC Engineer\n\n${WORK}- Patch Linux servers every month and restore their backups\n`;
+    const result = lint(text, { settings });
+    const { suggested } = analysisRecord(1, result).role;
+    expect(suggested.length).toBeGreaterThan(1);
+    for (const one of suggested) expect(one.evidence).toBeInstanceOf(Array);
+    expect(JSON.parse(JSON.stringify(result.analysis.role.suggested))).toEqual(
+      result.analysis.role.suggested.map((one) => ({ ...one })),
+    );
   });
 
   it.each([

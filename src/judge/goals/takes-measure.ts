@@ -2,6 +2,7 @@ import { DOING, FIELDS_IN_ING } from '../../data/checklist-words.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { JobPost } from '../../model/post.ts';
 import { hasOneFigure } from './better.ts';
+import { lastClause } from './last-clause.ts';
 import type { FoundPromise, Platitude } from './find-promise.ts';
 import type { VerbForm } from '../wording/grammar.ts';
 import { readWork, workRole } from '../work/work.ts';
@@ -41,11 +42,14 @@ export function isMeasurable(
   return !(/\]% of \{object\}/.test(platitude.instead) && /^(?:an?|each|every) /i.test(about ?? ''));
 }
 
-/** Whether a sentence can take another phrase between what stands before and behind. */
+/**
+ * Whether a sentence can take another phrase between what stands before and behind. Not where a thing is to do it ("that the
+ * platform maintains …"): it closes no vulnerabilities.
+ */
 export const takesPhrase = (before: string, behind: string, form: VerbForm, about?: string): boolean =>
   canTake(behind, form, about) &&
   !SHARES_OBJECT.test(before.slice(-60)) &&
-  !(form === 'third' && OF_THING.test(before)) &&
+  !(form === 'third' && /\bthat\b/i.test(lastClause(before))) &&
   !NO_MEANS.test(behind);
 
 /** Whether title and body speak of one infrastructure role: elsewhere, what a quality is measured by is another matter. */
@@ -89,8 +93,6 @@ const canTake = (rest: string, form: VerbForm, about: string | undefined) =>
 const HAS_STANDARDS =
   /\b(?:access|accessib|architecture|audit|backup|change|cloud|cod(?:e|ing)|complian|configuration|data protection|deploy|develop|document|encrypt|harden|identity|incident|infrastructure|it\b|monitor|network|password|patch|privacy|quality|risk|safety|secur|service|software|system|test)/i;
 
-/** "ensure that the platform maintains …": a thing does so, and a thing closes no vulnerabilities. */
-const OF_THING = /\bthat\b[^,;]*$/i;
 /** "by staying up to date": what follows is no means by which a figure is reached. */
 const NO_MEANS = /^ (?:by|through) (?:keeping (?:abreast|current|up)|remaining|staying)\b/i;
 

@@ -7,6 +7,7 @@ import { hasFigure, isByOthers, isToBeBetter, namesMore } from './better.ts';
 import { type Context, contextOf } from '../work/context.ts';
 import { baseOf, type FoundPromise, type Platitude, promisesIn } from './find-promise.ts';
 import { inForm, type VerbForm } from '../wording/grammar.ts';
+import { lastClause } from './last-clause.ts';
 import { safeText } from '../wording/safe-text.ts';
 import { isAnsweredFor, isElsewhere, isMeasurable, isOfWork, SEVERAL, takesPhrase } from './takes-measure.ts';
 import { promisedState } from './vague-state.ts';
@@ -90,9 +91,6 @@ const isOfThing = (before: string, said: string) =>
 /** "An architect designs warehouses to meet …": says what such people do anywhere. */
 const DEFINES =
   /^an? (?:[\w-]+ ){0,4}(?:administrator|analyst|architect|developer|engineer|manager|specialist) (?!who |will |must |should )[a-z]+s\b/i;
-
-const lastClause = (text: string) =>
-  text.slice(Math.max(...[',', '.', ';', ':'].map((mark) => text.lastIndexOf(mark))) + 1);
 
 const cased = (phrase: string, like: string) => (/^[A-Z]/.test(like) ? capitalized(phrase) : phrase);
 

@@ -46,9 +46,9 @@ export function judgeRole(
   const joint = weigh(body, title, models);
   const question = title?.role ? { title, body, roles: classes } : null;
   const misled = question ? mismatchProbability(question, models.mismatch) : 0;
-  const suggested = suggestions(withoutTrust(joint, body, title?.role ?? null, misled, classes), classes).map(
+  const suggested = rankedRoles(withoutTrust(joint, body, title?.role ?? null, misled, classes), classes).map(
     ({ id, score }) =>
-      new Suggestion(id, nameOf(id), score, () => evidenceFor(post, judged, body, models.body, classes.indexOf(id))),
+      suggestion(id, nameOf(id), score, () => evidenceFor(post, judged, body, models.body, classes.indexOf(id))),
   );
   // A title that promises nothing misleads nobody; where there is no title there is nothing to say.
   if (!title || title.role === null || question === null)
@@ -82,7 +82,7 @@ function withoutTrust(
   });
 }
 
-function suggestions(scores: readonly number[], classes: readonly string[]): { id: string; score: number }[] {
+function rankedRoles(scores: readonly number[], classes: readonly string[]): { id: string; score: number }[] {
   const ranked = scores
     .map((score, index) => ({ id: classes[index] as string, score }))
     .sort((a, b) => b.score - a.score);
@@ -102,29 +102,16 @@ export function weigh(body: BodyReading, title: TitleReading | null, models: Rol
 }
 
 /** A role that the work speaks for. Its evidence is for readers, and costs time: it is looked for when somebody asks. */
-class Suggestion implements RoleSuggestion {
-  readonly id: string;
-  readonly name: string;
-  readonly score: number;
-  readonly #find: () => Evidence[];
-  #evidence: readonly Evidence[] | null = null;
-
-  constructor(id: string, name: string, score: number, find: () => Evidence[]) {
-    this.id = id;
-    this.name = name;
-    this.score = score;
-    this.#find = find;
-  }
-
-  get evidence(): readonly Evidence[] {
-    return (this.#evidence ??= this.#find());
-  }
-
-  /** With the evidence, which as an accessor would be left out. */
-  toJSON(): RoleSuggestion {
-    const { id, name, score, evidence } = this;
-    return { id, name, score, evidence };
-  }
+function suggestion(id: string, name: string, score: number, find: () => Evidence[]): RoleSuggestion {
+  let found: readonly Evidence[] | null = null;
+  return {
+    id,
+    name,
+    score,
+    get evidence() {
+      return (found ??= find());
+    },
+  };
 }
 
 /** Each feature with its number, to weigh it, and its name, to say it. */

@@ -20,6 +20,8 @@ const MOST_ACCEPTED = 0.3;
 export interface OwnWork {
   readonly role: Role;
   readonly share: number;
+  /** How many duties the post has. */
+  readonly duties: number;
   readonly evidence: readonly Evidence[];
 }
 
@@ -49,7 +51,7 @@ export function ownWork(post: JobPost, judged: readonly StatementJudgement[], ro
       if (tool) evidence.push({ ...place, reason: `names ${tool.name}` });
       else if (duty !== -1) evidence.push({ ...place, reason: `is like “${role.duties[duty]}”` });
     });
-    return { role, share: evidence.length / Math.max(1, duties.length), evidence };
+    return { role, share: evidence.length / Math.max(1, duties.length), duties: duties.length, evidence };
   });
 }
 
@@ -73,14 +75,16 @@ export function withOwnRoles(
   const main = most && most.share >= MAIN_SHARE && most.evidence.length >= LEAST_DUTIES ? most : null;
   const named = { id: title?.role ?? null, candidates: title?.candidates ?? [] };
   if (promised && main?.role !== promised.role && judgement.mismatch === true) return { ...judgement, title: named };
-  const found = promised ?? main;
-  if (!found) return { ...judgement, title: named };
+  // A title alone, over duties of which none is the role's, says nothing of the work.
+  const unheard = promised && promised.share === 0 && promised.duties >= LEAST_DUTIES;
+  const found = unheard ? main : (promised ?? main);
+  if (!found) return { ...judgement, title: named, mismatch: unheard ? null : judgement.mismatch };
   const score = Math.max(found.share, promised ? MAIN_SHARE : 0);
   const suggested = [
     { id: found.role.id, name: found.role.name, score, evidence: found.evidence.slice(0, 3) },
     ...judgement.suggested.map((one) => ({ ...one, score: one.score * (1 - score) })),
   ];
-  if (promised)
+  if (found === promised)
     return { ...judgement, title: named, suggested, mismatch: found.share > 0 ? false : judgement.mismatch };
   const near = found.role.neighbours.some(({ id }) => id === title?.role);
   const misleads =
@@ -88,7 +92,8 @@ export function withOwnRoles(
   return {
     title: named,
     suggested,
-    mismatch: !title?.role || near ? (title ? false : null) : misleads,
+    // Which of two neighbours a title means, its readers know.
+    mismatch: near ? null : !title?.role ? (title ? false : null) : misleads,
     confidence: misleads ? found.share : judgement.confidence,
   };
 }
