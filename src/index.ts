@@ -3,15 +3,16 @@ import { catalogue, catalogueWith } from './judge/for-rules.ts';
 import type { Role } from './catalogue/role.ts';
 import { readUserRoles, rolesWith } from './catalogue/user-roles.ts';
 import type { EditChoice } from './fix/apply-edits.ts';
-import { type FixResult, fixPost } from './fix/fix-post.ts';
+import type { FixResult } from './fix/fix-post.ts';
+import { functionsFor, type LinterFunctions } from './for-linter.ts';
 import { analyzePost } from './judge/analyze.ts';
-import { makeLintAts, type AtsResult, type LintAtsOptions } from './lint-ats.ts';
+import type { AtsResult, LintAtsOptions } from './lint-ats.ts';
 import { Linter, type LintOptions, type LintResult } from './linter.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { JobPost } from './model/post.ts';
 import { type ParseOptions, parse as parsePost } from './parse/post.ts';
-import { makePlugin, type Tree } from './plugin.ts';
-import { makeRetextPlugin } from './retext.ts';
+import type { Tree } from './plugin.ts';
+import type { Plugin } from './schema/config.ts';
 
 /** The linter with all rules of this package. */
 export const linter: Linter = new Linter({
@@ -28,6 +29,8 @@ export const linter: Linter = new Linter({
   },
 });
 
+const own = functionsFor(linter);
+
 /**
  * Lints a job post: what is found, and what was read and judged on the way. Offsets are UTF-16 code units into `text`.
  * Synchronous; no file or network access. Throws JdlintError for wrong settings, never for content.
@@ -42,7 +45,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
  * Synchronous. Throws JdlintError for wrong settings, never for content.
  */
 export function fix(text: string, which: EditChoice, options: LintOptions = {}): FixResult {
-  return fixPost(lint, text, which, options);
+  return own.fix(text, which, options);
 }
 
 /** Reads and judges a job post without running rules. Throws JdlintError for wrong settings, never for content. */
@@ -63,13 +66,17 @@ export function rolesOf({ roles: given = [] }: LintOptions['settings'] & object 
   return rolesWith(readUserRoles(given));
 }
 
+/**
+ * The functions of the library with what plugins bring: `const { lint, fix, lintAts } = withPlugins([acme])`. Their rules run
+ * at their own severity unless the settings say otherwise. Throws JdlintError OPTION_INVALID for a plugin that is none.
+ */
+export const withPlugins = (plugins: readonly Plugin[]): LinterFunctions => functionsFor(linter.withPlugins(plugins));
+
 /** The unified plugin, for pipelines on remark, rehype or retext; options as for `lint`. */
-export const jdlintPlugin = makePlugin(lint);
+export const jdlintPlugin = own.jdlintPlugin;
 
 /** The retext plugin for the rules of statements and their wording; options as for `lint`. */
-export const jdlintRetext = makeRetextPlugin(lint, rules);
-
-const forAts = makeLintAts(lint);
+export const jdlintRetext = own.jdlintRetext;
 
 /**
  * Lints the data of an applicant tracking system, as JSON.parse made them: a feed, a list of jobs, one job, a webhook's
@@ -78,12 +85,12 @@ const forAts = makeLintAts(lint);
  * and for wrong settings.
  */
 export function lintAts(data: unknown, options: LintAtsOptions = {}): AtsResult[] {
-  return forAts.lintAts(data, options);
+  return own.lintAts(data, options);
 }
 
 /** Lints the JobPostings that an HTML page holds as JSON-LD, or null where it holds none. Throws as `lintAts`. */
 export function lintPage(html: string, options: LintAtsOptions = {}): AtsResult[] | null {
-  return forAts.lintPage(html, options);
+  return own.lintPage(html, options);
 }
 
 export { readPage } from './ats/page.ts';
@@ -129,7 +136,8 @@ export type { ParseOptions } from './parse/post.ts';
 export { type AnalysisRecord, analysisRecord } from './report/analysis-record.ts';
 export { analysisRecordSchema } from './schema/analysis-record.ts';
 export { findingRecordSchema } from './schema/finding-record.ts';
-export { type Config, defineConfig, type Override, type Plugin } from './schema/config.ts';
+export { type Config, defineConfig, type Override } from './schema/config.ts';
+export type { LinterFunctions, Plugin };
 export { type PostInput, postInputSchema } from './schema/post-input.ts';
 export type { Tree };
 export { ROLES as roles } from './catalogue/roles.ts';

@@ -1,3 +1,4 @@
+import { checkText } from './engine/check-call.ts';
 import { readPage } from './ats/page.ts';
 import { type AtsJob, type AtsOptions, readAts } from './ats/read.ts';
 import type { LintOptions, LintResult } from './linter.ts';
@@ -18,7 +19,9 @@ export function makeLintAts(lint: (text: string, options: LintOptions) => LintRe
   return {
     lintAts: (data: unknown, options: LintAtsOptions = {}): AtsResult[] =>
       readAts(data, options).map((job) => resultOf(job, options)),
-    lintPage: (html: string, options: LintAtsOptions = {}): AtsResult[] | null =>
-      readPage(html, options.name)?.map((job) => resultOf(job, options)) ?? null,
+    lintPage(html: string, options: LintAtsOptions = {}): AtsResult[] | null {
+      checkText('lintPage', html, 'Write lintPage(html).');
+      return readPage(html, options.name)?.map((job) => resultOf(job, options)) ?? null;
+    },
   };
 }

@@ -1,13 +1,19 @@
 import type { Catalogue } from './engine/catalogue.ts';
+import { checkCall } from './engine/check-call.ts';
 import type { Finding } from './engine/finding.ts';
-import { type ResolvedSettings, resolveSettings } from './engine/resolve.ts';
+import { mergeSettings } from './engine/layers.ts';
+import { pluginFault } from './engine/plugin-fault.ts';
+import { pluginSettings } from './engine/plugin-settings.ts';
+import { checkSettings, type ResolvedSettings, resolveSettings } from './engine/resolve.ts';
 import type { Rule } from './engine/rule.ts';
 import { runRules } from './engine/run.ts';
 import { UNJUDGED } from './engine/unjudged.ts';
 import type { Settings } from './engine/settings.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { JobPost, ReadingProblem } from './model/post.ts';
+import { JdlintError } from './model/error.ts';
 import type { ParseOptions } from './parse/post.ts';
+import type { Plugin } from './schema/config.ts';
 
 /** What is known of the post beside its body, and the settings to lint it with. */
 export interface LintOptions extends ParseOptions {
@@ -45,6 +51,8 @@ export interface LintResult {
 export interface LinterParts {
   readonly rules: readonly Rule[];
   readonly catalogue: Catalogue;
+  /** Settings that lie below those of each call: what plugins bring. */
+  readonly base?: Settings | undefined;
   parse(text: string, options: ParseOptions): JobPost;
   /** `headcount` is the setting, for posts that do not say. */
   analyze(post: JobPost, options: { readonly headcount: number | null }): Analysis;
@@ -54,6 +62,12 @@ export interface LinterParts {
 
 /** What of a linter knows the roles. */
 export type Knowledge = Pick<LinterParts, 'catalogue' | 'analyze'>;
+
+/** A post that was read, and what was made of it. */
+interface Judged {
+  readonly post: JobPost;
+  readonly analysis: Analysis;
+}
 
 const NO_SETTINGS: Settings = {};
 
@@ -69,39 +83,74 @@ export class Linter {
     this.rules = parts.rules;
   }
 
-  /** A linter with further rules, such as those of plugins; their ids must be new. */
+  /** A linter with further rules, which run where settings turn them on. Throws JdlintError OPTION_INVALID for an id that is taken. */
   withRules(rules: readonly Rule[]): Linter {
-    return new Linter({ ...this.#parts, rules: [...this.rules, ...rules] });
+    const all = [...this.rules, ...rules];
+    const twice = all.find(({ meta }, index) => all.findIndex((other) => other.meta.id === meta.id) < index);
+    if (twice) {
+      const hint = 'Give one of them another id.';
+      throw new JdlintError('OPTION_INVALID', `There are two rules "${twice.meta.id}".`, { hint });
+    }
+    return new Linter({ ...this.#parts, rules: all });
+  }
+
+  /**
+   * A linter with what plugins bring: their rules, each at its own severity unless settings say otherwise, and their roles.
+   * Throws JdlintError OPTION_INVALID for a plugin that is none.
+   */
+  withPlugins(plugins: readonly Plugin[]): Linter {
+    for (const [index, plugin] of plugins.entries()) {
+      const fault = pluginFault(plugin);
+      const hint = 'A plugin is { name, version?, rules?, roles? }; make its rules with defineRule.';
+      if (fault !== null) throw new JdlintError('OPTION_INVALID', `plugins[${index}] ${fault}.`, { hint });
+    }
+    const { rules } = this.withRules(plugins.flatMap((plugin) => plugin.rules ?? []));
+    const base = mergeSettings(this.#parts.base ?? {}, ...plugins.map(pluginSettings));
+    return new Linter({ ...this.#parts, rules, base });
   }
 
   /** Checks settings and applies presets. Throws JdlintError for a wrong key, value, rule id or option. */
   resolve(settings: Settings = NO_SETTINGS): ResolvedSettings {
     let resolved = this.#resolved.get(settings);
     if (!resolved) {
-      resolved = resolveSettings(settings, this.rules);
+      resolved = resolveSettings(this.#over(settings), this.rules);
       this.#knowledge(resolved);
       this.#resolved.set(settings, resolved);
     }
     return resolved;
   }
 
-  /** Reads a post. Never throws for content. */
+  /** The settings of a call over those of plugins; over presets these stand all the same. */
+  #over(settings: Settings): Settings {
+    const { base } = this.#parts;
+    if (!base) return settings;
+    checkSettings(settings, this.rules);
+    return mergeSettings({ preset: settings.preset ?? 'recommended' }, base, { ...settings, preset: [] });
+  }
+
+  /** Reads a post. Never throws for content, but JdlintError for wrong arguments. */
   parse(text: string, options: ParseOptions = {}): JobPost {
+    checkCall('parse', text, options);
     return this.#parts.parse(text, options);
   }
 
-  /** Reads and judges a post, without rules; one in another language (problem NOT_ENGLISH) is not judged. Throws only for wrong settings. */
-  analyze(text: string, options: LintOptions = {}): { readonly post: JobPost; readonly analysis: Analysis } {
-    const resolved = this.resolve(options.settings);
+  /** Reads and judges a post, without rules; one in another language (problem NOT_ENGLISH) is not judged. Throws only for wrong arguments. */
+  analyze(text: string, options: LintOptions = {}): Judged {
+    checkCall('analyze', text, options);
+    return this.#judge(text, options, this.resolve(options.settings));
+  }
+
+  #judge(text: string, options: LintOptions, resolved: ResolvedSettings): Judged {
     const post = this.#parts.parse(text, { language: resolved.language, ...options });
     if (isForeign(post)) return { post, analysis: UNJUDGED };
     return { post, analysis: this.#knowledge(resolved).analyze(post, { headcount: resolved.headcount }) };
   }
 
-  /** Reads, judges and lints a post. Throws only for wrong settings. */
+  /** Reads, judges and lints a post. Throws only for wrong arguments. */
   lint(text: string, options: LintOptions = {}): LintResult {
+    checkCall('lint', text, options);
     const resolved = this.resolve(options.settings);
-    const { post, analysis } = this.analyze(text, options);
+    const { post, analysis } = this.#judge(text, options, resolved);
     const { catalogue } = this.#knowledge(resolved);
     const findings = isForeign(post) ? [] : runRules(post, analysis, resolved, catalogue);
     return {

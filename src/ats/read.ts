@@ -1,4 +1,5 @@
 import { JdlintError } from '../model/error.ts';
+import { describeGiven } from '../model/given.ts';
 import { type ComposedPost, compose } from './compose.ts';
 import { type FoundJob, findJobs } from './find.ts';
 import { VENDOR_IDS, type Vendor, type VendorId } from './types.ts';
@@ -41,6 +42,11 @@ export function readAts(data: unknown, { vendor = null, name = 'The data' }: Ats
   if (vendor !== null && !VENDOR_IDS.includes(vendor)) {
     const hint = `There are: ${VENDOR_IDS.join(', ')}.`;
     throw new JdlintError('OPTION_INVALID', `There is no vendor "${String(vendor)}".`, { hint });
+  }
+  const [given, hint] = describeGiven(data, '');
+  if (typeof data !== 'object' || data === null || hint !== '') {
+    const message = `${name} is ${given}, not what JSON.parse makes of a text.`;
+    throw new JdlintError('DATA_NOT_A_POST', message, { hint: hint || 'Write lintAts(JSON.parse(text)).' });
   }
   const { jobs, isFeed } = findJobs(data, vendor);
   if (jobs.length === 0) throw noJobs(name);

@@ -1,15 +1,16 @@
 import { resolve } from 'node:path';
 import { Configs } from '../files/config/configs.ts';
-import type { Linter } from '../linter.ts';
+import type { Linter, LintResult } from '../linter.ts';
 import { JdlintError } from '../model/error.ts';
 import { analysisRecord } from '../report/analysis-record.ts';
 import { analysisText } from '../report/analysis-text.ts';
 import { explainedStatements } from '../report/explained-statements.ts';
+import type { InputError } from '../report/types.ts';
 import { safeJson } from '../report/safe-json.ts';
 import type { AnalysisRecord } from '../report/analysis-record.ts';
 import { errorLine, MISTAKE } from './fail.ts';
 import { isError, readInputs } from './inputs.ts';
-import { problemError } from './judge.ts';
+import { crashError, problemError } from './judge.ts';
 import { operandsOf, readOptionsOf } from './lint-command.ts';
 import { answerStream } from './ndjson.ts';
 import { type CommandOptions, configOptionsOf, maxBytesOf } from './options.ts';
@@ -54,7 +55,11 @@ export async function analyzeCommand(linter: Linter, paths: readonly string[], o
       }
       const path = input.file?.path ?? (stdinFilename === undefined ? null : resolve(stdinFilename));
       const { linter: own, settings } = await configs.of(path);
-      const result = own.lint(input.text, { ...input.options, settings });
+      const result = judged(input.path, () => own.lint(input.text, { ...input.options, settings }));
+      if (isError(result)) {
+        failed(result);
+        continue;
+      }
       for (const { code, message } of result.problems) failed(problemError(input.path, code, message));
       if (result.problems.length > 0) continue;
       progress.clear();
@@ -68,6 +73,15 @@ export async function analyzeCommand(linter: Linter, paths: readonly string[], o
     progress.clear();
     output.abort();
     throw error;
+  }
+}
+
+/** What judging a post came to: its result, or the error of a rule that failed. */
+function judged(path: string, lint: () => LintResult): LintResult | InputError {
+  try {
+    return lint();
+  } catch (error) {
+    return crashError(path, error);
   }
 }
 

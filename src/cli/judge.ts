@@ -42,9 +42,17 @@ export class Judge {
     this.#withReasons = withReasons || cache !== null;
   }
 
-  /** Judges a post; what could not be read of it is an error of the run. Throws JdlintError for a broken configuration. */
+  /** Judges a post; what could not be read or judged of it is an error of the run. Throws JdlintError for a broken configuration. */
   async judge(post: ReadPost, configPath: string | null): Promise<Judged | InputError[]> {
     const config = await this.#configs.of(configPath);
+    try {
+      return this.#judge(post, config);
+    } catch (error) {
+      return [crashError(post.path, error)];
+    }
+  }
+
+  #judge(post: ReadPost, config: PostConfig): Judged | InputError[] {
     const { threshold } = config.linter.resolve(config.settings);
     const key = this.#keyOf(post, config);
     const kept = key === null ? undefined : this.#cache?.get(post.path, key, isKept);
@@ -96,6 +104,12 @@ const PROBLEM_HINTS = {
   NOT_ENGLISH: 'Leave it out of the run, or say --language en to have it judged as English all the same.',
 } as const;
 const isKnownProblem = (code: string): code is keyof typeof PROBLEM_HINTS => Object.hasOwn(PROBLEM_HINTS, code);
+
+/** A rule that failed at a post, as an error of the run. Throws what is none. */
+export function crashError(path: string, error: unknown): InputError {
+  if (!(error instanceof JdlintError) || error.code !== 'RULE_CRASH') throw error;
+  return inputError(path, new JdlintError('RULE_CRASH', `${path}: ${error.message}`, { hint: error.hint }));
+}
 
 /** What could not be read of a post, as an error of the run. */
 export function problemError(path: string, problem: string, message: string): InputError {

@@ -2,7 +2,7 @@ import { ROLES, roleById } from '../catalogue/roles.ts';
 import { draftPost } from '../draft/draft-post.ts';
 import { nearestName } from '../engine/nearest.ts';
 import { unknownRule } from '../engine/resolve.ts';
-import type { Rule } from '../engine/rule.ts';
+import { isOfPlugin, type Rule } from '../engine/rule.ts';
 import { readRulePage } from '../files/rule-page.ts';
 import { JdlintError } from '../model/error.ts';
 import { OUTSIDE, LEVELS, type Level } from '../model/kinds.ts';
@@ -27,9 +27,6 @@ export async function explainText(
     hint: 'Install jdlint anew; "jdlint rules" says in short what each rule finds.',
   });
 }
-
-/** The ids of plugins' rules begin with the plugin's name. */
-const isOfPlugin = (ruleId: string) => ruleId.includes('/');
 
 /** `jdlint new <role>`: a starting post for a role, by its id or one of its titles. Throws JdlintError OPTION_INVALID for an unknown role or level. */
 export function newText(roleId: string, options: { readonly level?: string; readonly title?: string }): string {

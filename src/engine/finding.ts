@@ -64,7 +64,7 @@ export interface FindingRecord {
   /** Why a person should decide, or null. */
   readonly needsReview: string | null;
   readonly source: 'jdlint';
-  /** Page of the rule. */
+  /** Page of the rule; empty for a plugin's that has none. */
   readonly url: string;
 }
 

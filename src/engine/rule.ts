@@ -24,7 +24,7 @@ export interface RuleSource {
 
 /** What is known of a rule without running it. */
 export interface RuleMeta {
-  /** Name of the rule's folder: lower case, hyphens. */
+  /** Lower case, hyphens; a plugin's begins with its name: "acme/no-ninjas". */
   readonly id: string;
   /** What it finds, one sentence. */
   readonly summary: string;
@@ -40,7 +40,7 @@ export interface RuleMeta {
   readonly fixable: boolean;
   /** Whether its findings may carry suggestions. */
   readonly suggests: boolean;
-  /** Page of the rule, where it is not one of jdlint's own. */
+  /** Page of the rule, where it is not one of jdlint's own; none otherwise. */
   readonly url?: string;
   /** Runs after all other rules, when it is known which disable comments were of use. */
   readonly last?: boolean;
@@ -165,7 +165,7 @@ export interface Rule {
 
 /**
  * Declares a rule. The check reads, decides and reports; the words are in `messages`, so that no check builds strings.
- * It must not throw for any content: what it throws ends the run as `RULE_CRASH`.
+ * It must not throw for any content: what it throws is an error of the post that it was given, `RULE_CRASH`.
  */
 export function defineRule<const Messages extends MessageTemplates, Schema extends $ZodType, Value = never>(
   rule: RuleDefinition<Messages, Schema, Value>,
@@ -173,5 +173,9 @@ export function defineRule<const Messages extends MessageTemplates, Schema exten
   return { ...rule, phrases: rule.phrases ?? [] } as unknown as Rule;
 }
 
-/** Address of a rule's page. */
-export const ruleUrl = (id: string): string => `https://github.com/jdlint/jdlint/tree/main/rules/${id}#readme`;
+/** Whether a rule came with a plugin: its id begins with the plugin's name. */
+export const isOfPlugin = (id: string): boolean => id.includes('/');
+
+/** Address of a rule's page; empty for a plugin's that names none. */
+export const ruleUrl = ({ id, url }: Pick<RuleMeta, 'id' | 'url'>): string =>
+  url ?? (isOfPlugin(id) ? '' : `https://github.com/jdlint/jdlint/tree/main/rules/${id}#readme`);

@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import { DisabledRegions } from './disabled-regions.ts';
 import { type Finding, makeFinding, type Place } from './finding.ts';
 import type { ActiveRule, ResolvedSettings } from './resolve.ts';
-import { type AnyReport, type RuleContext, type RuleSettings, ruleUrl } from './rule.ts';
+import { type AnyReport, type RuleContext, type RuleMeta, type RuleSettings, isOfPlugin, ruleUrl } from './rule.ts';
 import { fillTemplate } from './template.ts';
 
 /** The findings of all active rules, by place and then by rule; the same input gives the same findings in the same order. */
@@ -71,17 +71,22 @@ class RuleRun {
       report: (report: AnyReport) => {
         if (report.actual !== undefined && this.#settings.allows(report.actual)) return;
         const place = this.#rangeOf(report);
+        checkReport(report, place, rule.meta, source.length);
         if (disabled.covers(id, place ? Math.min(place.start, source.length) : null)) return;
         const finding = this.#finding(active, editable(report, id, disabled), place);
         this.#findings.push({ finding, range: place });
       },
     };
     try {
-      rule.check(context as never);
+      const done: unknown = rule.check(context as never);
+      if (done instanceof Promise) {
+        done.catch(() => undefined);
+        throw new TypeError('its check is asynchronous, and nobody waits for it');
+      }
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      const hint =
-        'This is a bug in the rule, not in the post: please report it with the post, and turn the rule off meanwhile.';
+      const whose = isOfPlugin(id) ? 'its plugin' : 'jdlint';
+      const hint = `This is a bug in the rule, not in the post: please report it to ${whose} with the post, and turn the rule off meanwhile.`;
       throw new JdlintError('RULE_CRASH', `The rule "${id}" failed: ${reason}.`, { hint, cause });
     }
   }
@@ -113,7 +118,7 @@ class RuleRun {
       confidence: report.confidence ?? null,
       because: report.because ?? [],
       needsReview: report.needsReview ?? null,
-      url: rule.meta.url ?? ruleUrl(id),
+      url: ruleUrl(rule.meta),
     });
   }
 
@@ -132,6 +137,17 @@ class RuleRun {
     const { start, end } = part ? within(part, range) : range;
     const place = { start: lines.pointAt(start), end: lines.pointAt(end) };
     return part ? { place, pointer: part.pointer } : { place };
+  }
+}
+
+/** Refuses what the rule's meta says that it does not do, and places that there are not. Throws TypeError. */
+function checkReport({ fix, suggestions = [] }: AnyReport, place: Range | null, meta: RuleMeta, length: number): void {
+  if (fix && !meta.fixable) throw new TypeError('it reports a fix, and its meta says that it is not fixable');
+  if (suggestions.length > 0 && !meta.suggests)
+    throw new TypeError('it reports suggestions, and its meta says that it has none');
+  for (const range of [place, fix?.place, ...suggestions.map((suggestion) => suggestion.place)]) {
+    if (range && !(range.start >= 0 && range.start <= range.end && range.end <= length))
+      throw new TypeError(`it reports the place ${range.start} to ${range.end} of a source of ${length} code units`);
   }
 }
 

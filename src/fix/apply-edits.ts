@@ -1,8 +1,18 @@
 import type { FindingRecord, Place } from '../engine/finding.ts';
+import { JdlintError } from '../model/error.ts';
 
 /** `fixes`: only what is safe to change unread. `suggestions`: fixes, and the first suggestion of each other finding. */
 export const EDIT_CHOICES = ['fixes', 'suggestions'] as const;
 export type EditChoice = (typeof EDIT_CHOICES)[number];
+
+/** Refuses what is no choice of edits. `call`: the function that was called, for the message. Throws JdlintError OPTION_INVALID. */
+export function checkChoice(call: string, which: unknown): void {
+  if ((EDIT_CHOICES as readonly unknown[]).includes(which)) return;
+  const names = EDIT_CHOICES.map((choice) => `"${choice}"`).join(' or ');
+  throw new JdlintError('OPTION_INVALID', `${call} makes ${names}: say which.`, {
+    hint: call === 'fix' ? 'Write fix(text, "fixes").' : 'Write applyEdits(text, result.findings, "fixes").',
+  });
+}
 
 /** What a finding has to bring: a `Finding` does, and so does its record read from JSON. */
 export type EditableFinding = Pick<FindingRecord, 'ruleId' | 'fix' | 'suggestions'>;
@@ -38,13 +48,18 @@ export interface EditedSource<F extends EditableFinding = EditableFinding> {
  * Makes the edits that findings carry: one pass, no linting. Of edits that overlap the one that starts first wins, of those
  * that start together the shorter, then the one of the earlier finding; the rest is left for a pass over the new text.
  * Findings carry no edit of disabled text, so none is made there. Offsets are UTF-16 code units of `source`, which must be
- * the text that was linted. Never throws.
+ * the text that was linted. Throws JdlintError OPTION_INVALID for wrong arguments.
  */
 export function applyEdits<F extends EditableFinding>(
   source: string,
   findings: readonly F[],
   which: EditChoice,
 ): EditedSource<F> {
+  checkChoice('applyEdits', which);
+  if (!Array.isArray(findings)) {
+    const hint = 'Write applyEdits(text, result.findings, "fixes").';
+    throw new JdlintError('OPTION_INVALID', 'applyEdits takes a list of findings second.', { hint });
+  }
   const edits = findings.flatMap((finding) => editOf(finding, which) ?? []);
   edits.sort((a, b) => a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset);
   const applied: Edit<F>[] = [];

@@ -1,5 +1,6 @@
 import type { FindingRecord } from '../engine/finding.ts';
 import type { Analysis, Evidence, RoleSuggestion } from '../model/analysis.ts';
+import { JdlintError } from '../model/error.ts';
 import type { Level, SectionKind, StatementKind, WorkArrangement } from '../model/kinds.ts';
 import type { JobPost, Range, Salary } from '../model/post.ts';
 import { locate } from '../source/parts.ts';
@@ -44,8 +45,16 @@ interface Judged {
   readonly findings: readonly { toJSON(): FindingRecord }[];
 }
 
-/** The record of a post. Every part is copied key by key, so that the shape stays the promised one. */
-export function analysisRecord(id: string | number | null, { post, analysis, findings }: Judged): AnalysisRecord {
+/**
+ * The record of a post. Every part is copied key by key, so that the shape stays the promised one. Throws JdlintError
+ * OPTION_INVALID where `judged` is no result of `lint`.
+ */
+export function analysisRecord(id: string | number | null, judged: Judged): AnalysisRecord {
+  const { post, analysis, findings }: Partial<Judged> = judged ?? {};
+  if (!post || !analysis || !findings) {
+    const hint = 'Write analysisRecord(post.id, lint(post.body)).';
+    throw new JdlintError('OPTION_INVALID', 'analysisRecord takes an id first, then a result of lint.', { hint });
+  }
   const { facts, role } = analysis;
   const isMade = post.origin?.parts.some(({ as }) => as !== 'whole') ?? false;
   const placed = ({ start, end }: Range) => (isMade && locate(post, { start, end })) || { start, end };

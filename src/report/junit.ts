@@ -64,7 +64,7 @@ function bodyOf(finding: FindingRecord, { file, pointer, region, line }: Locatio
     ...(finding.actual === null ? [] : [`“${finding.actual}”`]),
     finding.note,
     ...(proposal === null ? [] : [`For example: ${proposal}`]),
-    finding.url,
+    ...(finding.url === '' ? [] : [finding.url]),
   ];
 }
 

@@ -61,22 +61,24 @@ function descriptorsOf(rules: readonly RuleMeta[], posts: readonly PostReport[])
   return [...known.values()];
 }
 
-function descriptorOf({ id, summary, why, category, severity, sources, url }: RuleMeta): ReportingDescriptor {
+function descriptorOf(meta: RuleMeta): ReportingDescriptor {
+  const { id, summary, why, category, severity, sources } = meta;
   const names = sources.map((source) => `${source.name} (${source.grade}, ${source.date})`);
   const links = sources.map((source) => (source.url ? `- [${source.name}](${source.url})` : `- ${source.name}`));
-  const page = url ?? ruleUrl(id);
+  const page = ruleUrl(meta);
   return {
     id,
     name: id.replace(/(?:^|[-/])(.)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: messageText(summary) },
     fullDescription: { text: messageText(why) },
     help: {
-      text: [why, ...(names.length > 0 ? [`Rests on: ${names.join('; ')}.`] : []), page].map(messageText).join('\n'),
+      text: [why, ...(names.length > 0 ? [`Rests on: ${names.join('; ')}.`] : []), ...(page ? [page] : [])]
+        .map(messageText)
+        .join('\n'),
       markdown: [
         `${summary} ${why}`,
         ...(links.length > 0 ? ['', 'Rests on:', '', ...links] : []),
-        '',
-        `[The rule](${page})`,
+        ...(page ? ['', `[The rule](${page})`] : []),
       ].join('\n'),
     },
     ...helpUri(page),

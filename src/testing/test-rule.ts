@@ -1,7 +1,9 @@
 import { catalogue } from '../judge/for-rules.ts';
+import { ruleFault } from '../engine/plugin-fault.ts';
 import type { Rule } from '../engine/rule.ts';
 import { analyzePost } from '../judge/analyze.ts';
 import { Linter } from '../linter.ts';
+import { JdlintError } from '../model/error.ts';
 import { parse } from '../parse/post.ts';
 import { type Framework, type InvalidCase, type RuleCase, testRule as testWith } from './rule-tester.ts';
 
@@ -9,13 +11,16 @@ import { type Framework, type InvalidCase, type RuleCase, testRule as testWith }
  * Tests a rule of a plugin as jdlint's own are tested: in the `valid` posts it finds nothing, in the `invalid` ones
  * exactly what is listed. What a case leaves out of a finding is not compared; places are
  * "line:column-line:column" from 1, the end exclusive. `framework` is what vitest, jest or node:test bring:
- * `testRule({ describe, it }, rule, { valid, invalid })`. A test fails by an Error that shows both lists.
+ * `testRule({ describe, it }, rule, { valid, invalid })`. A test fails by an Error that shows both lists. Throws JdlintError
+ * OPTION_INVALID for a rule or a case that is none.
  */
 export function testRule(
   framework: Framework,
   rule: Rule,
-  cases: { readonly valid: readonly RuleCase[]; readonly invalid: readonly InvalidCase[] },
+  cases: { readonly valid: readonly (string | RuleCase)[]; readonly invalid: readonly InvalidCase[] },
 ): void {
+  const fault = ruleFault(rule);
+  if (fault !== null) throw new JdlintError('OPTION_INVALID', `The rule "${rule.meta.id}" is one ${fault}.`);
   testWith(framework, linterOf(rule), rule.meta.id, cases);
 }
 

@@ -95,6 +95,26 @@ describe('configuration on the command line', () => {
     });
   }); // biome-ignore format: one line
 
+  it('goes on where a rule of a plugin fails, and says at which post', async () => {
+    const plugin = `import * as z from 'zod/mini';
+      const meta = { id: 'acme/no', summary: 'A.', why: 'B.', category: 'wording', severity: 'info', sources: [], since: '1.0.0', fixable: false, suggests: false };
+      const check = ({ post }) => { if (post.text.includes('Backups')) null.x; };
+      export default { name: 'acme', rules: [{ meta, messages: {}, options: z.strictObject({}), phrases: [], check }] };`;
+    const folder = folderWith({ 'plugin.mjs': plugin, 'jdlint.config.mjs': 'export default { plugins: ["./plugin.mjs"] };',
+      'a.md': BAD, 'b.md': '# Systems Administrator\n\n- Backups\n', 'c.md': BAD });
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(join(import.meta.dirname, '../../node_modules/zod'), join(folder, 'node_modules/zod'));
+    const { status, stdout, stderr } = await jdlint(['.', '--format', 'json'], folder);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^jdlint: b\.md: The rule "acme\/no" failed: .* report it to its plugin .*\n$/);
+    const report = JSON.parse(stdout) as { posts: { path: string }[]; errors: { path: string; code: string }[] };
+    expect(report.posts.map(({ path }) => path)).toEqual(['a.md', 'c.md']);
+    expect(report.errors).toMatchObject([{ path: 'b.md', code: 'RULE_CRASH' }]);
+    const analyzed = await jdlint(['analyze', '.', '--format', 'json'], folder);
+    expect(analyzed).toMatchObject({ status: 2, stderr });
+    expect(JSON.parse(analyzed.stdout)).toHaveLength(2);
+  }); // biome-ignore format: one line
+
   it.each([
     ['jdlint.config.json', '{"rules": {"tool-checklst": "off"}}', 'jdlint.config.json:1:12: There is no rule "tool-checklst". Did you mean "tool-checklist"?'],
     ['jdlint.config.mjs', 'export default {\n  a: [,\n};', 'jdlint.config.mjs:3: cannot be loaded'],

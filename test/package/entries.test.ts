@@ -124,6 +124,40 @@ describe('jdlint/testing', () => {
     expect(() => tests.get('invalid: loud')?.()).not.toThrow();
     expect(() => tests.get('valid: wrong')?.()).toThrow(/RUN THE SERVERS is in capitals/);
   });
+
+  it('compares severities, suggestions, fixes and the fixed text', () => {
+    const tests = new Map<string, () => void>();
+    const framework = { describe: (_: string, body: () => void) => body(), it: (name: string, body: () => void) => tests.set(name, body) };
+    const fixing = defineRule({
+      ...shouting,
+      meta: { ...shouting.meta, fixable: true, suggests: true },
+      options: z.strictObject({}),
+      messages: { found: { reason: 'One.', note: 'Two.', suggestion: 'Three' } },
+      check({ post: { statements }, report }) {
+        const place = statements[0]?.place ?? null;
+        if (place) report({ messageId: 'found', place, fix: { place, text: 'calm' }, suggestions: [{ place, text: 'quiet' }] });
+      },
+    });
+    const one = { text: '- LOUD', findings: [{ severity: 'warning', fix: 'calm', suggestions: ['quiet'] }] } as const;
+    testing.testRule(framework, fixing, {
+      valid: [' '],
+      invalid: [{ ...one, output: '- calm' }, { ...one, name: 'other', output: '- LOUD' }],
+    });
+    expect(() => tests.get('valid:  ')?.()).not.toThrow();
+    expect(() => tests.get('invalid: - LOUD')?.()).not.toThrow();
+    expect(() => tests.get('invalid: other')?.()).toThrow('Expected the fixed text "- LOUD"\nbut it is "- calm"');
+  }); // biome-ignore format: one line
+
+  it.each([
+    [{ valid: [{ txt: 'x' }], invalid: [] }, 'A case has no text.'],
+    [{ valid: [{ text: 'x', optoins: {} }], invalid: [] }, 'A case has an unknown key "optoins".'],
+    [{ valid: [], invalid: [{ text: 'x' }] }, 'An invalid case lists no findings.'],
+    [{ valid: [], invalid: [{ text: 'x', findings: [{ message: 'x' }] }] }, 'An expected finding has an unknown key "message".'],
+  ])('refuses a case that would test nothing: %j', (cases, message) => {
+    expect(() => testing.testRule({ describe, it }, shouting, cases as never)).toThrow(message);
+    const broken = { ...shouting, phrases: ['x'] as never };
+    expect(() => testing.testRule({ describe, it }, broken, { valid: [], invalid: [] })).toThrow('whose phrases are not all');
+  }); // biome-ignore format: rows
 });
 
 describe('lintAts', () => {

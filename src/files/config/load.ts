@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { PRESET_NAMES } from '../../engine/layers.ts';
+import { pluginSettings } from '../../engine/plugin-settings.ts';
 import { checkSettings } from '../../engine/resolve.ts';
 import type { Rule } from '../../engine/rule.ts';
-import { type RuleSetting, type Settings, SettingsError } from '../../engine/settings.ts';
+import { type Settings, SettingsError } from '../../engine/settings.ts';
 import { JdlintError } from '../../model/error.ts';
 import type { Plugin } from '../../schema/config.ts';
 import { shownPath } from '../discover.ts';
@@ -49,21 +50,15 @@ export async function loadConfig(path: string, cwd: string, rules: readonly Rule
   return {
     path,
     shown,
-    layers: [...pluginLayers(loading.plugins), ...loading.layers],
+    layers: [
+      ...loading.plugins.map((plugin) => ({ files: null, settings: pluginSettings(plugin) })),
+      ...loading.layers,
+    ],
     ignores: loading.ignores,
     plugins: loading.plugins,
     rules: pluginRules,
     files: loading.files,
   };
-}
-
-/** The rules of plugins run at their own severity, and their roles are known, unless the configuration says otherwise. */
-function pluginLayers(plugins: readonly Plugin[]): ConfigLayer[] {
-  return plugins.map(({ rules = [], roles }) => {
-    const severities = rules.map(({ meta }): [string, RuleSetting] => [meta.id, meta.severity]);
-    const own = { rules: Object.fromEntries(severities) as NonNullable<Settings['rules']> };
-    return { files: null, settings: roles ? { ...own, roles: [...roles] } : own };
-  });
 }
 
 interface PlacedLayer extends ConfigLayer {

@@ -1,0 +1,9 @@
+import type { Plugin } from '../schema/config.ts';
+import type { RuleSetting, Settings } from './settings.ts';
+
+/** A plugin's rules at their own severity, and its roles: what holds unless other settings say otherwise. */
+export function pluginSettings({ rules = [], roles }: Plugin): Settings {
+  const severities = rules.map(({ meta }): [string, RuleSetting] => [meta.id, meta.severity]);
+  const own = { rules: Object.fromEntries(severities) as NonNullable<Settings['rules']> };
+  return roles ? { ...own, roles: [...roles] } : own;
+}
