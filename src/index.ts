@@ -13,6 +13,7 @@ import type { JobPost } from './model/post.ts';
 import { type ParseOptions, parse as parsePost } from './parse/post.ts';
 import type { Tree } from './plugin.ts';
 import type { Plugin } from './schema/config.ts';
+import { linterWithPlugins } from './with-plugins.ts';
 
 /** The linter with all rules of this package. */
 export const linter: Linter = new Linter({
@@ -70,7 +71,8 @@ export function rolesOf({ roles: given = [] }: LintOptions['settings'] & object 
  * The functions of the library with what plugins bring: `const { lint, fix, lintAts } = withPlugins([acme])`. Their rules run
  * at their own severity unless the settings say otherwise. Throws JdlintError OPTION_INVALID for a plugin that is none.
  */
-export const withPlugins = (plugins: readonly Plugin[]): LinterFunctions => functionsFor(linter.withPlugins(plugins));
+export const withPlugins = (plugins: readonly Plugin[]): LinterFunctions =>
+  functionsFor(linterWithPlugins(linter, plugins));
 
 /** The unified plugin, for pipelines on remark, rehype or retext; options as for `lint`. */
 export const jdlintPlugin = own.jdlintPlugin;
@@ -97,7 +99,7 @@ export { readPage } from './ats/page.ts';
 export { type AtsJob, type AtsOptions, readAts } from './ats/read.ts';
 export { VENDOR_IDS, type VendorId } from './ats/types.ts';
 export type { AtsResult, LintAtsOptions };
-export { locate, type PartPlace } from './source/parts.ts';
+export { fieldText, locate, type PartPlace } from './source/parts.ts';
 export {
   Finding,
   type FindingRecord,

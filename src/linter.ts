@@ -1,10 +1,7 @@
 import type { Catalogue } from './engine/catalogue.ts';
 import { checkCall } from './engine/check-call.ts';
 import type { Finding } from './engine/finding.ts';
-import { mergeSettings } from './engine/layers.ts';
-import { pluginFault } from './engine/plugin-fault.ts';
-import { pluginSettings } from './engine/plugin-settings.ts';
-import { checkSettings, type ResolvedSettings, resolveSettings } from './engine/resolve.ts';
+import { type ResolvedSettings, resolveSettings } from './engine/resolve.ts';
 import type { Rule } from './engine/rule.ts';
 import { runRules } from './engine/run.ts';
 import { UNJUDGED } from './engine/unjudged.ts';
@@ -13,7 +10,6 @@ import type { Analysis } from './model/analysis.ts';
 import type { JobPost, ReadingProblem } from './model/post.ts';
 import { JdlintError } from './model/error.ts';
 import type { ParseOptions } from './parse/post.ts';
-import type { Plugin } from './schema/config.ts';
 
 /** What is known of the post beside its body, and the settings to lint it with. */
 export interface LintOptions extends ParseOptions {
@@ -51,8 +47,8 @@ export interface LintResult {
 export interface LinterParts {
   readonly rules: readonly Rule[];
   readonly catalogue: Catalogue;
-  /** Settings that lie below those of each call: what plugins bring. */
-  readonly base?: Settings | undefined;
+  /** The settings of a call over others that lie below them, such as those of plugins. Throws JdlintError for wrong ones. */
+  over?(settings: Settings): Settings;
   parse(text: string, options: ParseOptions): JobPost;
   /** `headcount` is the setting, for posts that do not say. */
   analyze(post: JobPost, options: { readonly headcount: number | null }): Analysis;
@@ -83,49 +79,29 @@ export class Linter {
     this.rules = parts.rules;
   }
 
-  /** A linter with further rules, which run where settings turn them on. Throws JdlintError OPTION_INVALID for an id that is taken. */
-  withRules(rules: readonly Rule[]): Linter {
+  /**
+   * A linter with further rules, which run where settings turn them on; `over` lays those of each call over others. Throws
+   * JdlintError OPTION_INVALID for an id that is taken.
+   */
+  withRules(rules: readonly Rule[], over = this.#parts.over): Linter {
     const all = [...this.rules, ...rules];
     const twice = all.find(({ meta }, index) => all.findIndex((other) => other.meta.id === meta.id) < index);
     if (twice) {
       const hint = 'Give one of them another id.';
       throw new JdlintError('OPTION_INVALID', `There are two rules "${twice.meta.id}".`, { hint });
     }
-    return new Linter({ ...this.#parts, rules: all });
-  }
-
-  /**
-   * A linter with what plugins bring: their rules, each at its own severity unless settings say otherwise, and their roles.
-   * Throws JdlintError OPTION_INVALID for a plugin that is none.
-   */
-  withPlugins(plugins: readonly Plugin[]): Linter {
-    for (const [index, plugin] of plugins.entries()) {
-      const fault = pluginFault(plugin);
-      const hint = 'A plugin is { name, version?, rules?, roles? }; make its rules with defineRule.';
-      if (fault !== null) throw new JdlintError('OPTION_INVALID', `plugins[${index}] ${fault}.`, { hint });
-    }
-    const { rules } = this.withRules(plugins.flatMap((plugin) => plugin.rules ?? []));
-    const base = mergeSettings(this.#parts.base ?? {}, ...plugins.map(pluginSettings));
-    return new Linter({ ...this.#parts, rules, base });
+    return new Linter({ ...this.#parts, rules: all, ...(over ? { over } : {}) });
   }
 
   /** Checks settings and applies presets. Throws JdlintError for a wrong key, value, rule id or option. */
   resolve(settings: Settings = NO_SETTINGS): ResolvedSettings {
     let resolved = this.#resolved.get(settings);
     if (!resolved) {
-      resolved = resolveSettings(this.#over(settings), this.rules);
+      resolved = resolveSettings(this.#parts.over?.(settings) ?? settings, this.rules);
       this.#knowledge(resolved);
       this.#resolved.set(settings, resolved);
     }
     return resolved;
-  }
-
-  /** The settings of a call over those of plugins; over presets these stand all the same. */
-  #over(settings: Settings): Settings {
-    const { base } = this.#parts;
-    if (!base) return settings;
-    checkSettings(settings, this.rules);
-    return mergeSettings({ preset: settings.preset ?? 'recommended' }, base, { ...settings, preset: [] });
   }
 
   /** Reads a post. Never throws for content, but JdlintError for wrong arguments. */

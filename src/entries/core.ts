@@ -74,4 +74,4 @@ export { readMarkdown as markdown } from '../parse/markdown.ts';
 export type { ParseOptions } from '../parse/read-post.ts';
 export type { FrontMatterReader, HtmlReader, LanguageReader, MarkdownReader, Readers } from '../parse/readers.ts';
 export { makePlugin, type Tree } from '../plugin.ts';
-export { locate, type PartPlace } from '../source/parts.ts';
+export { fieldText, locate, type PartPlace } from '../source/parts.ts';

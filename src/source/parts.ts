@@ -37,3 +37,15 @@ export function locate(post: { readonly origin: PostOrigin | null }, range: Rang
   const part = post.origin && partAt(post.origin, range.start);
   return part ? { pointer: part.pointer, ...within(part, range) } : null;
 }
+
+/**
+ * The decoded text of a field, by its JSON Pointer: what the places of findings in that field count in. Null where the post was
+ * read from no such field. Never throws.
+ */
+export function fieldText(
+  post: { readonly source: string; readonly origin: PostOrigin | null },
+  pointer: string | null,
+): string | null {
+  const part = post.origin?.parts.find((one) => one.pointer === pointer);
+  return part ? post.source.slice(part.start, part.end) : null;
+}

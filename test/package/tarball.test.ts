@@ -72,6 +72,7 @@ describe.skipIf(!built)('the packed tarball (skipped where dist is not built)', 
     import { testRule } from 'jdlint/testing';
     const result: LintResult = lint('text', { format: 'text', settings: { preset: 'strict' } });
     const record: FindingRecord | undefined = result.findings[0]?.toJSON();
+    export const said = result.findings.map(({ place, actual }): string | undefined => place ? 'text'.slice(place.start.offset, place.end.offset) : actual);
     export const pointer: string | null | undefined = record?.pointer;
     export const linter = createLinter({ rules, analyze, catalogue, readers: { markdown } });
     export const titles: (string | null)[] = lintAts({}).map(({ title }) => title);
