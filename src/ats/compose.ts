@@ -17,7 +17,7 @@ const GAP = '\n\n';
 /** Puts a post together, title first; null where no field of its body has a word. Never throws. */
 export function compose(fields: JobFields, base: Path, escapes: boolean): ComposedPost | null {
   const body = fields.body.filter((field) => field !== null);
-  if (!body.some(({ as }) => as !== 'heading')) return null;
+  if (!body.some(({ as, ofPay }) => as !== 'heading' && !ofPay)) return null;
   const composer = new Composer(base);
   const beside: PostFields = {
     title: composer.field(fields.title),

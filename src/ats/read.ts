@@ -90,9 +90,11 @@ export function feedWithoutBodies(
   if (!vendor || !known.every((found) => readJob(found, root, name).error !== null)) return null;
   if (!isFeed) return noBody(name, vendor, vendor.bodyHint);
   const count = known.length === 1 ? 'one job has' : `${known.length} jobs have`;
-  const message = `${name} is a ${vendor.name} feed whose ${count} no body: there is nothing to lint.`;
+  const message = `${name} is ${oneOf(vendor.name)} feed whose ${count} no body: there is nothing to lint.`;
   return new JdlintError('BODY_MISSING', message, { hint: vendor.bodyHint });
 }
+
+const oneOf = (name: string) => `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
 
 const unknownShape = (shown: string) =>
   new JdlintError('DATA_NOT_A_POST', `${shown} has the shape of no job.`, { hint: `Shapes are known of ${NAMES}.` });
@@ -102,4 +104,4 @@ export const noJobs = (name: string): JdlintError =>
   new JdlintError('DATA_NOT_A_POST', `${name} holds no jobs.`, { hint: 'Check the address of the feed.' });
 
 const noBody = (shown: string, { name }: Vendor, hint: string) =>
-  new JdlintError('BODY_MISSING', `${shown} is a ${name} job without a body.`, { hint });
+  new JdlintError('BODY_MISSING', `${shown} is ${oneOf(name)} job without a body.`, { hint });

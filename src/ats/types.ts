@@ -36,6 +36,8 @@ export interface BodyField extends FoundText {
   readonly as: 'markup' | 'plain' | 'heading';
   /** What its section is for; see `PostPart.section`. */
   readonly section?: SectionKind | undefined;
+  /** Whether it speaks of pay alone: a job with no other text has none. */
+  readonly ofPay?: true;
 }
 
 /** What a vendor's reader makes of a job: its fields by meaning, none of them decoded yet. */

@@ -96,8 +96,7 @@ function program(): Command {
       const { rules } = (await configured(options)).linter;
       await writeOut(`${await explainText(rules, id, { width: process.stdout.columns ?? 80, color })}\n`);
     });
-  jdlint
-    .command('new')
+  addConfigOptions(jdlint.command('new'))
     .description('write a starting post for a role: results first, blanks in square brackets')
     .argument('<role>')
     .option('--level <level>', 'entry, mid (default), senior, lead, manager')
@@ -105,7 +104,10 @@ function program(): Command {
     .option('--output-file <path>', 'write the post to a file')
     .action(async (role: string, options: CommandOptions & { level?: string }) => {
       const { newText } = await import('./page-commands.ts');
-      await writeWhole(`${newText(role, options)}\n`, options.outputFile);
+      await writeWhole(
+        `${newText(rolesOf((await configured(options)).settings), role, options)}\n`,
+        options.outputFile,
+      );
     });
   addConfigOptions(jdlint.command('roles'))
     .description('list the roles, or show one')

@@ -1,4 +1,4 @@
-import { ROLES, roleById } from '../catalogue/roles.ts';
+import type { Role } from '../catalogue/role.ts';
 import { draftPost } from '../draft/draft-post.ts';
 import { nearestName } from '../engine/nearest.ts';
 import { unknownRule } from '../engine/resolve.ts';
@@ -29,12 +29,15 @@ export async function explainText(
 }
 
 /** `jdlint new <role>`: a starting post for a role, by its id or one of its titles. Throws JdlintError OPTION_INVALID for an unknown role or level. */
-export function newText(roleId: string, options: { readonly level?: string; readonly title?: string }): string {
-  const ids = ROLES.map(({ id }) => id).filter((id) => id !== OUTSIDE);
+export function newText(
+  roles: readonly Role[],
+  roleId: string,
+  options: { readonly level?: string; readonly title?: string },
+): string {
+  const own = roles.filter(({ id }) => id !== OUTSIDE);
+  const ids = own.map(({ id }) => id);
   const word = roleId.toLowerCase().replaceAll('-', ' ');
-  const role = ids.includes(roleId)
-    ? roleById(roleId)
-    : ROLES.find(({ id, aliases }) => ids.includes(id) && aliases.includes(word));
+  const role = own.find(({ id }) => id === roleId) ?? own.find(({ aliases }) => aliases.includes(word));
   if (!role) {
     const near = nearestName(roleId, ids);
     throw new JdlintError('OPTION_INVALID', `There is no role "${roleId}".`, {

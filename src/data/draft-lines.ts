@@ -42,6 +42,7 @@ export const DRAFT_ENTRY_DEMANDS = [
 
 /** The parts that are much the same in every post. */
 export const DRAFT_PARTS = {
+  outcome: 'Bring [measure] of [service or process] from [today] to [target] by [date].',
   opening: 'At [employer] you join a team of [number], which [what the team is there for, in one sentence].',
   environment: 'Our systems run [on premises, in one cloud, in several clouds, or hybrid]: about [number] of them for [number] users.',
   arrangement: 'Work arrangement: hybrid, [number] days a week in our office in [city].',

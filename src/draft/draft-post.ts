@@ -21,7 +21,8 @@ export function draftPost(role: Role, level: Level, title: string = role.titles[
   const duties = level === 'manager' ? [...DRAFT_LEVELS[level], ...own] : [...own, ...DRAFT_LEVELS[level]];
   const demands = level === 'entry' ? DRAFT_ENTRY_DEMANDS : DRAFT_DEMANDS;
   const depth = level === 'entry' ? [] : role.depth.flatMap(({ suggestion }) => asDuty(suggestion)).slice(0, DEPTH);
-  const outcomes = role.metrics.slice(0, OUTCOMES).map(({ outcome }) => outcome);
+  const known = role.metrics.slice(0, OUTCOMES).map(({ outcome }) => outcome);
+  const outcomes = known.length > 0 ? known : [DRAFT_PARTS.outcome];
   const said = [...outcomes, ...duties, ...demands, ...depth].join('\n');
   const areas = level === 'entry' ? [] : areasUnsaid(role.id, said);
   return [

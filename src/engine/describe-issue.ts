@@ -62,8 +62,8 @@ function unionOfWords(
   complaint: (message: string, hint?: string | null) => Complaint,
 ): Complaint {
   const words = branches.flatMap((branch) => (branch[0]?.code === 'invalid_value' ? branch[0].values.map(String) : []));
-  if (typeof input !== 'string' || words.length === 0) return complaint(`of the wrong type or value${shown(input)}`);
-  return complaint(`expected one of ${words.join(', ')}${shown(input)}`, didYouMean(input, words));
+  if (typeof input === 'object' || words.length === 0) return complaint(`of the wrong type or value${shown(input)}`);
+  return complaint(`expected one of ${words.join(', ')}${shown(input)}`, didYouMean(String(input), words));
 }
 
 function typeName(value: unknown): string {

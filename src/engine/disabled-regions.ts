@@ -19,10 +19,15 @@ export class DisabledRegions {
     markEnables(this.uses);
   }
 
-  /** Whether a finding of a rule at a source offset (null: about the post as a whole) is turned off. */
-  covers(ruleId: string, offset: number | null): boolean {
+  /**
+   * Whether a finding of a rule at a source offset (null: about the post as a whole) is turned off. `named`: by comments that name
+   * the rule alone. What tells of comments that are of no use is not turned off by these very comments.
+   */
+  covers(ruleId: string, offset: number | null, named = false): boolean {
     if (this.uses.length === 0) return false;
-    const covering = this.#regionsOf(ruleId).covering(offset);
+    const covering = this.#regionsOf(ruleId)
+      .covering(offset)
+      .filter((use) => !named || use.ruleId === ruleId);
     for (const use of covering) use.used = true;
     return covering.length > 0;
   }

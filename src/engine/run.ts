@@ -72,7 +72,7 @@ class RuleRun {
         if (report.actual !== undefined && this.#settings.allows(report.actual)) return;
         const place = this.#rangeOf(report);
         checkReport(report, place, rule.meta, source.length);
-        if (disabled.covers(id, place ? Math.min(place.start, source.length) : null)) return;
+        if (disabled.covers(id, place ? Math.min(place.start, source.length) : null, last)) return;
         const finding = this.#finding(active, editable(report, id, disabled), place);
         this.#findings.push({ finding, range: place });
       },

@@ -221,6 +221,14 @@ describe('finding the jobs', () => {
     expect(error.hint).toMatch(hint);
   });
 
+  it.each([
+    [{ internal_job_id: 1, title: 'DBA', pay_input_ranges: [{ title: 'Pay', blurb: '<p>Pay is $90,000 a year.</p>' }] }, 'a Greenhouse job'],
+    [{ id: 'x', text: 'DBA', hostedUrl: 'x', categories: {}, salaryDescription: '<p>Pay is $90,000.</p>' }, 'a Lever job'],
+    [{ id: 'x', title: 'DBA', jobUrl: 'x', isRemote: true, isListed: true }, 'an Ashby job'],
+  ])('takes what is said of pay for no body: %#', (job, message) => {
+    expect(errorOf(() => readAts(job))).toMatchObject({ code: 'BODY_MISSING', message: expect.stringContaining(message) });
+  }); // biome-ignore format: rows
+
   it('says of one job among others that it has none', () => {
     const { jobs } = fixture('greenhouse-board.json') as { jobs: object[] };
     const [, second] = readAts({ jobs: [jobs[0], { ...jobs[1], content: ' ' }] }, { name: 'board.json' });

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { explainText, newText } from '../../src/cli/page-commands.ts';
-import { rules } from '../../src/index.ts';
+import { roles, rules } from '../../src/index.ts';
 import { pageText } from '../../src/report/page-text.ts';
+import { folderWith } from '../files/folder.ts';
 import { jdlint } from './command.ts';
 
 const plain = (width: number) => ({ width, color: false });
@@ -76,10 +77,18 @@ describe('jdlint new', () => {
   });
 
   it('takes a title, a level, and a role by one of its titles', () => {
-    expect(newText('sre', {})).toMatch(/^# Site Reliability Engineer\n/);
-    expect(newText('systems-administrator', { level: 'entry' })).toMatch(/^# Junior Systems Administrator\n/);
-    expect(newText('systems-administrator', { title: ' Linux Administrator ' })).toMatch(/^# Linux Administrator\n/);
+    expect(newText(roles, 'sre', {})).toMatch(/^# Site Reliability Engineer\n/);
+    expect(newText(roles, 'systems-administrator', { level: 'entry' })).toMatch(/^# Junior Systems Administrator\n/);
+    expect(newText(roles, 'systems-administrator', { title: ' Linux Administrator ' })).toMatch(
+      /^# Linux Administrator\n/,
+    );
   });
+
+  it('knows the roles of the configuration', async () => {
+    const folder = folderWith({ 'jdlint.config.yaml': 'roles: [{id: hpc-engineer, name: HPC Engineer, duties: [run jobs]}]' });
+    const { status, stdout } = await jdlint(['new', 'hpc-engineer'], folder);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^# HPC Engineer\n(?:.*\n)*- Bring \[measure\](?:.*\n)*- Run jobs\.\n/)]);
+  }); // biome-ignore format: one line
 
   it.each([
     [['new', 'network-enginer'], 'There is no role "network-enginer". Did you mean "network-engineer"?'],

@@ -77,6 +77,12 @@ describe('disable comments', () => {
     ]);
   });
 
+  it('are reported where they turn off a whole file in which nothing is found', () => {
+    expect(found('<!-- jdlint-disable-file -->\n')).toEqual(['nothingAtAll:1']);
+    expect(found('<!-- jdlint-disable-file -->\n\n- a\n')).toEqual([]);
+    expect(found('<!-- jdlint-disable-file unused-disable -->\n\n<!-- jdlint-disable -->\n')).toEqual([]);
+  });
+
   it('are reported for an unknown rule, and left alone for one that does not run', () => {
     expect(found('<!-- jdlint-disable oen -->\n\n- a\n')).toEqual(['unknown:1', 'one:3', 'two:3']);
     expect(found('<!-- jdlint-disable off -->\n\n- a\n')).toEqual(['one:3', 'two:3']);

@@ -28,6 +28,11 @@ const stated: readonly (readonly [text: string, arrangement: WorkArrangement, pl
   ['You will visit the site at least three times a week.', 'hybrid', 'visit the site'],
   ['You may work from home up to 3 days a week.', 'hybrid', 'work from home'],
   ['This is an on-site position in Graz.', 'onsite', 'on-site'],
+  ['Systems Administrator\n\nRemote. Pay: $90,000.', 'remote', 'Remote'],
+  ['Network Manager\n\nRemote (US). Apply today.', 'remote', 'Remote'],
+  ['We are remote.', 'remote', 'remote'],
+  ['Monday to Friday, two choice days a week from home.', 'hybrid', 'from home'],
+  ['Everybody is free to choose where they do their best work.', 'remote', 'choose where they do their best work'],
 ];
 const silent: readonly string[] = [
   'Provide remote support to branches.',

@@ -29,7 +29,7 @@ export const greenhouse: Vendor = {
         const blurb = textAt(job, 'pay_input_ranges', index, 'blurb');
         return [
           blurb && title && ({ ...title, as: 'heading', section: 'pay' } as const),
-          blurb && ({ ...blurb, as: 'markup', section: title ? undefined : 'pay' } as const),
+          blurb && ({ ...blurb, as: 'markup', section: title ? undefined : 'pay', ofPay: true } as const),
         ];
       }),
     ],

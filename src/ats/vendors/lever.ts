@@ -58,5 +58,6 @@ function lists(job: JsonObject): (BodyField | null)[] {
 /** A field, or its twin without markup. */
 function twin(job: JsonObject, key: string, section: 'unknown' | 'pay'): BodyField | null {
   const found = firstText(job, [key], [`${key}Plain`]);
-  return found && { ...found, as: found.path[0] === key ? 'markup' : 'plain', section };
+  const ofPay = section === 'pay' ? ({ ofPay: true } as const) : {};
+  return found && { ...found, as: found.path[0] === key ? 'markup' : 'plain', section, ...ofPay };
 }

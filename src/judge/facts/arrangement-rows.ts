@@ -14,7 +14,7 @@ const ALONE = /(?:^|[·|•(/\n]|: )\s{0,9}§\s{0,9}(?:$|[·|•)\n.])/;
 /** A company that has every arrangement says nothing of this job. */
 const ANY_KIND =
   /depending on (?:the )?(?:role|position|team)[^.\n]{0,40}§|§[^.\n]{0,40}(?:may be available|depending on (?:the )?(?:role|position|team))|§ workforce|(?:roles?|positions?) (?:that are )?designated as[^.\n]{0,16}§|to (?:fully )?§,? depending on|§, (?:hybrid|office)[^.\n]{0,40} depending on|unable to (?:\w+ )?§|personas?:|designated as §,|if the posting is|fake §|§[^.\n]{0,30}(?:roles? may also|by exception|exceptional basis)/i;
-const DAYS = String.raw`(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|three|four))?\*{0,2}(?: core| full)? days?`;
+const DAYS = String.raw`(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-5]|three|four))?\*{0,2}(?: core| full| choice)? days?`;
 
 const REMOTE: readonly Row[] = [
   [/(?:some|certain|occasional|limited|part(?:ly|ially)?|in New York City).{0,12}§|§ work in New York/i, null, 1],
@@ -26,6 +26,7 @@ const REMOTE: readonly Row[] = [
   [/§ work(?:ing)?[^.\n]{0,24} up to [1-4]|§ eligible (?:for )?(?:[1-4]|one|two|three|four) days/i, 'hybrid', 2],
   [/(?:remainder|rest|most|bulk|majority|remaining part) of (?:the|your) (?:work|time)[\w ]{0,24} §/i, 'remote', 3],
   [/(?:^|\n)\W{0,4}§ ?:(?! ?no\b)|#LI§|ability to work (?:fully|100 ?%) §/i, 'remote', 3],
+  [/\bwe(?:['’]re| are) (?:an? |all |now |completely )?§(?=[.,;!]| ?\n|$)/i, 'remote', 2],
   [/§-first (?:organi[sz]ation|compan|culture|team|environment)/i, 'remote', 2],
   [/hybrid(?: of)? §|§ type\W{1,4}hybrid/i, null, 1],
   [/#§|\b(?:LI|BI)[- ]?§|§-li\b/i, 'remote', 3],
@@ -33,7 +34,7 @@ const REMOTE: readonly Row[] = [
   [/\(for § opportunit|whether[^.\n]{0,20} or §|§(?:ly)?,? (?:when|if|as) (?:needed|required)|§(?:ly)? (?:and|or|\/|&) on-? ?site (?:tech|support|trouble|user|staff|employee|team|client|customer|maintenance)|§ (?:and|or|\/|&) on-?site \w+ (?:tech|support|trouble)|on-? ?site (?:and|or|\/|&) §/i, null, 1],
   [/\b(?:proficient|ability|able|experience|comfortable|skills?|excel|success|effective\w*|thrive)\b[^.\n:#]{0,45}(?<!\b(?:fully|100 ?%) )§(?!ly in a dedicated|ly from)|(?<!\b(?:fully|100 ?%) )§ (?:environment|setting|and primarily|colleagues|stipend|expenses)|§ (?:team|teams)(?! members?)|(?:interviews?|process) [\w ]{0,20}§/i, 'remote', 1],
   [/§[ -](?:hands|sites?\b|offices?|branch|access|desktop|monitoring|servers?|users?|devices?|administration|control|sensing|assistance|troubleshooting|connect|procedure|code|debug|audit|probe|diagnos|install|deploy|infrastructure|networks?|vpn|workforce are|workers?|clients?|customers?|execution|repositor|session|working solutions|areas?\b|data|plants?|facilit|state|terminal|computing|config|storage|hosts?|machines?|equipment|patient|console|kvm|calls?|interview|video|file|apis?\b|management|and (?:over the phone|branch)|systems?|technical|technician|support\b(?! (?:engineer|specialist|role|position))|dba|locations? (?:support|as needed)|help)/i, null, 1],
-  [/\d{1,2} ?% § ?workforce|\b(?:monitor|manag|administ|troubleshoot|deploy|configur|install|access|connect|control|resolv|diagnos|perform|activities|users?|servers?|fix|carried out|both|on-?site|in-person|phone|support)\w*\W{0,3}(?:and |or |\/ ?|& )?§|\b(?:monitor|manag|administ|troubleshoot|deploy|configur|install|access|control|resolv|diagnos|perform|support|fix|assist)\w* [\w ]{0,24}§ly/i, null, 1],
+  [/\d{1,2} ?% § ?workforce|\b(?:monitor|manag(?!er)|administ(?!rators?\b)|troubleshoot|deploy|configur|install|access|connect|control|resolv|diagnos|perform|activities|users?|servers?|fix|carried out|both|on-?site|in-person|phone|support)\w*[^\w\n]{0,3}(?:and |or |\/ ?|& )?§|\b(?:monitor|manag|administ|troubleshoot|deploy|configur|install|access|control|resolv|diagnos|perform|support|fix|assist)\w* [\w ]{0,24}§ly/i, null, 1],
   [/§ly (?:and locally|manage|monitor|support|administer|troubleshoot|deploy|install|configur|access|control|connect|diagnos|resolv|assist|located|hosted|distributed)/i, null, 1],
   [new RegExp(String.raw`\b[1-9]\d ?% §|§ ?\(?\d{1,2} ?%|§ ?[,/]? ?${DAYS}|partial(?:ly)? §|${DAYS} (?:a|per) week §`, 'i'), 'hybrid', 2],
   [/(?:100 ?%|\bfully|\bfull|completely|entirely|permanent(?:ly)?|\ball|globally|purely|totally|exclusively)[ -]*§/i, 'remote', 3],
@@ -89,6 +90,8 @@ const IN_OFFICE: readonly Row[] = [
 ]; // biome-ignore format: one row a line
 
 const HOME: readonly Row[] = [
+  [/(?:five|5) days (?:a|per|each) week §/i, 'remote', 3],
+  [new RegExp(`${DAYS} (?:a|per|each) week §`, 'i'), 'hybrid', 3],
   [new RegExp(String.raw`§[^.\n]{0,40} (?:up to )?${DAYS} (?:a|per|each) week`, 'i'), 'hybrid', 3],
   [/§[- ](?:stipend|reimbursement|allowance|set-?up|equipment|budget|expense|bonus|support|furni|station)|(?:virtual|your|a|dream) § (?:set|stip)|(?:occasional|sometimes|some|limited|setting up|set up|outfit|equip|dream|setup of)[\w' ]{0,14}§|§[- ]?(?:office)? (?:balance|\d|one|two|three|days)|§[^.\n]{0,40} (?:up to|for) \d+ days|§ up to \d/i, null, 1],
   [/(?:flex[^,.\n]{0,20}|insurance|leave|pto|time off|bonus|pension), §,/i, null, 1],
