@@ -10,6 +10,9 @@ const WATCHES = {
   instead: 'contain confirmed attacks on {object} within [target] hours',
 } as const;
 
+/** Words of a statement by which one can tell whether something came in time. */
+const DATES = 'agreed|deadlines?|milestones?|schedules?|service[- ]levels?|slas?|(?:implementation|project) plans?';
+
 /**
  * What duties promise that nobody could check, and what one could check instead.
  *
@@ -17,7 +20,8 @@ const WATCHES = {
  * the pattern cannot do without, one or another, in small letters.
  * `instead`: a phrase from a verb in the base form on that takes the place of verb and platitude. `{object}` is what the
  * platitude is about in the post ("of the network", after one of the words in `about`), or else `object`; `{about}` is that
- * with its preposition, or nothing. `atTitles`, where the row has it, names titles (a pattern) under which another phrase stands. `{verb}` is the verb of the post, `{who}` the people whom it names ("customer", "user"),
+ * with its preposition, or nothing. `atTitles`, where the row has it, names titles (a pattern) under which another phrase
+ * stands; `unless` words of the statement by which one can check it all the same. `{verb}` is the verb of the post, `{who}` the people whom it names ("customer", "user"),
  * `{customers}` their plural. `{uptime}` is the post's own figure or a blank.
  */
 export const PLATITUDES = [
@@ -143,6 +147,7 @@ export const PLATITUDES = [
     about: 'of',
     object: '[deliverables]',
     instead: 'deliver [target]% of {object} on the agreed date',
+    unless: DATES,
     needs: 'the time agreed, and the share that must meet it',
   },
   {
@@ -163,6 +168,7 @@ export const PLATITUDES = [
     about: 'of|to',
     object: '[tasks]',
     instead: 'complete [target]% of {object} within the agreed time',
+    unless: DATES,
     needs: 'the time agreed, and the share that must meet it',
   },
   {

@@ -26,7 +26,7 @@ export function wordingIn<Value>(
   const found: Wording<Value>[] = [];
   for (const { value, first, start, end } of hits) {
     const statement = statementAt(post, start);
-    if (statement?.section === 'equal-opportunity') continue;
+    if (statement?.section === 'equal-opportunity' || EQUAL.test(statement?.text ?? '')) continue;
     if (isAddress(post.text, start)) continue;
     if (!quoted && statement) {
       const { range, text } = statement;
@@ -38,6 +38,8 @@ export function wordingIn<Value>(
   }
   return found;
 }
+
+const EQUAL = /\bequal(?:ity| employment|[- ]) ?opportunit(?:y|ies)\b/i;
 
 /** Longest stretch before a word that is looked at for the start of an address. */
 const LONGEST_ADDRESS = 200;

@@ -36,6 +36,8 @@ describe('a statement that says what its tools are for', () => {
     '#Kubernetes',
     'Languages such as C++, for development of public applications',
     'Experience managing services with Ansible',
+    'Experience monitoring large fleets (Datadog, Prometheus)',
+    'Good at writing software in any language, preferably C# or TypeScript',
     'Tools to migrate legacy applications, such as AWS DMS',
     'AWS certification preferred',
     'Certified in Azure or Google Cloud',
@@ -78,6 +80,7 @@ describe('a statement that says what its tools are for', () => {
     'Experience with debugging and tuning tools, for example perf',
     'Experience with Windows and Linux operating systems',
     'Developing in Java',
+    'Experience monitoring tools such as Nagios',
     'Cloud operations: AWS, Azure',
     'Experience with AWS and a cloud certification',
     'Understanding of Active Directory, down to replication and role placement',
@@ -102,6 +105,14 @@ describe('an option under a line that asks for one of several', () => {
     expect(merelyAsks('## Requirements\n\nBuild tooling, including the following:\n\n- Jenkins\n- GitLab CI\n')).toBe(
       true,
     );
+  });
+});
+
+describe('what is to be learnt, and what work is done with', () => {
+  it('is not asked for', () => {
+    expect(merelyAsks('## First weeks\n\nLearn the systems you will run:\n\n- Okta and Jamf\n')).toBe(false);
+    expect(merelyAsks('## Responsibilities\n\n- Key technologies: Azure, Kubernetes\n')).toBe(false);
+    expect(merelyAsks('## Requirements\n\n- Key technologies: Azure, Kubernetes\n')).toBe(true);
   });
 });
 

@@ -53,6 +53,12 @@ describe('a promise that nobody could check', () => {
     expect(checkable('Maintains a strong security posture')).not.toBeNull();
   });
 
+  it('is none where the statement says by when', () => {
+    expect(goalOf('Ensure timely delivery of all releases')).not.toBeNull();
+    expect(goalOf('Define milestones and ensure on-time delivery')).toBeNull();
+    expect(goalOf('Ensure timely delivery against the agreed plan')).toBeNull();
+  });
+
   it('needs means that lead to a figure, and a standard that there is', () => {
     expect(checkable('Drive continuous improvement by staying up to date with the field')).toBeNull();
     expect(checkable('Drive continuous improvement by reviewing incidents')).not.toBeNull();

@@ -98,6 +98,7 @@ describe('cliche, term by term', () => {
 
 testRule({ describe, it }, plain, 'exclusionary-wording', {
   valid: [
+    { text: 'Acme is an equal opportunity employer and hires any recent graduate or native speaker alike.' },
     { text: '## Equal Opportunity\n\nWe hire regardless of age, be it a recent graduate or a native speaker.\n' },
     { text: 'We are an equal opportunity employer: he or she who applies is judged by the work.\n' },
     { text: '- No “native speaker” is asked for\n' },

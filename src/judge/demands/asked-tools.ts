@@ -23,12 +23,14 @@ export function askedTools(
 ): readonly AskedTool[] | null {
   const text = post.text.slice(statement.range.start, statement.range.end).replaceAll('\n', ' ');
   // "(Preferably Python.)" and "or Python" go with the line before, and "#aws" asks for nothing.
-  if (isOfCertificates(text) || /^(?:\(|#\w|(?:and|or) )/.test(text) || ONE_OF.test(lineOver(post, statement)))
+  const over = lineOver(post, statement);
+  if (isOfCertificates(text) || /^(?:\(|#\w|(?:and|or) )/.test(text) || ONE_OF.test(over) || LEARNT.test(over))
     return null;
   if (tools.length === 0) return ASKS.test(text) && !saysWhatFor(text, [{ start: 0, end: 0 }]) ? [] : null;
   const ranges = tools.map((tool) => rangeWithin(post, statement.range, tool));
   const { start } = ranges[0] as Range;
   if (isDenied(text.slice(0, start), text.slice((ranges[ranges.length - 1] as Range).end))) return null;
+  if (ANY.test(text.slice(0, start)) || (statement.section === 'responsibilities' && STACK.test(text))) return null;
   const aside = text.search(THEY_USE);
   if ((aside >= 0 && aside <= start) || isInUse(post, statement, text.slice(0, start)) || saysWhatFor(text, ranges))
     return null;
@@ -47,6 +49,9 @@ export function askedTools(
 const ONE_OF =
   /\b(?:any|either|one|some|a few)(?: or (?:many|more))? of (?:the following|the below|these|those)\b[^:]{0,60}:?\s*$/i;
 
+/** "Learn our systems": what is to come, under which nothing is asked for. */
+const LEARNT = /^\W*(?:you(?:['’]ll| will) )?(?:learn|get to know)\b/i;
+
 /** "AWS certification preferred": a certificate is no tool, nor an exam for one; not "experience with AWS, certified or not". */
 const isOfCertificates = (text: string): boolean =>
   (/\bcerti(?:fi|ﬁ)(?:ed|cat)/i.test(text) || EXAM.test(text)) && !DEMANDS.test(text);
@@ -58,6 +63,12 @@ const DEMANDS = new RegExp(`\\b(?:${[...EXPERTISE, ...EXPERT, 'must know'].join(
 
 /** "Programming experience (Acme uses Go)": an aside that says whose tools they are. */
 const THEY_USE = /\((?:\p{Lu}[\p{L}\d.&-]{1,30}|we|the team|the company) (?:\w+ly )?uses?:? /u;
+
+/** "Key technologies: Azure, Kubernetes" among duties: what they are done with. */
+const STACK = /^\W*(?:key |main |core |our |primary )?(?:tech(?:nology)? stack|technologies|stack|tools):/i;
+
+/** "Using any language or toolset, preferably C#": none is asked for. */
+const ANY = /\bany (?:[a-z-]+ )?(?:language|framework|stack|technology|tool|toolset)s?\b/i;
 
 /** "Linux fundamentals", "Azure networking concepts": a field of knowledge, named after a tool. */
 const FIELD = /^(?: [a-z][a-z/-]+){0,2} (?:basics|concepts?|fundamentals|internals|principles|theory)\b/;

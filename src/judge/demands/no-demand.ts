@@ -47,9 +47,9 @@ const NOT_THIS =
 /** "Experience leading migrations": who leads is asked for more than a part in the result. */
 const LEADS = /\b(?:experience|history|record) (?:of |in )?leading\b|\b(?:have|has|having) led\b/i;
 
-/** "AWS is a MUST": what a post insists on is no example. */
+/** "AWS is a MUST", "is mandatory": what a post insists on is no example. */
 const INSISTS =
-  /\b(?:is|are) (?:an? )?(?:absolute |strict |definite )?must\b(?![ -]have)|\bMUST\b(?! (?:be|have|know|possess))|\bREQUIRED\b/;
+  /\b(?:is|are) (?:an? )?(?:absolute |strict |definite )?must\b(?![ -]have)|\bmandatory\b|\bMUST\b(?! (?:be|have|know|possess))|\bREQUIRED\b/;
 
 /** "In at least two of these languages": more than one of what a sentence would offer as examples. */
 const SEVERAL =

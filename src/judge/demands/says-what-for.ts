@@ -87,12 +87,17 @@ function saysWhatIsDone(words: readonly string[], toTool: boolean): boolean {
   return words.some((word, at) => {
     const next = words[at + 1];
     if (workWith.has(word) && (next === 'with' || next === 'using')) return true;
-    if (!workInIng.has(word) || (word === 'setting' && next !== 'up')) return false;
+    // "Monitoring" is a kind of tools, and "experience monitoring production systems" work.
+    const done = workInIng.has(word) || (kindsOfTools.has(word) && EXPERIENCED.has(words[at - 1] ?? ''));
+    if (!done || (word === 'setting' && next !== 'up')) return false;
+    if (kindsOfTools.has(word) && (next === undefined || kindsOfThings.has(next))) return false;
     // "Writing Go" is knowing it.
     if (next === undefined) return toTool && word !== 'writing';
     return !(adjectives.has(word) ? kindsOfThings : noThing).has(next) && !NO_OBJECT.has(next);
   });
 }
+
+const EXPERIENCED: ReadonlySet<string> = new Set(['experience', 'experienced']);
 
 /** "analysis and scanning tools": whether what is named after a noun, before anything else is said, are things of a kind. */
 function tellsKind(words: readonly string[], from: number): boolean {

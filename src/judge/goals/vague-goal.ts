@@ -52,7 +52,7 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
 /** Whether what looks like a promise is one of this job, and nobody could check it. */
 function isPromised(platitude: Platitude, { start, end, said }: FoundPromise, text: string): boolean {
   const [before, behind] = [text.slice(0, start), text.slice(end)];
-  if (DEFINES.test(before)) return false;
+  if (DEFINES.test(before) || checkable.get(platitude)?.test(text)) return false;
   const clause = lastClause(before);
   // "features that meet business needs", "systems supporting operations": a thing does so, not the person.
   if (platitude.verbs === 'support' && (/\b(?:that|which)\b/i.test(clause) || isOfThing(before, said))) return false;
@@ -103,6 +103,11 @@ interface Said {
   readonly link: string | undefined;
   readonly about: string | undefined;
 }
+
+/** For rows that a statement makes checkable: by which of its words. */
+const checkable = new Map<Platitude, RegExp>(
+  PLATITUDES.flatMap((row) => ('unless' in row ? [[row, new RegExp(`\\b(?:${row.unless})\\b`, 'i')] as const] : [])),
+);
 
 /** For rows that offer another phrase under some titles: which. */
 const ownTitles = new Map<Platitude, RegExp>(
