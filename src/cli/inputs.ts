@@ -1,6 +1,13 @@
 import { extname } from 'node:path';
 import type { VendorId } from '../ats/types.ts';
-import { type DataEntry, dataFormatOf, readJsonPosts, readNdjsonPosts, readPagePosts } from '../files/data-posts.ts';
+import {
+  type DataEntry,
+  dataFormatOf,
+  mayHoldPosts,
+  readJsonPosts,
+  readNdjsonPosts,
+  readPagePosts,
+} from '../files/data-posts.ts';
 import type { FoundFile } from '../files/discover.ts';
 import { readPostFile } from '../files/read.ts';
 import { readStream } from '../files/stdin.ts';
@@ -9,6 +16,7 @@ import type { Format } from '../model/kinds.ts';
 import { detectFormat, formatOfPath } from '../parse/format.ts';
 import type { ParseOptions } from '../parse/post.ts';
 import type { InputError } from '../report/types.ts';
+import { note } from './fail.ts';
 
 /** A post to lint: its text and what is known beside it. */
 export interface InputPost {
@@ -67,7 +75,7 @@ export async function* readInputs(selection: Selection, options: ReadOptions): A
   yield* selection.errors;
   for (const file of selection.files) {
     yield* guarded(file.shown, file, async () =>
-      postsOf(readPostFile(file.path, file.shown, maxBytes), file.path, file.shown, options),
+      filePosts(readPostFile(file.path, file.shown, maxBytes), file, options),
     );
   }
 }
@@ -83,6 +91,15 @@ async function* guarded(
     if (!(error instanceof JdlintError)) throw error;
     yield inputError(shown, error);
   }
+}
+
+/** The posts of a file; none of data that were found in a folder and are something else. */
+function filePosts(text: string, { path, shown, named }: FoundFile, options: ReadOptions): (InputPost | InputError)[] {
+  if (!named && /\.(?:json|ndjson|jsonl)$/i.test(path) && !mayHoldPosts(text)) {
+    note(`${shown} holds no posts, and is passed over.`);
+    return [];
+  }
+  return postsOf(text, path, shown, options);
 }
 
 function postsOf(text: string, path: string, shown: string, options: ReadOptions): (InputPost | InputError)[] {

@@ -124,6 +124,12 @@ export function readPagePosts(html: string, name: string): DataEntry[] | null {
   return readPage(html, name)?.map((job) => entryOf(job, job.pointer)) ?? null;
 }
 
+/** Keys of which every post and job has one: its text, or its title where a vendor's feed leaves the texts out. */
+const POST_KEY = /"(?:body|title|text|jobAd)"\s*:/;
+
+/** Whether data could hold a post, as far as their keys tell: a folder may hold all sorts of JSON. */
+export const mayHoldPosts = (text: string): boolean => POST_KEY.test(text);
+
 /** How a text of unknown format begins: as JSON, as JSON line by line, or as neither. */
 export function dataFormatOf(text: string): 'json' | 'ndjson' | null {
   if (!/^\uFEFF?\s*[[{]/.test(text)) return null;

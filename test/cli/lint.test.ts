@@ -44,6 +44,15 @@ describe('jdlint', () => {
     expect(await jdlint(['bad.md', ...args], folderWith({ 'bad.md': BAD }))).toMatchObject({ status, stderr: '' });
   });
 
+  it('passes over JSON in a folder that is something else, and says so', async () => {
+    const folder = folderWith({ 'a.md': CLEAN, 'data.json': '{"name": "x", "description": "y"}', 'b.json': '{"title": "x"}' });
+    const all = await jdlint(['.'], folder);
+    expect(all.stderr).toContain('jdlint: data.json holds no posts, and is passed over.\n');
+    expect([all.status, all.stderr]).toEqual([2, expect.stringContaining('jdlint: b.json is no post')]);
+    const named = await jdlint(['data.json'], folder);
+    expect([named.status, named.stderr]).toEqual([2, expect.stringContaining('data.json is no post: body')]);
+  }); // biome-ignore format: one line
+
   it('reads standard input', async () => {
     const folder = folderWith({});
     expect((await jdlint(['--stdin'], folder, { stdin: BAD })).status).toBe(1);
