@@ -79,25 +79,42 @@ const isNet = (part: string, at: number) =>
 const rejoin = (ranges: Range[], base: number) => (ranges.pop() as Range).start - base;
 
 /**
- * A stop whose space got lost when a post was flattened: `practices.The scope`. `Node.Js` and `ASP.Net` are no such stop,
- * and a word of one or two letters before the stop may be an abbreviation.
+ * A stop whose space got lost when a post was flattened, `practices.The scope`, or a semicolon before a capital, `databases; MySQL`, but not `; OR`.
+ * `Node.Js` and `ASP.Net` are no such stop, and a word of one or two letters before the stop may be an abbreviation.
  */
-const gluedEnd = /[.!?][A-Z][a-z]/g;
+const innerEnd = /[.!?][A-Z][a-z]|; (?=\p{Lu}(?!(?:R|r|ND|nd)\b))/gu;
 const closed = /(?:[a-z]{3}|[)\]])$/;
-const opened = /^[A-Z][a-z]+['’,]?\s/;
+const opened = /^[A-Z][a-z]+(?:-[A-Za-z]+)*['’,:]?\s/;
 const notGlued = /^(?:Net|Js|Io|Com|Org|Ai)\b/;
 
 function addGlued(prose: string, from: number, to: number, base: number, into: Range[]): void {
   const sentence = prose.slice(from, to);
   let start = 0;
-  gluedEnd.lastIndex = 0;
-  for (let match = gluedEnd.exec(sentence); match; match = gluedEnd.exec(sentence)) {
+  /** Brackets that are open, and how far they were counted. */
+  let open = 0;
+  let counted = 0;
+  innerEnd.lastIndex = 0;
+  for (let match = innerEnd.exec(sentence); match; match = innerEnd.exec(sentence)) {
     const next = match.index + 1;
-    const after = sentence.slice(next, next + 40);
-    if (!opened.test(after) || notGlued.test(after)) continue;
-    if (!closed.test(sentence.slice(Math.max(start, match.index - 3), match.index))) continue;
+    const isSemicolon = match[0] === '; ';
+    if (isSemicolon) {
+      for (; counted < next; counted++) {
+        const sign = sentence[counted];
+        if (sign === '(') open++;
+        else if (sign === ')' && open > 0) open--;
+      }
+    }
+    if (isSemicolon ? open > 0 : !isGlued(sentence, start, next)) continue;
     into.push({ start: base + from + start, end: base + from + next });
-    start = next;
+    start = isSemicolon ? next + 1 : next;
+    counted = Math.max(counted, start);
+    open = 0;
   }
   if (from + start < to) into.push({ start: base + from + start, end: base + to });
+}
+
+/** Whether a sentence begins at `at`, right behind the stop of another. */
+function isGlued(sentence: string, start: number, at: number): boolean {
+  const after = sentence.slice(at, at + 40);
+  return opened.test(after) && !notGlued.test(after) && closed.test(sentence.slice(Math.max(start, at - 4), at - 1));
 }

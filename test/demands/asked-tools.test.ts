@@ -116,6 +116,13 @@ describe('what is to be learnt, and what work is done with', () => {
   });
 });
 
+describe('what stands behind a semicolon', () => {
+  it('goes on with what is said before', () => {
+    expect(merelyAsks(list(['Experience administering large clusters; Kubernetes or OpenShift']))).toBe(false);
+    expect(merelyAsks(list(['Experience with the major clouds; AWS or Azure']))).toBe(true);
+  });
+});
+
 describe('what is in use', () => {
   it.each([
     [list(['Grafana', 'Microsoft SQL Server'], 'Our technological stack')],

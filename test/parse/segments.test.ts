@@ -21,6 +21,17 @@ describe('a bullet', () => {
     ]);
   });
 
+  test('is cut at a semicolon before a capital, outside brackets', () => {
+    expect(outline('- Public clouds; AWS or Azure; and more\n- Python; Go is welcome')).toEqual([
+      'b Public clouds;',
+      's AWS or Azure; and more',
+      'b Python;',
+      's Go is welcome',
+    ]);
+    for (const whole of ['Tools (Grafana, Loki; SIEMs such as Wazuh)', 'A degree; OR three years of work', 'C;Go'])
+      expect(outline(`- ${whole}\n- Terraform`)).toEqual([`b ${whole}`, 'b Terraform']);
+  });
+
   test('is not cut at .Net', () => {
     expect(outline('- Java, C# .Net, JavaScript, SQL\n- Terraform')).toEqual([
       'b Java, C# .Net, JavaScript, SQL',
@@ -104,6 +115,17 @@ describe('flattened text', () => {
       '# Requirements',
       's Degree in computer science.',
       's Some Podman.',
+    ]);
+  });
+
+  test('sentences glued to each other, hyphens and labels at their start', () => {
+    expect(
+      outline('Run the servers.Self-starter with drive.Hands-on work with Node.Js services.Design: Draw the networks.'),
+    ).toEqual([
+      's Run the servers.',
+      's Self-starter with drive.',
+      's Hands-on work with Node.Js services.',
+      's Design: Draw the networks.',
     ]);
   });
 

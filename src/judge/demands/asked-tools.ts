@@ -34,6 +34,9 @@ export function askedTools(
   const aside = text.search(THEY_USE);
   if ((aside >= 0 && aside <= start) || isInUse(post, statement, text.slice(0, start)) || saysWhatFor(text, ranges))
     return null;
+  // "Experience administering clusters; Kubernetes, OpenShift".
+  const before = beforeSemicolon(post, statement);
+  if (before !== '' && saysWhatFor(before, [{ start: before.length, end: before.length }])) return null;
   const fields = fieldsAmong(text, ranges);
   // "Azure networking concepts such as …": what follows is of the field.
   if (fields.some((isField, at) => isField && OF_FIELD.test(text.slice(ranges[at]?.end)))) return null;
@@ -43,6 +46,13 @@ export function askedTools(
     return fields[at] || isBareVendor(written, statement.text) ? [] : { ...tool, written };
   });
   return named.length === 0 && isVendorAffair(statement.text) ? null : named;
+}
+
+/** What stands before a semicolon in the line that a statement goes on with; '' where none does. */
+function beforeSemicolon({ statements, text }: JobPost, { index, range }: Statement): string {
+  const before = statements[index - 1];
+  if (!before?.text.endsWith(';')) return '';
+  return text.slice(before.range.end, range.start).includes('\n') ? '' : before.text;
 }
 
 /** "Build tooling, including one of the following:": no item under it is asked for by itself. */

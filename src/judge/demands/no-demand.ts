@@ -20,11 +20,15 @@ export function isInventory(
   });
 }
 
-/** Whether what stands before a statement in its line goes on with it: "Perl / Python", "(9) Docker", "Clouds - AWS". */
-export function isPartOfLine({ text }: JobPost, { range }: Statement): boolean {
+/**
+ * Whether what stands before a statement in its line goes on with it: "Perl / Python", "(9) Docker", "Clouds - AWS", "clouds; AWS";
+ * or it with what stands behind: "Python; Go is welcome".
+ */
+export function isPartOfLine({ text }: JobPost, { range, text: own }: Statement): boolean {
+  if (own.endsWith(';') && /^[^\S\n]*\S/.test(text.slice(range.end, range.end + 20))) return true;
   const before = text.slice(Math.max(0, range.start - 20), range.start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  return /(?:[/,&(]|\(\d{1,2}\)|\w [-–—]|\b(?:and|or|with|of|in|e\.?g\.?))\s*$/i.test(line);
+  return /(?:[/,;&(]|\(\d{1,2}\)|\w [-–—]|\b(?:and|or|with|of|in|e\.?g\.?))\s*$/i.test(line);
 }
 
 /** Whether a text shouts, or says what is not asked for or will be true one day: "#aws", "beyond Azure", "In 3 months …". */
