@@ -21,7 +21,10 @@ const DATES = 'agreed|deadlines?|milestones?|schedules?|service[- ]levels?|slas?
  * `instead`: a phrase from a verb in the base form on that takes the place of verb and platitude. `{object}` is what the
  * platitude is about in the post ("of the network", after one of the words in `about`), or else `object`; `{about}` is that
  * with its preposition, or nothing. `atTitles`, where the row has it, names titles (a pattern) under which another phrase
- * stands; `unless` words of the statement by which one can check it all the same. `{verb}` is the verb of the post, `{who}` the people whom it names ("customer", "user"),
+ * stands; `unless` words of the statement by which one can check it all the same. `several`: it may name several qualities, each of
+ * which is measured by another figure. `ofLoad`: a load is what it is measured by. `notSaid`: a word of the promise by which no measure
+ * holds. `noMeans`: not where the post says by what means, which would be others. `figure`, of qualities to be better: whether one figure says it all wherever that is measured (`of-all`), of what is named
+ * (`of-named`), of hours saved (`of-hours`), or where it is said of nothing in particular (`alone`). `{verb}` is the verb of the post, `{who}` the people whom it names ("customer", "user"),
  * `{customers}` their plural. `{uptime}` is the post's own figure or a blank.
  */
 export const PLATITUDES = [
@@ -43,7 +46,9 @@ export const PLATITUDES = [
     about: 'of|for',
     object: '{systems}',
     instead: 'keep response times of {object} under [target] ms at peak load',
-    never: '(?:business|company|organi[sz]ations?|people|projects?|staff|teams?|workloads?)',
+    never: '(?:business|company|infrastructures?|networks?|organi[sz]ations?|people|projects?|staff|teams?|workloads?)',
+    several: true,
+    ofLoad: true,
     needs: 'a response time, a throughput or a load that one can measure',
   },
   {
@@ -54,6 +59,7 @@ export const PLATITUDES = [
     about: 'of|for',
     object: '{systems}',
     instead: 'keep {object} available {uptime} of the time',
+    several: true,
     needs: 'the share of time, and whether planned work counts',
   },
   {
@@ -104,6 +110,7 @@ export const PLATITUDES = [
     about: 'of|for',
     object: '',
     instead: 'meet [business target] by [date]',
+    notSaid: 'requirement',
     needs: 'which need: the growth, the deadline or the figure that the work serves',
   },
   {
@@ -117,6 +124,8 @@ export const PLATITUDES = [
     atTitles: WATCHES,
     // What is kept in systems, and those who use them, have none.
     never: '(?:customers?|clients?|data|documents|information|people|records|users)(?! (?:cent(?:er|re)|platform|system|warehouse)s?)',
+    several: true,
+    noMeans: true,
     needs: 'a time to patch, a share of controls met, or a number of audit findings',
   },
   {
@@ -137,6 +146,8 @@ export const PLATITUDES = [
     about: 'of|for',
     object: '{systems}',
     instead: 'keep response times of {object} under [target] ms at [number] times today’s load',
+    several: true,
+    ofLoad: true,
     needs: 'the load to carry, and what may not get worse under it',
   },
   {
@@ -199,7 +210,9 @@ export const PLATITUDES = [
     about: 'of|for|across|in',
     object: '{systems}',
     instead: 'cut response times of {object} from [today] to [target] ms',
-    never: '(?:business|company|employees?|models?|organi[sz]ations?|people|projects?|sales|staff|teams?|workloads?)',
+    never: '(?:business|company|employees?|infrastructures?|models?|networks?|organi[sz]ations?|people|projects?|sales|staff|teams?|workloads?)',
+    ofLoad: true,
+    figure: 'of-all',
     needs: 'a response time, a throughput or a load, and from which value to which',
   },
   {
@@ -211,6 +224,7 @@ export const PLATITUDES = [
     object: '{systems}',
     instead: 'cut outages of {object} from [today] to [target] a quarter',
     never: '(?:business|company|models?|organi[sz]ations?|people|projects?|results|staff|teams?|tests?)',
+    figure: 'of-all',
     needs: 'outages, time to recover or the share of time, and from which value to which',
   },
   {
@@ -223,6 +237,8 @@ export const PLATITUDES = [
     instead: 'close critical vulnerabilities in {object} within [target] days',
     atTitles: WATCHES,
     never: '(?:business|clients?|company|customers?|data|documents|information|organi[sz]ations?|people|practices?|records|teams?|users)',
+    figure: 'of-named',
+    noMeans: true,
     needs: 'a time to patch, a share of controls met, or a number of audit findings',
   },
   {
@@ -234,6 +250,8 @@ export const PLATITUDES = [
     object: '{systems}',
     instead: 'keep response times of {object} under [target] ms at [number] times today’s load',
     never: '(?:business|company|models?|organi[sz]ations?|people|process(?:es)?|projects?|staff|teams?)',
+    ofLoad: true,
+    figure: 'of-all',
     needs: 'the load to carry, and what may not get worse under it',
   },
   {
@@ -245,6 +263,7 @@ export const PLATITUDES = [
     object: '[task]',
     instead: 'cut the hours spent on {object} from [today] to [target] a month',
     never: '(?:business|company|controls?|costs?|detections?|developers?|employees?|engineers?|everyone|infrastructure|organi[sz]ations?|others|people|platforms?|resources?|staff|systems?|teams?|tools?|users?)',
+    figure: 'of-hours',
     needs: 'what takes how long today, and how long it is to take',
   },
   {
@@ -256,6 +275,7 @@ export const PLATITUDES = [
     object: 'changes',
     instead: 'cut faults found in {object} after release from [today] to [target] a month',
     never: '(?:care|data|documentation|life|people|services?|support|work)',
+    figure: 'alone',
     needs: 'what counts as a fault, and how many there are today and are to be',
   },
   {
@@ -266,6 +286,7 @@ export const PLATITUDES = [
     about: 'with|of|for|across',
     object: '',
     instead: 'raise {who} satisfaction{about} from [today] to [target]% in [survey]',
+    figure: 'alone',
     needs: 'who is asked, how often, and what score is good',
   },
 ] as const;

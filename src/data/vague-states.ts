@@ -2,7 +2,7 @@
  * States that duties promise things will be in, and that nobody could check: "ensure our systems are robust and secure".
  *
  * `said`: words for the state behind "is", "are", "remain" and their like, or, as adverbs, behind "run" and its like; small
- * letters, a hyphen also standing for a space. `needs` and `instead` as for platitudes: `{object}` is what is to be in that state.
+ * letters, a hyphen also standing for a space. `ofThings`: only of what can be measured. `never`: of what no figure holds. `needs`, `ofLoad`, `noMeans` and `instead` as for platitudes: `{object}` is what is to be in that state.
  */
 export const VAGUE_STATES = [
   {
@@ -16,6 +16,7 @@ export const VAGUE_STATES = [
     id: 'secure',
     said: ['protected', 'safe', 'secure', 'secured'],
     adverbs: ['safely', 'securely'],
+    noMeans: true,
     needs: 'a time to patch, a share of controls met, or a number of audit findings',
     instead: 'close critical vulnerabilities in {object} within [target] days',
   },
@@ -23,6 +24,8 @@ export const VAGUE_STATES = [
     id: 'fast',
     said: ['efficient', 'fast', 'high-performing', 'optimized', 'performant', 'responsive'],
     adverbs: ['efficiently', 'optimally'],
+    ofLoad: true,
+    never: '(?:infrastructures?|networks?)$',
     needs: 'a response time, a throughput or a load that one can measure',
     instead: 'keep response times of {object} under [target] ms at peak load',
   },
@@ -30,6 +33,7 @@ export const VAGUE_STATES = [
     id: 'scalable',
     said: ['scalable'],
     adverbs: [],
+    ofLoad: true,
     needs: 'the load to carry, and what may not get worse under it',
     instead: 'keep response times of {object} under [target] ms at [number] times today’s load',
   },
@@ -37,6 +41,7 @@ export const VAGUE_STATES = [
     id: 'current',
     said: ['current', 'up-to-date', 'well-maintained'],
     adverbs: [],
+    ofThings: true,
     needs: 'a time from a release to its installation, and the share that must meet it',
     instead: 'update {object} within [target] days of a release',
   },

@@ -53,6 +53,14 @@ describe('a promise that nobody could check', () => {
     expect(checkable('Maintains a strong security posture')).not.toBeNull();
   });
 
+  it('takes no figure that what follows, or what it is about, cannot bear', () => {
+    expect(checkable('Keep the platform secure')).toContain('vulnerabilities');
+    expect(checkable('Keep the platform secure by watching its logs')).toBeNull();
+    expect(checkable('Improve the security of our servers through training')).toBeNull();
+    expect(checkable('Ensure our infrastructure operates efficiently')).toBeNull();
+    expect(checkable('Ensure our services operate efficiently')).toContain('response times');
+  });
+
   it('is none where the statement says by when', () => {
     expect(goalOf('Ensure timely delivery of all releases')).not.toBeNull();
     expect(goalOf('Define milestones and ensure on-time delivery')).toBeNull();

@@ -311,7 +311,7 @@ describe('what reading real posts taught', () => {
   it('is read for what it is, however its blanks are filled', () => {
     const source = list([
       'Reduce mean time to recovery from 90 to 30 minutes by improving monitoring coverage of the web shop (for example with Nagios or Zabbix)',
-      'You have helped to keep web services available 99.9% of the time, with pages served in under 200 ms at peak load (for example with IIS)',
+      'You have helped to keep web applications available 99.9% of the time, with pages served in under 200 ms at peak load (for example with IIS)',
       'Keep an eye on things (for example with Nagios or Zabbix)',
     ]);
     const kinds = analyzePost(parse(source, { format: 'markdown' })).statements.map(({ kind }) => kind);

@@ -45,7 +45,7 @@ describe('what may stand beside the tools', () => {
     ['Linux (CentOS, Debian)', /on Linux such as CentOS or Debian\)$/],
     ['Infrastructure as Code (IaC) tools, Terraform preferred', /^(?!A plus).* \(ideally with Terraform\)$/],
     ['At least 5+ years of Terraform', /^At least 5 years of experience cutting .* with Terraform\)$/],
-    ['SQL (MySQL, PostgreSQL)', /with SQL, MySQL or PostgreSQL\)$/],
+    ['SQL (MySQL, PostgreSQL)', /in SQL with MySQL or PostgreSQL\)$/],
     [
       'Source control and CI/CD (Git, Jenkins, TeamCity)',
       /^Experience shortening the lead time .* Git, Jenkins (?:and|or) TeamCity\)$/,
@@ -243,10 +243,25 @@ describe('how it goes on with what stands around it', () => {
     ['Terraform is highly desirable', /^Highly desirable: experience cutting /],
     ['You have worked with Terraform for 3 years', /^You have 3 years of experience cutting /],
     ['SQL, particularly with PostgreSQL', /query time/],
-    ['Proficiency in Python, Bash or Ruby on Rails', /\(for example in Python or Bash, or with Ruby on Rails\)$/],
+    ['Proficiency in Python, Bash or Ansible', /\(for example in Python or Bash, or with Ansible\)$/],
     ['Terraform administration in the cloud', /^Experience /],
   ])('reads well: %s', (item, wanted) => {
     expect(proposed(item)).toMatch(wanted);
+  });
+
+  it('takes over no manual work with frameworks of others', () => {
+    expect(proposed('Proficiency in Python, Bash or Ruby on Rails')).toBeNull();
+  });
+
+  it.each([
+    ['Knowledge of AWS or Azure', 'network-engineer', /connectivity/],
+    ['Knowledge of AWS or Azure', 'database-administrator', /database/],
+    ['Knowledge of Siebel', 'it-support-specialist', null],
+    ['Docker and Kubernetes', 'database-administrator', null],
+  ])('is about what the role does: %s, %s', (item, role, wanted) => {
+    const text = proposed(item, { role });
+    if (wanted === null) expect(text).toBeNull();
+    else expect(text).toMatch(wanted);
   });
 
   it('speaks of settings where policies set them', () => {
@@ -258,6 +273,7 @@ describe('how it goes on with what stands around it', () => {
   it.each([
     ['Site Reliability Engineer I', /^Experience helping to /],
     ['Site Reliability Engineer 1 (Linux)', /^Experience helping to /],
+    ['Principal Site Reliability Engineer I', /^Experience cutting /],
     ['Site Reliability Engineer II', /^Experience cutting /],
     ['Site Reliability Engineer 1/2', /^Experience cutting /],
   ])('is as much as %s answers for', (title, wanted) => {

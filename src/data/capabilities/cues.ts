@@ -185,6 +185,10 @@ export const ROLE_TURNS = {
   'search-engine': [{ roles: ['security-engineer'], outcomes: 'siem' }],
   'cloud-database': [{ roles: ['it-support-specialist'], outcomes: 'relational-database' }],
   'nosql-database': [{ roles: ['it-support-specialist'], outcomes: 'relational-database' }],
+  'cloud-platform': [
+    { roles: ['database-administrator'], outcomes: 'cloud-database' },
+    { roles: ['network-engineer'], outcomes: 'cloud-network' },
+  ],
   serverless: [SUPPORTED_CLOUD],
   'cloud-compute': [{ roles: ['database-administrator'], outcomes: 'cloud-database' }, SUPPORTED_CLOUD],
   'cloud-storage': [SUPPORTED_CLOUD],

@@ -11,8 +11,8 @@ export const data = [
       { text: 'Keep databases available {uptime} of the time, upgrades and failovers included.', metric: 'uptime' },
       { text: 'Keep every production database recoverable within [target] minutes, with no more than [target] seconds of data lost, proved by a quarterly test.', metric: 'recovery time and point', roles: ['database-administrator', 'systems-administrator', 'site-reliability-engineer', 'infrastructure-engineer', 'cloud-engineer'] },
       { text: 'Resolve [target]% of cases that involve a database within [target] hours.', metric: 'case age', broad: true, roles: ['it-support-specialist'] },
-      { text: 'Resolve [target]% of tickets about databases within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
-      { text: 'Reduce repeat tickets about databases by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
+      { text: 'Resolve [target]% of tickets that need database queries within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
+      { text: 'Reduce repeat tickets that need database queries by [target]% by finding and removing their most frequent causes.', metric: 'repeat tickets', roles: ['it-support-specialist'] },
     ],
   },
   {
@@ -88,7 +88,7 @@ export const data = [
     purpose: 'data that is fresh, complete and affordable',
     tools: 'with',
     outcomes: [
-      { text: 'Keep the data platform available {uptime} of the time, and finish failed jobs within [target] hours.', metric: 'uptime' },
+      { text: 'Keep the data platform available {uptime} of the time, and recover failed jobs within [target] hours.', metric: 'uptime' },
       { text: 'Lower the cost per processed terabyte by [target]% without slower queries.', metric: 'cost per terabyte' },
       { text: 'Keep the 95th percentile of analytical queries under [target] seconds by modeling data for the questions asked.', metric: 'query latency', about: 'model' },
     ],

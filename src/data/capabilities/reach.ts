@@ -58,8 +58,8 @@ export const ONLY_FOR_ROLES = {
 export const NOT_FOR_ROLES = {
   'infrastructure-manager': ['programming-language', 'scripting-language', 'container-orchestration', 'container-runtime'],
   'network-engineer': ['container-orchestration', 'container-runtime'],
-  'database-administrator': ['operating-system', 'cloud-security'],
-  'it-support-specialist': ['ci-cd', 'configuration-management', 'data-platform', 'etl', 'gitops', 'infrastructure-as-code', 'message-queue', 'nosql-database', 'streaming'],
+  'database-administrator': ['operating-system', 'cloud-security', 'container-orchestration', 'container-runtime'],
+  'it-support-specialist': ['ci-cd', 'configuration-management', 'data-platform', 'erp-and-business', 'etl', 'gitops', 'infrastructure-as-code', 'message-queue', 'nosql-database', 'streaming'],
 } as const;
 
 /** What the work of a role is about, where a post does not say: a plural. For the other roles: "production systems". */
@@ -69,6 +69,7 @@ export const SYSTEMS_OF_ROLES = {
   'it-support-specialist': 'workplace systems',
   'data-center-technician': 'critical systems',
   'infrastructure-manager': 'business systems',
+  'database-administrator': 'production databases',
 } as const;
 
 /** Families of capabilities whose tools run on systems and clouds, where a suite that is rented does not: no "Microsoft 365 on Azure". */

@@ -7,9 +7,9 @@ export const software = [
     purpose: 'sites that answer fast and stay up',
     tools: 'with',
     outcomes: [
-      { text: 'Keep web services available {uptime} of the time, with pages served in under [target] ms at peak load.', metric: 'uptime and latency' },
+      { text: 'Keep web applications available {uptime} of the time, with pages served in under [target] ms at peak load.', metric: 'uptime and latency' },
       { text: 'Install critical web server patches within [target] days, without downtime for {users}.', metric: 'patch latency' },
-      { text: 'Resolve [target]% of tickets about web services within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
+      { text: 'Resolve [target]% of tickets about web servers within [target] hours.', metric: 'ticket age', roles: ['it-support-specialist'] },
     ],
   },
   {

@@ -1,3 +1,4 @@
+import type { Platitude } from './find-promise.ts';
 import { MEASURED_THINGS, WORK_THAT_TAKES_HOURS } from '../../data/vague-states.ts';
 
 /** A promise to make a quality better, and what stands around it in its statement. */
@@ -35,13 +36,16 @@ const PLAIN =
   /^\w+ (?:(?:the|our|overall|systems?|customer|client|developer|employee|end-user|end user|user) )*[a-z]+(?: posture)?$/i;
 const NAMES_LIST = /^,? (?:and\b|or\b|including|such as|like)|^, /i;
 
+/** Of what a row's figure says it all; see the table of platitudes. */
+type Figure = Extract<Platitude, { readonly figure: string }>['figure'];
+
 /** Whether one figure says it all: one quality of one thing, or of what the post is about. */
-export function hasOneFigure(id: string, { said, about, before, behind }: BetterQuality): boolean {
+export function hasOneFigure(figure: Figure, { said, about, before, behind }: BetterQuality): boolean {
   if (!PLAIN.test(said) || ALWAYS.test(before) || NAMES_LIST.test(behind)) return false;
-  if (id === 'better-experience' || id === 'better-quality') return !about;
-  if (id === 'better-efficiency') return (!about || isHours(about)) && SAVES_HOURS.test(before + behind);
+  if (figure === 'alone') return !about;
+  if (figure === 'of-hours') return (!about || isHours(about)) && SAVES_HOURS.test(before + behind);
   // Security is improved by more than patches, unless systems are named.
-  return about ? isMeasured(about) : id !== 'better-security';
+  return about ? isMeasured(about) : figure === 'of-all';
 }
 
 /** What is done makes work shorter, not queries or machines. */

@@ -22,10 +22,11 @@ export function isMeasurable(
   text: string,
 ): boolean {
   const [before, behind] = [text.slice(0, start), text.slice(end)];
-  if (platitude.verbs === 'improve' && !hasOneFigure(platitude.id, { said, about, before, behind })) return false;
+  if ('figure' in platitude && !hasOneFigure(platitude.figure, { said, about, before, behind })) return false;
   // One figure does not speak of two qualities, and requirements are no business target.
-  if (SEVERAL.has(platitude.id) && /,|\b(?:and|&)\b/.test(said)) return false;
-  if (platitude.id === 'business-needs' && /requirement/i.test(said)) return false;
+  if ('several' in platitude && /,|\b(?:and|&)\b/.test(said)) return false;
+  if ('notSaid' in platitude && said.toLowerCase().includes(platitude.notSaid)) return false;
+  if ('noMeans' in platitude && MEANS.test(behind)) return false;
   // "including backup" goes on with what is replaced.
   if (!about && /^,? (?:including|such as)\b/i.test(behind)) return false;
   // Nobody has named a standard for the execution of reports, and in "audits of contracts, ensuring best practices" the
@@ -61,25 +62,9 @@ export const isElsewhere = (post: JobPost, analysis: Analysis): boolean =>
   analysis.role.suggested.length > 0 && readWork(analysis, post.title?.value ?? null) === null;
 
 /** Whether those of a role answer for what a measure tells: load is not what security is measured by. */
-export const isAnsweredFor = (id: string, analysis: Analysis): boolean =>
-  !(LOAD.has(id) && workRole(analysis) === 'security-engineer');
+export const isAnsweredFor = (ofLoad: boolean, analysis: Analysis): boolean =>
+  !(ofLoad && workRole(analysis) === 'security-engineer');
 
-const LOAD: ReadonlySet<string> = new Set([
-  'better-performance',
-  'better-scalability',
-  'fast',
-  'optimal-performance',
-  'scalability',
-  'scalable',
-]);
-
-/** Platitudes that may name several qualities, each of which is measured by another figure. */
-export const SEVERAL: ReadonlySet<string> = new Set([
-  'high-availability',
-  'optimal-performance',
-  'scalability',
-  'security-and-compliance',
-]);
 /** "improvement in the quality and reliability of …", "delivery of high-quality solutions": a quality again. */
 const QUALITY = /\b(?:efficiency|performance|quality|reliability|security|stability)\b/i;
 
@@ -93,6 +78,8 @@ const canTake = (rest: string, form: VerbForm, about: string | undefined) =>
 const HAS_STANDARDS =
   /\b(?:access|accessib|architecture|audit|backup|change|cloud|cod(?:e|ing)|complian|configuration|data protection|deploy|develop|document|encrypt|harden|identity|incident|infrastructure|it\b|monitor|network|password|patch|privacy|quality|risk|safety|secur|service|software|system|test)/i;
 
+/** By what a promise is to be kept. */
+export const MEANS = /^,? (?:by|through|using|via|with)\b/i;
 /** "by staying up to date": what follows is no means by which a figure is reached. */
 const NO_MEANS = /^ (?:by|through) (?:keeping (?:abreast|current|up)|remaining|staying)\b/i;
 

@@ -9,7 +9,7 @@ import { baseOf, type FoundPromise, type Platitude, promisesIn } from './find-pr
 import { inForm, type VerbForm } from '../wording/grammar.ts';
 import { lastClause } from './last-clause.ts';
 import { safeText } from '../wording/safe-text.ts';
-import { isAnsweredFor, isElsewhere, isMeasurable, isOfWork, SEVERAL, takesPhrase } from './takes-measure.ts';
+import { isAnsweredFor, isElsewhere, isMeasurable, isOfWork, takesPhrase } from './takes-measure.ts';
 import { promisedState } from './vague-state.ts';
 import { wholePlace } from '../wording/whole-place.ts';
 
@@ -30,7 +30,7 @@ export function vagueGoal(statement: Statement, post: JobPost, analysis: Analysi
     const words = text.slice(start, end);
     const fits =
       isMeasurable(platitude, promise, text) &&
-      isAnsweredFor(platitude.id, analysis) &&
+      isAnsweredFor('ofLoad' in platitude, analysis) &&
       takesPhrase(text.slice(0, start), text.slice(end), form, about) &&
       (platitude.verbs === 'improve' ? isOfWork(post, analysis) : !isElsewhere(post, analysis));
     const whole = fits ? wholePlace(post.source, place, post.format) : null;
@@ -57,7 +57,7 @@ function isPromised(platitude: Platitude, { start, end, said }: FoundPromise, te
   // "features that meet business needs", "systems supporting operations": a thing does so, not the person.
   if (platitude.verbs === 'support' && (/\b(?:that|which)\b/i.test(clause) || isOfThing(before, said))) return false;
   if (platitude.verbs === 'improve' && (!isToBeBetter(clause, behind) || hasFigure(text))) return false;
-  if (SEVERAL.has(platitude.id) && namesMore(behind)) return false;
+  if ('several' in platitude && namesMore(behind)) return false;
   // "projects that we use to drive improvement": nor does who is spoken of beside the work.
   return !/\b(?:that|which) (?:we|they|our|the)\b/i.test(clause);
 }
@@ -67,11 +67,11 @@ function stateGoal({ range }: Statement, post: JobPost, analysis: Analysis, text
   const promised = hasFigure(text) ? null : promisedState(text);
   const before = text.slice(0, promised?.start ?? 0);
   if (!promised || DEFINES.test(before) || isByOthers(lastClause(before))) return null;
-  const { id, start, end, verb, form, object, needs, instead } = promised;
+  const { ofLoad, start, end, verb, form, object, needs, instead } = promised;
   const place = post.places.toSource(range.start + start, range.start + end);
   const fits =
     instead !== null &&
-    isAnsweredFor(id, analysis) &&
+    isAnsweredFor(ofLoad, analysis) &&
     isOfWork(post, analysis) &&
     takesPhrase(before, text.slice(end), form);
   const whole = fits ? wholePlace(post.source, place, post.format) : null;

@@ -1,13 +1,14 @@
 import { PEOPLE_IN_STATES, STATE_VERBS, VAGUE_STATES } from '../../data/vague-states.ts';
 import { isMeasured } from './better.ts';
+import { MEANS } from './takes-measure.ts';
 import { inForm, VERB_FORMS, type VerbForm } from '../wording/grammar.ts';
 
 type State = (typeof VAGUE_STATES)[number];
 
 /** A promise that things will be in a state, and where it stands in a text. */
 export interface PromisedState {
-  /** Which state it is. */
-  readonly id: State['id'];
+  /** Whether a load is what it is measured by. */
+  readonly ofLoad: boolean;
   readonly start: number;
   readonly end: number;
   readonly verb: string;
@@ -75,20 +76,25 @@ function stateOf(text: string, start: number, verb: string, from: number): Promi
     const state = stateCalled((said ?? how ?? '').toLowerCase());
     if (!state || /,$/.test(object) || PEOPLE.test(object)) return null;
     // Whether a register is up to date one can see.
-    if (state.id === 'current' && !isMeasured(object)) return null;
+    if ('ofThings' in state && !isMeasured(object)) return null;
     return {
-      id: state.id,
+      ofLoad: 'ofLoad' in state,
       start,
       end: at + found[0].length,
       verb,
       form: forms.get(verb.toLowerCase()) as VerbForm,
       object,
       needs: state.needs,
-      instead: !more && isMeasured(object) ? state.instead : null,
+      instead:
+        !more && isMeasured(object) && holds(state, object, text.slice(at + found[0].length)) ? state.instead : null,
     };
   }
   return null;
 }
+
+/** Whether the figure of a state holds of what is to be in it, and with what follows. */
+const holds = (state: State, object: string, behind: string): boolean =>
+  !('never' in state && new RegExp(state.never, 'i').test(object)) && !('noMeans' in state && MEANS.test(behind));
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

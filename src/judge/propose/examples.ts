@@ -1,7 +1,8 @@
 import type { Capability } from '../../catalogue/capability.ts';
-import { capabilityOf } from '../../catalogue/purposes.ts';
+import { capabilityOf, isQueryLanguage } from '../../catalogue/purposes.ts';
 import { MADE_IN_LANGUAGES } from '../../data/capabilities/reach.ts';
 import { KINDS_OF_SYSTEMS } from '../../data/capabilities/tool-purposes.ts';
+import type { ToolMention } from '../../model/analysis.ts';
 import type { Item } from '../checklists/read-items.ts';
 import { type Joint, joinNames } from '../wording/names.ts';
 import type { Demands } from './compose.ts';
@@ -20,14 +21,19 @@ export function examplesOf(demands: Demands, capability: Capability): string | n
   const beside = besideOf(groups, capability, joint);
   if (beside === null) return null;
   if (joint === 'to') return `from ${items.map(({ text }) => text).join(' to ')}`;
+  const inLanguage = withLanguage(groups.main, capability, joint);
+  if (inLanguage !== null) return `${inLanguage}${placesOf(groups, joint)}${beside}`;
   const main = withGeneral(groups.main, joint) ?? withIdeals(groups.main, joint);
-  const places = groups.places.length > 0 ? ` on ${withIdeals(groups.places, joint)}` : '';
+  const places = placesOf(groups, joint);
   const wished = groups.others.length > 0 && groups.others.every(({ ideal }) => ideal) ? ', ideally' : '';
   const others = wished ? `${wished}${beside.replace(/^,/, '')}` : beside;
   // Devices are managed with tools, and run on systems.
   const systems = groups.main.every(({ tool }) => tool?.capability === 'operating-system');
   return main ? `${systems ? 'on' : capability.tools} ${main}${places}${others}` : `${places.trimStart()}${others}`;
 }
+
+const placesOf = ({ places }: Groups, joint: Exclude<Joint, 'to'>) =>
+  places.length > 0 ? ` on ${withIdeals(places, joint)}` : '';
 
 /** "Linux such as CentOS or Debian": the general name before those that it goes for. Null for other lists. */
 function withGeneral(items: readonly Item[], joint: Exclude<Joint, 'to'>): string | null {
@@ -66,8 +72,24 @@ function besideOf({ main, others }: Groups, { tools, family }: Capability, joint
   if (tools !== 'on' && RUN_ANYWHERE.has(family) && around && all('on')) return ` on ${names}`;
   if (named && main.length === 1 && all('in')) return ` and ${names}`;
   if (tools === 'with' && ofLanguages.has(family) && !named && all('in')) return ` in ${names}`;
-  if (tools !== 'in' || !all('with')) return null;
+  // Nobody takes manual work over with React.
+  if (tools !== 'in' || !all('with') || others.some(({ tool }) => tool && isFramework(tool))) return null;
   return joint === 'or' ? `, or with ${withIdeals(others, 'or')}` : `, with ${names}`;
+}
+
+const frameworks: ReadonlySet<string | undefined> = new Set(['web-framework', 'backend-framework']);
+const isFramework = (tool: ToolMention) => frameworks.has(capabilityOf(tool, null)?.id);
+
+/** "in SQL with MySQL or PostgreSQL": the language beside the databases. Null for other lists. */
+function withLanguage(
+  items: readonly Item[],
+  { family, tools }: Capability,
+  joint: Exclude<Joint, 'to'>,
+): string | null {
+  const isLanguage = ({ tool }: Item) => tool !== null && isQueryLanguage(tool);
+  const [languages, databases] = [items.filter(isLanguage), items.filter((item) => !isLanguage(item))];
+  if (family !== 'database' || languages.length === 0 || databases.length === 0) return null;
+  return `in ${withIdeals(languages, 'and')} ${tools} ${withIdeals(databases, joint)}`;
 }
 
 function withIdeals(items: readonly Item[], joint: Exclude<Joint, 'to'>): string {

@@ -38,7 +38,7 @@ export function proposalsFor(
 ): Proposal[] {
   const { capability, roleId } = read[0] as AnswerableChecklist;
   const title = post.title?.value ?? '';
-  const begins = BEGINNER.test(title);
+  const begins = BEGINNER.test(title) && !LEADS.test(title);
   // Who learns has brought nothing about yet, and who begins is to know a language.
   if (LEARNER.test(title) || (begins && capability.id === 'programming-language')) return [];
   const checklists = read.map(({ checklist }) => checklist);
@@ -90,6 +90,8 @@ const MOVES = /migrat/i;
 
 const LEARNER =
   /\b(?:intern(?:ship)?s?|trainees?|apprentice(?:ship)?s?|students?|co-?op|(?:new |recent )?grad(?:uate)?s?)\b/i;
+/** "Distinguished Engineer I". */
+const LEADS = /\b(?:senior|sr|lead|principal|staff|distinguished|chief|expert|fellow|head|architect|manager)\b/i;
 /** A result is not theirs alone. */
 const BEGINNER =
   /\b(?:junior|jr|entry[- ]level|associate (?!director|manager|vice\b)|(?:administrator|analyst|developer|engineer|specialist|technician) (?:I|1)(?![\w/-]))\b/i;
