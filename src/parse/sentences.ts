@@ -56,7 +56,7 @@ function splitDoubtful(prose: string, from: number, to: number, base: number, in
 
 function splitShort(prose: string, start: number, end: number, base: number, into: Range[]): void {
   const part = prose.slice(start, end);
-  if (!possibleEnd.test(part)) return addGlued(prose, start, end, base, into);
+  if (!possibleEnd.test(part)) return addParted(prose, start, end, base, into);
   english ??= new ParseEnglish();
   const tree: Root = english.parse(part);
   for (const paragraph of tree.children) {
@@ -66,7 +66,7 @@ function splitShort(prose: string, start: number, end: number, base: number, int
       const to = sentence.position?.end.offset;
       if (sentence.type !== 'SentenceNode' || from === undefined || to === undefined) continue;
       if (isNet(part, from) && into.length > 0) from = rejoin(into, base) - start;
-      addGlued(prose, start + from, start + to, base, into);
+      addParted(prose, start + from, start + to, base, into);
     }
   }
 }
@@ -79,36 +79,27 @@ const isNet = (part: string, at: number) =>
 const rejoin = (ranges: Range[], base: number) => (ranges.pop() as Range).start - base;
 
 /**
- * A stop whose space got lost when a post was flattened, `practices.The scope`, or a semicolon before a capital, `databases; MySQL`, but not `; OR`.
- * `Node.Js` and `ASP.Net` are no such stop, and a word of one or two letters before the stop may be an abbreviation.
+ * A stop whose space got lost when a post was flattened, `practices.The scope`, or a semicolon before a capital, `databases; MySQL`,
+ * but neither `; OR` nor one that ends a character reference. `Node.Js` and `ASP.Net` are no such stop, and a word of one or two
+ * letters before the stop may be an abbreviation.
  */
-const innerEnd = /[.!?][A-Z][a-z]|; (?=\p{Lu}(?!(?:R|r|ND|nd)\b))/gu;
+const innerEnd = /[.!?][A-Z][a-z]|(?<!&#?\w{1,8}); (?!(?:AND|And|OR|Or)\b)(?=\p{Lu})/gu;
 const closed = /(?:[a-z]{3}|[)\]])$/;
 const opened = /^[A-Z][a-z]+(?:-[A-Za-z]+)*['’,:]?\s/;
 const notGlued = /^(?:Net|Js|Io|Com|Org|Ai)\b/;
 
-function addGlued(prose: string, from: number, to: number, base: number, into: Range[]): void {
+/** Adds a sentence, parted where it holds others. */
+function addParted(prose: string, from: number, to: number, base: number, into: Range[]): void {
   const sentence = prose.slice(from, to);
   let start = 0;
-  /** Brackets that are open, and how far they were counted. */
-  let open = 0;
-  let counted = 0;
+  const nesting = new Nesting(sentence);
   innerEnd.lastIndex = 0;
   for (let match = innerEnd.exec(sentence); match; match = innerEnd.exec(sentence)) {
     const next = match.index + 1;
     const isSemicolon = match[0] === '; ';
-    if (isSemicolon) {
-      for (; counted < next; counted++) {
-        const sign = sentence[counted];
-        if (sign === '(') open++;
-        else if (sign === ')' && open > 0) open--;
-      }
-    }
-    if (isSemicolon ? open > 0 : !isGlued(sentence, start, next)) continue;
+    if (isSemicolon ? nesting.isInside(next) : !isGlued(sentence, start, next)) continue;
     into.push({ start: base + from + start, end: base + from + next });
     start = isSemicolon ? next + 1 : next;
-    counted = Math.max(counted, start);
-    open = 0;
   }
   if (from + start < to) into.push({ start: base + from + start, end: base + to });
 }
@@ -117,4 +108,26 @@ function addGlued(prose: string, from: number, to: number, base: number, into: R
 function isGlued(sentence: string, start: number, at: number): boolean {
   const after = sentence.slice(at, at + 40);
   return opened.test(after) && !notGlued.test(after) && closed.test(sentence.slice(Math.max(start, at - 4), at - 1));
+}
+
+/** Brackets and quotes that are open at places of a sentence, asked for from left to right. */
+class Nesting {
+  readonly #sentence: string;
+  #counted = 0;
+  #open = 0;
+  #isQuoted = false;
+
+  constructor(sentence: string) {
+    this.#sentence = sentence;
+  }
+
+  isInside(at: number): boolean {
+    for (; this.#counted < at; this.#counted++) {
+      const sign = this.#sentence[this.#counted] as string;
+      if ('([“'.includes(sign)) this.#open++;
+      else if (')]”'.includes(sign)) this.#open = Math.max(0, this.#open - 1);
+      else if (sign === '"') this.#isQuoted = !this.#isQuoted;
+    }
+    return this.#open > 0 || this.#isQuoted;
+  }
 }

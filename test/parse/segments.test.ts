@@ -28,7 +28,16 @@ describe('a bullet', () => {
       'b Python;',
       's Go is welcome',
     ]);
-    for (const whole of ['Tools (Grafana, Loki; SIEMs such as Wazuh)', 'A degree; OR three years of work', 'C;Go'])
+    expect(outline('- Computer Science &amp;amp; Engineering')).toEqual(['b Computer Science &amp; Engineering']);
+    expect(outline('- Payroll; HR systems; IR plans')).toEqual(['b Payroll;', 's HR systems;', 's IR plans']);
+    for (const whole of [
+      'Tools (Grafana, Loki; SIEMs such as Wazuh)',
+      'Tools [Grafana; Loki; Tempo]',
+      'We never say “No fear; Rockstar wanted” here',
+      'We never say "No fear; Rockstar wanted" here',
+      'A degree; OR three years of work',
+      'C;Go',
+    ])
       expect(outline(`- ${whole}\n- Terraform`)).toEqual([`b ${whole}`, 'b Terraform']);
   });
 

@@ -53,65 +53,93 @@ export const prefersTool = (text: string, { start, end }: Range): boolean =>
 const PREFERABLY = /\b(?:especially|ideally|particularly|preferably)(?: (?:in|on|using|with))?\s*(?::\s*)?$/i;
 const PREFERRED = /^\s*(?:\(\s*)?(?:is |are )?(?:strongly |highly |most )?(?:ideally|preferred|preferably)\b/i;
 
-/** Reads how strongly a statement asks; `start` is where what it asks begins, `headed` says that a heading wishes for it already, `ideal` that some tools are singled out, whose words do not count. */
+/** A checklist's text, taken apart at its tools. */
+interface Parts {
+  readonly text: string;
+  readonly tools: readonly Range[];
+  /** Where the first tool starts, and the last one ends. */
+  readonly first: number;
+  readonly last: number;
+  /** What is asked before the first tool, and all that stands behind the last. */
+  readonly lead: string;
+  readonly tail: string;
+  /** Whether a heading wishes for it already. */
+  readonly headed: boolean;
+  /** Whether some tools are singled out, whose words do not count. */
+  readonly ideal: boolean;
+}
+
+/**
+ * Reads how strongly a statement asks; `start` is where what it asks begins, `headed` says that a heading wishes for it already,
+ * `ideal` that some tools are singled out.
+ */
 export function readWish(text: string, tools: readonly Range[], headed: boolean, ideal: boolean, start = 0): Wish {
   const first = (tools[0] as Range).start;
   const last = (tools[tools.length - 1] as Range).end;
-  // "Strong database experience, with a preference for Postgres": the experience is no wish.
-  if (!headed && text.slice(start, first).search(/\bpreference (?:for|to)\b/i) > FIRST_WORDS) return 'unclear';
-  // "in order of preference" ranks the tools, and wishes for none.
-  if (/\border of preference\b/i.test(text)) return 'unclear';
-  // "AWS, GCP or Azure, Azure preferred": which of them is named again, and it is the one that is wished for.
-  if (tools.length > 1 && PREFERRED_AFTER.test(text.slice(last)) && isNamedTwice(text, tools)) return 'unclear';
-  // "AWS, GCP or Azure (must have experience with Azure)": one of them is demanded more than the rest.
-  if (
-    tools.length > 1 &&
-    isAnyNamedTwice(text, tools) &&
-    (DEMAND.test(text.slice(first)) || /\bpreferable\b/i.test(text) || wishAt(text.slice(first)) >= 0)
-  )
-    return 'unclear';
-  // "AWS (we will also consider Azure)": the others stand in for the first.
-  if (ALSO_CONSIDERED.test(text)) return 'unclear';
-  // "one or more languages - Python and Go preferred": what stands before the dash is no wish.
-  const dash = text.slice(start, first).search(/\s[-–—]\s+(?:\w+ )?$/);
-  if (dash > 0 && !headed && tools.length > 1 && /^\W*preferred\W*$/i.test(text.slice(last))) return 'aside';
-  // "one object-oriented language, Java or Go preferred": nor is what stands before the comma.
-  const lead = text.slice(start, first);
-  if (
-    (ANY_KIND.test(lead) || KIND.test(lead)) &&
-    !headed &&
-    /^\W*(?:are |is )?(?:strongly |highly )?preferred\W*$/i.test(text.slice(last))
-  )
-    return 'aside';
-  // "Linux administration, Ubuntu a plus", "Azure or GCP — work in several clouds is a plus": two demands of two strengths.
-  const tail = text.slice(last);
-  if (
-    !headed &&
-    wishAt(tail) >= 0 &&
-    wishAt(lead) < 0 &&
-    (isOwnClause(lead) || NEXT_CLAUSE.test(tail.slice(0, wishAt(tail))))
-  )
-    return 'unclear';
-  // "3 years of AWS; other clouds a plus": a wish for what a clause behind the tools names.
-  const clause = text.slice(last).search(/[;]|[.!?] |, (?:and )?(?:experience|familiarity|knowledge)\b/);
-  if (clause >= 0 && !headed && wishAt(text.slice(last)) > clause && wishAt(text.slice(0, first)) < 0) return 'unclear';
-  const around = [text.slice(0, first), text.slice(last)];
+  const parts: Parts = {
+    text,
+    tools,
+    first,
+    last,
+    lead: text.slice(start, first),
+    tail: text.slice(last),
+    headed,
+    ideal,
+  };
+  if (isOfSomeOnly(parts)) return 'unclear';
+  if (isOfExamples(parts)) return 'aside';
+  if (isOfTwoStrengths(parts)) return 'unclear';
+  const words = [text.slice(0, first), parts.tail];
   const wished =
-    (WISH_FIRST.test(text.slice(start)) || around.some((part) => wishAt(part) >= 0)) &&
-    !(ideal && IDEAL_AFTER.test(text.slice(last)));
+    (WISH_FIRST.test(text.slice(start)) || words.some((part) => wishAt(part) >= 0)) &&
+    !(ideal && IDEAL_AFTER.test(parts.tail));
   // "C# and Python; JavaScript is a plus", "Azure (GCP is nice to have)": a wish for what stands in its own clause.
-  if (wished && wishAt(text.slice(last)) >= 0 && isClause(text, first, last)) return 'unclear';
+  if (wished && wishAt(parts.tail) >= 0 && isClause(text, first, last)) return 'unclear';
   // "Infrastructure as code (Terraform preferred)": what stands before the parenthesis is no wish.
   if (isWishAside(text, first, last)) return /\)[.;]?\s*$/.test(text) && !headed ? 'aside' : 'unclear';
   const within = wishAt(text.slice(first, last)) >= 0 && !ideal;
   if (within || (ideal && wished)) return 'unclear';
-  if (wished)
-    return DEMAND.test(text) && !/\bnot (?:required|mandatory|essential|necessary|a must)/i.test(text)
-      ? 'unclear'
-      : 'wish';
+  if (wished) return DEMAND.test(text) && !NOT_DEMANDED.test(text) ? 'unclear' : 'wish';
   // "… is required" under a heading that wishes.
   if (headed && /\b(?:must|required|mandatory|essential)\b/i.test(text) && !/\bnot\b/i.test(text)) return 'unclear';
   return headed ? 'wish' : 'demand';
+}
+
+const NOT_DEMANDED = /\bnot (?:required|mandatory|essential|necessary|a must)/i;
+
+/** Whether one of the tools is asked for more than the others, or stands in for them. */
+function isOfSomeOnly({ text, tools, first, lead, tail, headed }: Parts): boolean {
+  // "Strong database experience, with a preference for Postgres": the experience is no wish.
+  if (!headed && lead.search(/\bpreference (?:for|to)\b/i) > FIRST_WORDS) return true;
+  // "in order of preference" ranks the tools; "AWS (we will also consider Azure)": the others stand in for the first.
+  if (/\border of preference\b/i.test(text) || ALSO_CONSIDERED.test(text)) return true;
+  if (tools.length < 2) return false;
+  // "AWS, GCP or Azure, Azure preferred": which of them is named again, and it is the one that is wished for.
+  if (PREFERRED_AFTER.test(tail) && isNamedTwice(text, tools)) return true;
+  // "AWS, GCP or Azure (must have experience with Azure)": one of them is demanded more than the rest.
+  const rest = text.slice(first);
+  return isAnyNamedTwice(text, tools) && (DEMAND.test(rest) || /\bpreferable\b/i.test(text) || wishAt(rest) >= 0);
+}
+
+/** Whether what is wished for are examples of what is demanded before them. */
+function isOfExamples({ tools, lead, tail, headed }: Parts): boolean {
+  if (headed) return false;
+  // "one or more languages - Python and Go preferred": what stands before the dash is no wish.
+  const dash = lead.search(/\s[-–—]\s+(?:\w+ )?$/);
+  if (dash > 0 && tools.length > 1 && /^\W*preferred\W*$/i.test(tail)) return true;
+  // "one object-oriented language, Java or Go preferred": nor is what stands before the comma.
+  return (ANY_KIND.test(lead) || KIND.test(lead)) && /^\W*(?:are |is )?(?:strongly |highly )?preferred\W*$/i.test(tail);
+}
+
+/** Whether a wish behind the tools is for something else than what is asked before them. */
+function isOfTwoStrengths({ text, first, lead, tail, headed }: Parts): boolean {
+  const at = wishAt(tail);
+  if (headed || at < 0) return false;
+  // "Linux administration, Ubuntu a plus", "Azure or GCP — work in several clouds is a plus": two demands of two strengths.
+  if (wishAt(lead) < 0 && (isOwnClause(lead) || NEXT_CLAUSE.test(tail.slice(0, at)))) return true;
+  // "3 years of AWS; other clouds a plus": a wish for what a clause behind the tools names.
+  const clause = tail.search(/[;]|[.!?] |, (?:and )?(?:experience|familiarity|knowledge)\b/);
+  return clause >= 0 && at > clause && wishAt(text.slice(0, first)) < 0;
 }
 
 function isNamedTwice(text: string, tools: readonly Range[]): boolean {
