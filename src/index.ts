@@ -1,10 +1,11 @@
 import { rules } from '../rules/index.ts';
 import { catalogue, catalogueWith } from './judge/for-rules.ts';
 import type { Role } from './catalogue/role.ts';
-import { readUserRoles, rolesWith } from './catalogue/user-roles.ts';
+import { readUserRoles } from './catalogue/user-roles.ts';
+import type { RuleSetting, Settings } from './engine/settings.ts';
 import type { EditChoice } from './fix/apply-edits.ts';
 import type { FixResult } from './fix/fix-post.ts';
-import { functionsFor, type LinterFunctions } from './for-linter.ts';
+import { functionsFor, type LinterFunctions } from './functions.ts';
 import { analyzePost } from './judge/analyze.ts';
 import type { AtsResult, LintAtsOptions } from './lint-ats.ts';
 import { Linter, type LintOptions, type LintResult } from './linter.ts';
@@ -12,8 +13,8 @@ import type { Analysis } from './model/analysis.ts';
 import type { JobPost } from './model/post.ts';
 import { type ParseOptions, parse as parsePost } from './parse/post.ts';
 import type { Tree } from './plugin.ts';
-import type { Plugin } from './schema/config.ts';
-import { linterWithPlugins } from './with-plugins.ts';
+import type { Plugin } from './extend/plugin.ts';
+import { linterWithPlugins } from './extend/with-plugins.ts';
 
 /** The linter with all rules of this package. */
 export const linter: Linter = new Linter({
@@ -34,7 +35,7 @@ const own = functionsFor(linter);
 
 /**
  * Lints a job post: what is found, and what was read and judged on the way. Offsets are UTF-16 code units into `text`.
- * Synchronous; no file or network access. Throws JdlintError for wrong settings, never for content.
+ * Synchronous; no file or network access. Throws JdlintError for wrong arguments and RULE_CRASH for a rule that fails, never for content.
  */
 export function lint(text: string, options: LintOptions = {}): LintResult {
   return linter.lint(text, options);
@@ -43,13 +44,13 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
 /**
  * Lints a job post and makes the edits that its findings carry, until there are none left: `fixes` are those that are safe
  * unread, `suggestions` are fixes and the first suggestion of each other finding. Disabled text stays as it is.
- * Synchronous. Throws JdlintError for wrong settings, never for content.
+ * Synchronous. Throws as `lint`.
  */
 export function fix(text: string, which: EditChoice, options: LintOptions = {}): FixResult {
   return own.fix(text, which, options);
 }
 
-/** Reads and judges a job post without running rules. Throws JdlintError for wrong settings, never for content. */
+/** Reads and judges a job post without running rules. Throws JdlintError for wrong arguments, never for content. */
 export function analyze(
   text: string,
   options: LintOptions = {},
@@ -57,14 +58,14 @@ export function analyze(
   return linter.analyze(text, options);
 }
 
-/** Reads a job post into fields, sections and statements with their places. Never throws for content. */
+/** Reads a job post into fields, sections and statements with their places. Throws JdlintError for wrong arguments, never for content. */
 export function parse(text: string, options: ParseOptions = {}): JobPost {
   return linter.parse(text, options);
 }
 
-/** The built-in roles, changed and followed by those of the settings. Throws JdlintError SETTINGS_INVALID. */
-export function rolesOf({ roles: given = [] }: LintOptions['settings'] & object = {}): readonly Role[] {
-  return rolesWith(readUserRoles(given));
+/** The built-in roles, changed and followed by those of the settings. Throws JdlintError for wrong settings. */
+export function rolesOf(settings: Settings = {}): readonly Role[] {
+  return own.rolesOf(settings);
 }
 
 /**
@@ -84,7 +85,7 @@ export const jdlintRetext = own.jdlintRetext;
  * Lints the data of an applicant tracking system, as JSON.parse made them: a feed, a list of jobs, one job, a webhook's
  * payload, JSON-LD; in the order of the data. Every finding names its field by a JSON Pointer (`pointer`) and its place in
  * the decoded text of that field. Throws JdlintError: DATA_NOT_A_POST, BODY_MISSING (a feed without texts), OPTION_INVALID,
- * and for wrong settings.
+ * and for wrong arguments; a rule that fails at a job is its `error`.
  */
 export function lintAts(data: unknown, options: LintAtsOptions = {}): AtsResult[] {
   return own.lintAts(data, options);
@@ -119,7 +120,7 @@ export {
 } from './fix/apply-edits.ts';
 export type { FixResult } from './fix/fix-post.ts';
 export { defineRule, type Rule, type RuleMeta } from './engine/rule.ts';
-export type { RuleSetting, Settings } from './engine/settings.ts';
+export type { RuleSetting, Settings };
 export { JdlintError, type ErrorCode } from './model/error.ts';
 export type * from './model/analysis.ts';
 export type * from './model/post.ts';

@@ -1,5 +1,5 @@
+import { checkCall, checkParseCall } from './calls.ts';
 import type { Catalogue } from './engine/catalogue.ts';
-import { checkCall } from './engine/check-call.ts';
 import type { Finding } from './engine/finding.ts';
 import { type ResolvedSettings, resolveSettings } from './engine/resolve.ts';
 import type { Rule } from './engine/rule.ts';
@@ -47,13 +47,20 @@ export interface LintResult {
 export interface LinterParts {
   readonly rules: readonly Rule[];
   readonly catalogue: Catalogue;
-  /** The settings of a call over others that lie below them, such as those of plugins. Throws JdlintError for wrong ones. */
-  over?(settings: Settings): Settings;
+  /** What lies below the settings of each call, such as those of plugins. */
+  readonly layers?: Layers;
   parse(text: string, options: ParseOptions): JobPost;
   /** `headcount` is the setting, for posts that do not say. */
   analyze(post: JobPost, options: { readonly headcount: number | null }): Analysis;
   /** The knowledge with the roles of a user's settings. Throws JdlintError SETTINGS_INVALID. */
   withRoles?(roles: readonly unknown[]): Knowledge;
+}
+
+/** Settings that lie below those of each call, and how these are laid over them. */
+export interface Layers {
+  readonly below: readonly Settings[];
+  /** Throws JdlintError for wrong settings. */
+  over(settings: Settings, below: readonly Settings[], rules: readonly Rule[]): Settings;
 }
 
 /** What of a linter knows the roles. */
@@ -80,24 +87,29 @@ export class Linter {
   }
 
   /**
-   * A linter with further rules, which run where settings turn them on; `over` lays those of each call over others. Throws
-   * JdlintError OPTION_INVALID for an id that is taken.
+   * A linter with further rules, which run where settings turn them on; `layers` come over those that it has. Throws JdlintError
+   * OPTION_INVALID for an id that is taken.
    */
-  withRules(rules: readonly Rule[], over = this.#parts.over): Linter {
-    const all = [...this.rules, ...rules];
-    const twice = all.find(({ meta }, index) => all.findIndex((other) => other.meta.id === meta.id) < index);
-    if (twice) {
-      const hint = 'Give one of them another id.';
-      throw new JdlintError('OPTION_INVALID', `There are two rules "${twice.meta.id}".`, { hint });
+  withRules(rules: readonly Rule[], layers?: Layers): Linter {
+    const taken = new Set(this.rules.map(({ meta }) => meta.id));
+    for (const { meta } of rules) {
+      if (taken.has(meta.id)) {
+        const hint = 'Give one of them another id.';
+        throw new JdlintError('OPTION_INVALID', `There are two rules "${meta.id}".`, { hint });
+      }
+      taken.add(meta.id);
     }
-    return new Linter({ ...this.#parts, rules: all, ...(over ? { over } : {}) });
+    const own = this.#parts.layers;
+    const all = layers && own ? { ...layers, below: [...own.below, ...layers.below] } : (layers ?? own);
+    return new Linter({ ...this.#parts, rules: [...this.rules, ...rules], ...(all ? { layers: all } : {}) });
   }
 
   /** Checks settings and applies presets. Throws JdlintError for a wrong key, value, rule id or option. */
   resolve(settings: Settings = NO_SETTINGS): ResolvedSettings {
     let resolved = this.#resolved.get(settings);
     if (!resolved) {
-      resolved = resolveSettings(this.#parts.over?.(settings) ?? settings, this.rules);
+      const { layers } = this.#parts;
+      resolved = resolveSettings(layers ? layers.over(settings, layers.below, this.rules) : settings, this.rules);
       this.#knowledge(resolved);
       this.#resolved.set(settings, resolved);
     }
@@ -106,7 +118,7 @@ export class Linter {
 
   /** Reads a post. Never throws for content, but JdlintError for wrong arguments. */
   parse(text: string, options: ParseOptions = {}): JobPost {
-    checkCall('parse', text, options);
+    checkParseCall(text, options);
     return this.#parts.parse(text, options);
   }
 
@@ -117,7 +129,7 @@ export class Linter {
   }
 
   #judge(text: string, options: LintOptions, resolved: ResolvedSettings): Judged {
-    const post = this.#parts.parse(text, { language: resolved.language, ...options });
+    const post = this.#parts.parse(text, { ...options, language: options.language ?? resolved.language });
     if (isForeign(post)) return { post, analysis: UNJUDGED };
     return { post, analysis: this.#knowledge(resolved).analyze(post, { headcount: resolved.headcount }) };
   }

@@ -13,7 +13,8 @@ type Lint = (text: string, options: LintOptions) => LintResult;
 /**
  * Makes the unified plugin for a linter: `unified().use(remarkParse).use(jdlintPlugin)`, likewise after rehype or retext.
  * The source of the file is linted as it was read, whatever other plugins made of the tree; findings and
- * what could not be read go to `file.messages`, the whole result to `file.data.jdlint`. Throws JdlintError for wrong settings.
+ * what could not be read go to `file.messages`, the whole result to `file.data.jdlint`. Throws JdlintError for wrong options,
+ * and for a rule that fails.
  */
 export function makePlugin(lint: Lint) {
   return function jdlintPlugin(options: LintOptions = {}) {

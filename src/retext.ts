@@ -9,7 +9,7 @@ const OF_STATEMENTS: ReadonlySet<string> = new Set(['statements', 'wording']);
  * Makes the retext plugin for the rules of statements: `unified().use(retextEnglish).use(jdlintRetext)`. Rules that need a
  * whole post (its title, its pay, its structure) are off unless the settings turn them on by name. The source of the
  * file is linted as it was read, so that it also fits behind `remark-retext`; findings go to `file.messages`.
- * Throws JdlintError for wrong settings.
+ * Throws JdlintError for wrong options, and for a rule that fails.
  */
 export function makeRetextPlugin(
   lint: (text: string, options: LintOptions) => LintResult,

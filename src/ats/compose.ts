@@ -14,7 +14,7 @@ export interface ComposedPost {
 
 const GAP = '\n\n';
 
-/** Puts a post together, title first; null where no field of its body has a word. Never throws. */
+/** Puts a post together, title first; null where no field of its body has a word, or only those that speak of pay. Never throws. */
 export function compose(fields: JobFields, base: Path, escapes: boolean): ComposedPost | null {
   const body = fields.body.filter((field) => field !== null);
   if (!body.some(({ as, ofPay }) => as !== 'heading' && !ofPay)) return null;

@@ -1,3 +1,5 @@
+import { JdlintError } from '../model/error.ts';
+import { describeGiven } from '../model/given.ts';
 import { readTokens } from '../parse/html-tokens.ts';
 import { findJobs } from './find.ts';
 import { type AtsJob, feedWithoutBodies, readJob } from './read.ts';
@@ -7,9 +9,14 @@ import { type AtsJob, feedWithoutBodies, readJob } from './read.ts';
  * none. Pointers start at a list of the page's scripts of that type, so that "/1/description" is the description in the
  * second one. Scripts that are no valid JSON count and are passed over, as search engines do.
  *
- * Throws JdlintError BODY_MISSING where no JobPosting has a description; never for what else a page holds.
+ * Throws JdlintError BODY_MISSING where no JobPosting has a description, OPTION_INVALID for what is no text; never for what else
+ * a page holds.
  */
 export function readPage(html: string, name = 'The page'): AtsJob[] | null {
+  if (typeof html !== 'string') {
+    const { given, hint } = describeGiven(html);
+    throw new JdlintError('OPTION_INVALID', `${name} is ${given}, and no text.`, { hint });
+  }
   if (!/application\/ld\+json/i.test(html) || !html.includes('JobPosting')) return null;
   const data = scriptsOf(html).map(parseQuietly);
   const jobs = findJobs(data, null).jobs.filter(({ vendor }) => vendor?.id === 'schema-org');

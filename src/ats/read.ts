@@ -16,7 +16,7 @@ export interface AtsJob {
   readonly title: string | null;
   /** Null where the job cannot be read; then `error` says why. */
   readonly post: ComposedPost | null;
-  /** BODY_MISSING, DATA_NOT_A_POST, or null. */
+  /** BODY_MISSING, DATA_NOT_A_POST, of `lintAts` also RULE_CRASH; or null. */
   readonly error: JdlintError | null;
 }
 
@@ -43,10 +43,10 @@ export function readAts(data: unknown, { vendor = null, name = 'The data' }: Ats
     const hint = `There are: ${VENDOR_IDS.join(', ')}.`;
     throw new JdlintError('OPTION_INVALID', `There is no vendor "${String(vendor)}".`, { hint });
   }
-  const [given, hint] = describeGiven(data, '');
-  if (typeof data !== 'object' || data === null || hint !== '') {
-    const message = `${name} is ${given}, not what JSON.parse makes of a text.`;
-    throw new JdlintError('DATA_NOT_A_POST', message, { hint: hint || 'Write lintAts(JSON.parse(text)).' });
+  const { given, hint } = describeGiven(data);
+  if (typeof data !== 'object' || data === null || hint !== null) {
+    const message = `${name} is ${given}, and holds no object or list.`;
+    throw new JdlintError('DATA_NOT_A_POST', message, { hint: hint ?? 'Give what JSON.parse makes of a text.' });
   }
   const { jobs, isFeed } = findJobs(data, vendor);
   if (jobs.length === 0) throw noJobs(name);

@@ -8,8 +8,8 @@ import { explainedStatements } from '../report/explained-statements.ts';
 import type { InputError } from '../report/types.ts';
 import { safeJson } from '../report/safe-json.ts';
 import type { AnalysisRecord } from '../report/analysis-record.ts';
-import { errorLine, MISTAKE } from './fail.ts';
-import { isError, readInputs } from './inputs.ts';
+import { errorLine, MISTAKE, note } from './fail.ts';
+import { isError, isPassedOver, readInputs } from './inputs.ts';
 import { crashError, problemError } from './judge.ts';
 import { operandsOf, readOptionsOf } from './lint-command.ts';
 import { answerStream } from './ndjson.ts';
@@ -49,6 +49,11 @@ export async function analyzeCommand(linter: Linter, paths: readonly string[], o
     let done = 0;
     for await (const input of readInputs(selection, read)) {
       await progress.step(done++);
+      if (isPassedOver(input)) {
+        progress.clear();
+        note(input.passedOver);
+        continue;
+      }
       if (isError(input)) {
         failed(input);
         continue;

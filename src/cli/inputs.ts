@@ -3,7 +3,7 @@ import type { VendorId } from '../ats/types.ts';
 import {
   type DataEntry,
   dataFormatOf,
-  mayHoldPosts,
+  isForeign,
   readJsonPosts,
   readNdjsonPosts,
   readPagePosts,
@@ -16,7 +16,6 @@ import type { Format } from '../model/kinds.ts';
 import { detectFormat, formatOfPath } from '../parse/format.ts';
 import type { ParseOptions } from '../parse/post.ts';
 import type { InputError } from '../report/types.ts';
-import { note } from './fail.ts';
 
 /** A post to lint: its text and what is known beside it. */
 export interface InputPost {
@@ -34,8 +33,19 @@ export interface ReadPost extends InputPost {
   readonly isWhole: boolean;
 }
 
+/** A file that was found in a folder and holds something else, in words. */
+export interface PassedOver {
+  readonly passedOver: string;
+}
+
 /** What reading one operand came to. */
-export type Input = ReadPost | InputError;
+export type Input = ReadPost | InputError | PassedOver;
+type Read = InputPost | InputError | PassedOver;
+
+/** Extensions of data with one value a line. */
+const LINES = ['.ndjson', '.jsonl'];
+
+export const isPassedOver = <P extends object>(input: P | PassedOver): input is PassedOver => 'passedOver' in input;
 
 export const isError = <P extends object>(input: P | InputError): input is InputError => 'code' in input;
 
@@ -73,32 +83,43 @@ export async function* readInputs(selection: Selection, options: ReadOptions): A
     );
   }
   yield* selection.errors;
+  let left = selection.stdin || selection.errors.length > 0 || selection.files.length === 0;
   for (const file of selection.files) {
-    yield* guarded(file.shown, file, async () =>
+    const inputs = guarded(file.shown, file, async () =>
       filePosts(readPostFile(file.path, file.shown, maxBytes), file, options),
+    );
+    for await (const input of inputs) {
+      left ||= !isPassedOver(input);
+      yield input;
+    }
+  }
+  // Nothing unread passes as clean.
+  if (!left) {
+    const hint = 'Name the folder or the files that hold them.';
+    yield inputError(
+      null,
+      new JdlintError('FOLDER_EMPTY', 'None of the files that were found holds a post.', { hint }),
     );
   }
 }
 
-async function* guarded(
-  shown: string,
-  file: FoundFile | null,
-  read: () => Promise<(InputPost | InputError)[]>,
-): AsyncGenerator<Input> {
+async function* guarded(shown: string, file: FoundFile | null, read: () => Promise<Read[]>): AsyncGenerator<Input> {
   try {
-    for (const post of await read()) yield isError(post) ? post : { ...post, file, isWhole: post.isWhole === true };
+    for (const post of await read())
+      yield isError(post) || isPassedOver(post) ? post : { ...post, file, isWhole: post.isWhole === true };
   } catch (error) {
     if (!(error instanceof JdlintError)) throw error;
     yield inputError(shown, error);
   }
 }
 
-/** The posts of a file; none of data that were found in a folder and are something else. */
-function filePosts(text: string, { path, shown, named }: FoundFile, options: ReadOptions): (InputPost | InputError)[] {
-  if (!named && /\.(?:json|ndjson|jsonl)$/i.test(path) && !mayHoldPosts(text)) {
-    note(`${shown} holds no posts, and is passed over.`);
-    return [];
-  }
+/** The posts of a file; data that were found in a folder and are something else are passed over. */
+function filePosts(text: string, file: FoundFile, options: ReadOptions): Read[] {
+  const { path, shown, named } = file;
+  const extension = extname(path).toLowerCase();
+  const lines = LINES.includes(extension);
+  if (!named && (lines || extension === '.json') && isForeign(text, lines))
+    return [{ passedOver: `${shown} holds no posts, and is passed over.` }];
   return postsOf(text, path, shown, options);
 }
 
@@ -116,7 +137,7 @@ function postsOf(text: string, path: string, shown: string, options: ReadOptions
 function dataOf(text: string, path: string, shown: string, { format, vendor }: ReadOptions): DataEntry[] | null {
   const extension = extname(path).toLowerCase();
   if (extension === '.json') return readJsonPosts(text, shown, vendor);
-  if (extension === '.ndjson' || extension === '.jsonl') return readNdjsonPosts(text, shown, vendor);
+  if (LINES.includes(extension)) return readNdjsonPosts(text, shown, vendor);
   if (format !== null) return null;
   const known = formatOfPath(path);
   const data = known === null || vendor !== null ? dataFormatOf(text) : null;

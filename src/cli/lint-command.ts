@@ -8,7 +8,7 @@ import type { Severity } from '../model/kinds.ts';
 import type { InputError, PostReport } from '../report/types.ts';
 import { errorLine, note } from './fail.ts';
 import { diffOf, writeFixed } from './fixes.ts';
-import { inputError, isError, type ReadOptions, type ReadPost, readInputs } from './inputs.ts';
+import { inputError, isError, isPassedOver, type ReadOptions, type ReadPost, readInputs } from './inputs.ts';
 import { Judge, type Judged } from './judge.ts';
 import {
   checkTogether,
@@ -102,6 +102,11 @@ class LintRun {
       let done = 0;
       let last = '';
       for await (const input of readInputs(selection, this.#read)) {
+        if (isPassedOver(input)) {
+          this.#progress.clear();
+          note(input.passedOver);
+          continue;
+        }
         if (isError(input)) this.#addErrors([input]);
         else await this.#lint(input, reports);
         if (input.path !== null && input.path !== last) await this.#progress.step(++done);

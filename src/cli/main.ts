@@ -1,12 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { linter, rolesOf } from '../index.ts';
+import type { Rule } from '../engine/rule.ts';
 import { JdlintError } from '../model/error.ts';
 import { FORMAT_NAMES } from '../report/index.ts';
 import { keepCompiled } from '../start/compiled.ts';
 import { capitalized } from '../words/capitalized.ts';
 import { version } from '../version.ts';
 import { useColor } from './color.ts';
-import { fail, MISTAKE } from './fail.ts';
+import { fail, MISTAKE, note } from './fail.ts';
 import { Configs } from '../files/config/configs.ts';
 import { lintCommand } from './lint-command.ts';
 import {
@@ -43,6 +44,17 @@ export function keep(place: string, code: () => Buffer): void {
 
 /** What the named configuration brings, or that of the working directory. Throws JdlintError for a broken one. */
 const configured = (options: CommandOptions) => new Configs(linter, configOptionsOf(options)).of(null);
+
+/** The rules of the configuration, or the built-in ones beside a note of what is wrong with it. */
+async function knownRules(options: CommandOptions): Promise<readonly Rule[]> {
+  try {
+    return (await configured(options)).linter.rules;
+  } catch (error) {
+    if (!(error instanceof JdlintError)) throw error;
+    note(`${error.message} The built-in rules are shown.`);
+    return linter.rules;
+  }
+}
 
 function program(): Command {
   const jdlint = new Command('jdlint')
@@ -83,7 +95,7 @@ function program(): Command {
     .description('list the rules, those of plugins among them')
     .action(async (options: CommandOptions) => {
       const { rulesText } = await import('./show-commands.ts');
-      await writeOut(`${rulesText((await configured(options)).linter.rules)}\n`);
+      await writeOut(`${rulesText(await knownRules(options))}\n`);
     });
   addConfigOptions(jdlint.command('explain'))
     .description('show the page of a rule: what it finds, why, how to mend it, its options')
@@ -93,8 +105,9 @@ function program(): Command {
     .action(async (id: string, options: CommandOptions) => {
       const { explainText } = await import('./page-commands.ts');
       const color = useColor(options, process.stdout.isTTY === true);
-      const { rules } = (await configured(options)).linter;
-      await writeOut(`${await explainText(rules, id, { width: process.stdout.columns ?? 80, color })}\n`);
+      await writeOut(
+        `${await explainText(await knownRules(options), id, { width: process.stdout.columns ?? 80, color })}\n`,
+      );
     });
   addConfigOptions(jdlint.command('new'))
     .description('write a starting post for a role: results first, blanks in square brackets')

@@ -49,11 +49,9 @@ export interface CommandOptions {
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value];
 
-/** Options of every command that goes by the configuration. */
-export const addConfigOptions = (command: Command): Command =>
-  command
-    .option('-c, --config <file>', 'this configuration for all posts, not the nearest of each')
-    .option('--no-config', 'no configuration file');
+/** Options of every command that goes by the configuration. `which`: whose it takes the place of. */
+export const addConfigOptions = (command: Command, which = 'this configuration, not the nearest one'): Command =>
+  command.option('-c, --config <file>', which).option('--no-config', 'no configuration file');
 
 /** Options of every command that reads posts. */
 export function addInputOptions(command: Command): Command {
@@ -70,7 +68,7 @@ export function addInputOptions(command: Command): Command {
     .option('--since <ref>', 'only files changed since a git commit, branch or tag')
     .option('--no-ignore', 'read also what .jdlintignore, .gitignore and "ignores" leave out')
     .optionsGroup('How to judge:');
-  return addConfigOptions(command)
+  return addConfigOptions(command, 'this configuration for all posts, not the nearest of each')
     .option('--preset <name>', `${PRESET_NAMES.join(', ')}; may be repeated`, collect)
     .option('--rule <setting>', 'a rule\'s severity, "tool-checklist: error"; may be repeated', collect)
     .option('--headcount <number>', 'employees of the company, for posts that do not say')

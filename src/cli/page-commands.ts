@@ -34,10 +34,10 @@ export function newText(
   roleId: string,
   options: { readonly level?: string; readonly title?: string },
 ): string {
-  const own = roles.filter(({ id }) => id !== OUTSIDE);
-  const ids = own.map(({ id }) => id);
+  const known = roles.filter(({ id }) => id !== OUTSIDE);
+  const ids = known.map(({ id }) => id);
   const word = roleId.toLowerCase().replaceAll('-', ' ');
-  const role = own.find(({ id }) => id === roleId) ?? own.find(({ aliases }) => aliases.includes(word));
+  const role = known.find(({ id }) => id === roleId) ?? known.find(({ aliases }) => aliases.includes(word));
   if (!role) {
     const near = nearestName(roleId, ids);
     throw new JdlintError('OPTION_INVALID', `There is no role "${roleId}".`, {

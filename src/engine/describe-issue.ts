@@ -55,7 +55,7 @@ export function describeIssue(
   }
 }
 
-/** Where one branch of a union is a list of words, and a word was given, that list is what was meant. */
+/** Where one branch of a union is a list of words, and a word or a number was given, that list is what was meant. */
 function unionOfWords(
   branches: readonly (readonly $ZodIssue[])[],
   input: unknown,

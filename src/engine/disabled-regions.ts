@@ -6,6 +6,7 @@ export class DisabledRegions {
   readonly uses: readonly DirectiveUse[];
   readonly #post: JobPost;
   readonly #byRule = new Map<string, RuleRegions>();
+  readonly #byName = new Map<string, RuleRegions>();
   #comments: readonly Range[] | null = null;
 
   /** `isKnown` and `runs` say of a rule id whether there is such a rule, and whether it runs this time. */
@@ -20,31 +21,39 @@ export class DisabledRegions {
   }
 
   /**
-   * Whether a finding of a rule at a source offset (null: about the post as a whole) is turned off. `named`: by comments that name
-   * the rule alone. What tells of comments that are of no use is not turned off by these very comments.
+   * Whether a finding of a rule at a place of the source (null: about the post as a whole) is turned off. One about a comment is by
+   * comments that name the rule alone: those for all rules do not hide that they are of no use.
    */
-  covers(ruleId: string, offset: number | null, named = false): boolean {
+  covers(ruleId: string, place: Range | null): boolean {
     if (this.uses.length === 0) return false;
-    const covering = this.#regionsOf(ruleId)
-      .covering(offset)
-      .filter((use) => !named || use.ruleId === ruleId);
+    const named = place !== null && this.#isComment(place);
+    const covering = this.#regionsOf(ruleId, named).covering(place && Math.min(place.start, this.#post.source.length));
     for (const use of covering) use.used = true;
     return covering.length > 0;
   }
 
   /** Whether an edit of a rule would change text in which the rule is off, or take a comment away. Marks no comment as used. */
   forbidsEdit(ruleId: string, place: Range): boolean {
-    this.#comments ??= this.#post.comments.map((comment) => comment.place);
-    if (touches(this.#comments, place)) return true;
+    if (touches(this.#commentPlaces(), place)) return true;
     return this.uses.length > 0 && this.#regionsOf(ruleId).touchedBy(place);
   }
 
-  #regionsOf(ruleId: string): RuleRegions {
-    let regions = this.#byRule.get(ruleId);
+  #isComment({ start, end }: Range): boolean {
+    const comment = lastStartingBy(this.#commentPlaces(), start);
+    return comment?.start === start && comment.end === end;
+  }
+
+  #commentPlaces(): readonly Range[] {
+    return (this.#comments ??= this.#post.comments.map((comment) => comment.place));
+  }
+
+  #regionsOf(ruleId: string, named = false): RuleRegions {
+    const known = named ? this.#byName : this.#byRule;
+    let regions = known.get(ruleId);
     if (!regions) {
-      const uses = this.uses.filter((use) => use.ruleId === null || use.ruleId === ruleId);
+      const uses = this.uses.filter((use) => use.ruleId === ruleId || (use.ruleId === null && !named));
       regions = new RuleRegions(uses, this.#post);
-      this.#byRule.set(ruleId, regions);
+      known.set(ruleId, regions);
     }
     return regions;
   }

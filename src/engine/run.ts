@@ -72,15 +72,15 @@ class RuleRun {
         if (report.actual !== undefined && this.#settings.allows(report.actual)) return;
         const place = this.#rangeOf(report);
         checkReport(report, place, rule.meta, source.length);
-        if (disabled.covers(id, place ? Math.min(place.start, source.length) : null, last)) return;
+        if (disabled.covers(id, place)) return;
         const finding = this.#finding(active, editable(report, id, disabled), place);
         this.#findings.push({ finding, range: place });
       },
     };
     try {
       const done: unknown = rule.check(context as never);
-      if (done instanceof Promise) {
-        done.catch(() => undefined);
+      if (typeof (done as PromiseLike<unknown> | undefined)?.then === 'function') {
+        (done as PromiseLike<unknown>).then(undefined, () => undefined);
         throw new TypeError('its check is asynchronous, and nobody waits for it');
       }
     } catch (cause) {
@@ -141,15 +141,23 @@ class RuleRun {
 }
 
 /** Refuses what the rule's meta says that it does not do, and places that there are not. Throws TypeError. */
-function checkReport({ fix, suggestions = [] }: AnyReport, place: Range | null, meta: RuleMeta, length: number): void {
+function checkReport(
+  { fix, suggestions = [], related = [] }: AnyReport,
+  place: Range | null,
+  meta: RuleMeta,
+  length: number,
+): void {
   if (fix && !meta.fixable) throw new TypeError('it reports a fix, and its meta says that it is not fixable');
   if (suggestions.length > 0 && !meta.suggests)
     throw new TypeError('it reports suggestions, and its meta says that it has none');
-  for (const range of [place, fix?.place, ...suggestions.map((suggestion) => suggestion.place)]) {
-    if (range && !(range.start >= 0 && range.start <= range.end && range.end <= length))
+  for (const range of [place, fix?.place, ...[...suggestions, ...related].map((other) => other.place)]) {
+    if (range && !isWithin(range, length))
       throw new TypeError(`it reports the place ${range.start} to ${range.end} of a source of ${length} code units`);
   }
 }
+
+const isWithin = ({ start, end }: Range, length: number) =>
+  Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length;
 
 /** The report without the edits that disable comments forbid: what a finding carries may be applied. */
 function editable(report: AnyReport, ruleId: string, disabled: DisabledRegions): AnyReport {

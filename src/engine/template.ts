@@ -9,6 +9,9 @@ export type PlaceholdersOf<Template extends string> = Template extends `${string
 const LONGEST_LIST = 5;
 const placeholder = /\{([A-Za-z]+)\}/g;
 
+/** A template as people can read it unfilled: "Names …". */
+export const unfilled = (template: string): string => template.replace(placeholder, '…');
+
 /** Names of the placeholders of a template, in order, repeated ones once. */
 export function placeholdersOf(template: string): string[] {
   return [...new Set(Array.from(template.matchAll(placeholder), (match) => match[1] as string))];

@@ -16,7 +16,7 @@ export interface Wording<Value> {
 
 /**
  * The hits of a wording rule that say something to the reader of a post: none in what the law makes employers say of
- * equal opportunity (there the names of groups are the point), none in an address, and none in quotes unless `quoted`.
+ * equal opportunity, in a section of its own or a sentence (there the names of groups are the point), none in an address, and none in quotes unless `quoted`.
  */
 export function wordingIn<Value>(
   post: JobPost,
@@ -39,7 +39,7 @@ export function wordingIn<Value>(
   return found;
 }
 
-const EQUAL = /\bequal(?:ity| employment|[- ]) ?opportunit(?:y|ies)\b/i;
+const EQUAL = /\b(?:equal(?: employment)?[- ]opportunit|equality of opportunit)(?:y|ies)\b/i;
 
 /** Longest stretch before a word that is looked at for the start of an address. */
 const LONGEST_ADDRESS = 200;

@@ -20,7 +20,7 @@ export interface CoreOptions {
 
 /**
  * Makes a linter: `createLinter({ rules, readers: { markdown } })`. Its methods are synchronous and throw JdlintError for
- * wrong settings, never for content. A post in a format without its reader is read as text, and says so in `problems`.
+ * wrong arguments, and for a rule that fails, never for content. A post in a format without its reader is read as text, and says so in `problems`.
  */
 export function createLinter({ rules, readers = {}, analyze = judgeNothing, catalogue = EMPTY }: CoreOptions): Linter {
   return new Linter({ rules, catalogue, analyze, parse: (text, options) => readPost(text, options, readers) });

@@ -124,11 +124,23 @@ export function readPagePosts(html: string, name: string): DataEntry[] | null {
   return readPage(html, name)?.map((job) => entryOf(job, job.pointer)) ?? null;
 }
 
-/** Keys of which every post and job has one: its text, or its title where a vendor's feed leaves the texts out. */
-const POST_KEY = /"(?:body|title|text|jobAd)"\s*:/;
+/**
+ * Whether data are something else than posts: valid JSON in which nothing has the shape of a vendor's job, nor a key of a post.
+ * A folder may hold all sorts of JSON.
+ */
+export function isForeign(text: string, lines: boolean): boolean {
+  return (lines ? text.split('\n').filter((line) => line.trim() !== '') : [text]).every((part) => {
+    try {
+      const { jobs } = findJobs(parseJson(part, ''), null);
+      return jobs.every(({ vendor, value }) => vendor === null && !hasPostKey(value));
+    } catch {
+      return false;
+    }
+  });
+}
 
-/** Whether data could hold a post, as far as their keys tell: a folder may hold all sorts of JSON. */
-export const mayHoldPosts = (text: string): boolean => POST_KEY.test(text);
+const hasPostKey = (value: unknown) =>
+  isObject(value) && (Object.hasOwn(value, 'body') || Object.hasOwn(value, 'title'));
 
 /** How a text of unknown format begins: as JSON, as JSON line by line, or as neither. */
 export function dataFormatOf(text: string): 'json' | 'ndjson' | null {

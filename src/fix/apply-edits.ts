@@ -56,9 +56,9 @@ export function applyEdits<F extends EditableFinding>(
   which: EditChoice,
 ): EditedSource<F> {
   checkChoice('applyEdits', which);
-  if (!Array.isArray(findings)) {
+  if (typeof source !== 'string' || !Array.isArray(findings)) {
     const hint = 'Write applyEdits(text, result.findings, "fixes").';
-    throw new JdlintError('OPTION_INVALID', 'applyEdits takes a list of findings second.', { hint });
+    throw new JdlintError('OPTION_INVALID', 'applyEdits takes a text first, a list of findings second.', { hint });
   }
   const edits = findings.flatMap((finding) => editOf(finding, which) ?? []);
   edits.sort((a, b) => a.place.start.offset - b.place.start.offset || a.place.end.offset - b.place.end.offset);

@@ -17,7 +17,7 @@ export interface FixResult {
 
 /**
  * Lints and edits in turn until there is nothing left to edit: the findings of the last linting are those that no edit
- * mends. The format is that of the first linting throughout. Throws JdlintError for wrong settings, never for content.
+ * mends. The format is that of the first linting throughout. Throws as `lint` does.
  */
 export function fixPost(
   lint: (text: string, options: LintOptions) => LintResult,

@@ -1,7 +1,11 @@
+import { safeParse } from 'zod/v4/core';
 import type { Rule } from '../engine/rule.ts';
+import { unfilled } from '../engine/template.ts';
 
 /** The page, in Markdown, of a rule that comes without one: what the rule says of itself. */
-export function selfPage({ meta, messages }: Rule): string {
+export function selfPage({ meta, messages, options }: Rule): string {
+  const defaults = safeParse(options, {});
+  const known = Object.entries((defaults.success ? defaults.data : {}) as object);
   const reasons = Object.values(messages).map(({ reason }) => reason);
   const notes = Object.values(messages).map(({ note }) => (typeof note === 'string' ? note : note.join(' ')));
   const sources = meta.sources.map(
@@ -11,6 +15,7 @@ export function selfPage({ meta, messages }: Rule): string {
     ['What it finds', listed(reasons)],
     ['Why', [meta.why]],
     ['How to mend it', listed(notes)],
+    ['Options', known.map(([name, value]) => `- \`${name}\`, unless set: \`${JSON.stringify(value)}\``)],
     ['Sources', sources],
     ['More', meta.url ? [`<${meta.url}>`] : []],
   ];
@@ -20,5 +25,4 @@ export function selfPage({ meta, messages }: Rule): string {
 }
 
 /** Each text once; "…" for what is filled in. */
-const listed = (texts: readonly string[]): string[] =>
-  Array.from(new Set(texts), (text) => `- ${text.replace(/\{\w+\}/g, '…')}`);
+const listed = (texts: readonly string[]): string[] => Array.from(new Set(texts), (text) => `- ${unfilled(text)}`);

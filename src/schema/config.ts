@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Rule } from '../engine/rule.ts';
 import { type RuleSetting, type Settings, settingsSchema } from '../engine/settings.ts';
+import type { Plugin } from '../extend/plugin.ts';
 
 const globs = z.union([z.string(), z.array(z.string()).check(z.minLength(1))]);
 
@@ -35,18 +35,6 @@ interface PostSettings extends Omit<Writable<Settings>, 'rules'> {
 /** Settings for the files that globs match: relative to the configuration's folder; one without a slash, in any folder. */
 export interface Override extends PostSettings {
   readonly files: string | readonly string[];
-}
-
-/** What a package brings for configurations to use. */
-export interface Plugin {
-  /** Its rules are called `name/…`: lower case, digits, hyphens. */
-  readonly name: string;
-  /** Part of the cache's key: without it, results of its rules are not cached. */
-  readonly version?: string;
-  /** Each runs at its own severity unless the configuration says otherwise. */
-  readonly rules?: readonly Rule[];
-  /** Roles beside the built-in ones. */
-  readonly roles?: NonNullable<Settings['roles']>;
 }
 
 /** What `jdlint.config.*` may say; see the README under "Configuration". */

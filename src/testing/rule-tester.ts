@@ -66,8 +66,17 @@ export function testRule(
   });
 }
 
-const CASE = ['name', 'text', 'options', 'settings', 'known'] as const satisfies (keyof RuleCase)[];
-const FINDING = ['messageId', 'reason', 'severity', 'place', 'actual', 'expected', 'suggestions', 'fix'] as const satisfies (keyof ExpectedFinding)[]; // biome-ignore format: one line
+const CASE = Object.keys({ name: 0, text: 0, options: 0, settings: 0, known: 0 } satisfies Record<keyof RuleCase, 0>);
+const FINDING = Object.keys({
+  messageId: 0,
+  reason: 0,
+  severity: 0,
+  place: 0,
+  actual: 0,
+  expected: 0,
+  suggestions: 0,
+  fix: 0,
+} satisfies Record<keyof ExpectedFinding, 0>);
 
 /** A misspelt key would be compared with nothing, and the test pass. */
 function checked<Case extends RuleCase>(one: Case, keys: readonly string[]): Case {
@@ -91,9 +100,15 @@ function refuseOthers(given: object, known: readonly string[], what: string): vo
 
 const wrong = (message: string, hint: string) => new JdlintError('OPTION_INVALID', message, { hint });
 
-/** What one rule finds in a post. */
+/** What one rule finds in a post, at its own severity unless the settings of the case say another. */
 export function findingsOf(linter: Linter, ruleId: string, { text, options, settings, known }: RuleCase): Finding[] {
-  const rules = { ...settings?.rules, [ruleId]: ['warning', options ?? {}] } as NonNullable<Settings['rules']>;
+  const given = settings?.rules?.[ruleId];
+  const own = linter.rules.find(({ meta }) => meta.id === ruleId)?.meta.severity ?? 'warning';
+  const severity = given === undefined ? own : [given].flat()[0];
+  const rules = {
+    ...settings?.rules,
+    [ruleId]: options === undefined && given !== undefined ? given : [severity, options ?? {}],
+  } as NonNullable<Settings['rules']>;
   const result = linter.lint(text, { ...known, settings: { ...settings, rules } });
   return result.findings.filter((finding) => finding.ruleId === ruleId);
 }

@@ -1,5 +1,5 @@
 import { catalogue } from '../judge/for-rules.ts';
-import { ruleFault } from '../engine/plugin-fault.ts';
+import { ruleFault } from '../extend/plugin-fault.ts';
 import type { Rule } from '../engine/rule.ts';
 import { analyzePost } from '../judge/analyze.ts';
 import { Linter } from '../linter.ts';
@@ -20,7 +20,10 @@ export function testRule(
   cases: { readonly valid: readonly (string | RuleCase)[]; readonly invalid: readonly InvalidCase[] },
 ): void {
   const fault = ruleFault(rule);
-  if (fault !== null) throw new JdlintError('OPTION_INVALID', `The rule "${rule.meta.id}" is one ${fault}.`);
+  if (fault !== null) {
+    const hint = 'Write testRule({ describe, it }, rule, { valid, invalid }), the rule made with defineRule.';
+    throw new JdlintError('OPTION_INVALID', `testRule was given a rule ${fault}.`, { hint });
+  }
   testWith(framework, linterOf(rule), rule.meta.id, cases);
 }
 

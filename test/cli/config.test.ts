@@ -95,6 +95,13 @@ describe('configuration on the command line', () => {
     });
   }); // biome-ignore format: one line
 
+  it('shows the built-in rules where it is broken', async () => {
+    const folder = folderWith({ 'jdlint.config.yaml': 'rules: {zzzz: off}' });
+    const listed = await jdlint(['rules'], folder);
+    expect([listed.status, listed.stdout]).toEqual([0, expect.stringContaining('tool-checklist')]);
+    expect(listed.stderr).toMatch(/There is no rule "zzzz"\. The built-in rules are shown\.\n$/);
+  });
+
   it('goes on where a rule of a plugin fails, and says at which post', async () => {
     const plugin = `import * as z from 'zod/mini';
       const meta = { id: 'acme/no', summary: 'A.', why: 'B.', category: 'wording', severity: 'info', sources: [], since: '1.0.0', fixable: false, suggests: false };

@@ -49,6 +49,10 @@ describe('jdlint', () => {
     const all = await jdlint(['.'], folder);
     expect(all.stderr).toContain('jdlint: data.json holds no posts, and is passed over.\n');
     expect([all.status, all.stderr]).toEqual([2, expect.stringContaining('jdlint: b.json is no post')]);
+    const board = { '@type': 'JobPosting', name: 'DBA', description: 'Must know Nagios and Zabbix' };
+    const alone = folderWith({ 'x/data.json': '{"labels": {"title": "x"}}', 'y/job.json': JSON.stringify(board) });
+    expect(await jdlint(['x'], alone)).toMatchObject({ status: 2, stderr: expect.stringContaining('None of the files that were found holds a post') });
+    expect((await jdlint(['x', 'y'], alone)).stdout).toContain('Nagios');
     const named = await jdlint(['data.json'], folder);
     expect([named.status, named.stderr]).toEqual([2, expect.stringContaining('data.json is no post: body')]);
   }); // biome-ignore format: one line

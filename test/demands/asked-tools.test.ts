@@ -81,6 +81,8 @@ describe('a statement that says what its tools are for', () => {
     'Experience with Windows and Linux operating systems',
     'Developing in Java',
     'Experience monitoring tools such as Nagios',
+    'Comfortable with any tool; must know Nagios and Zabbix',
+    'Experience in any cloud framework, and must know Terraform and Ansible',
     'Cloud operations: AWS, Azure',
     'Experience with AWS and a cloud certification',
     'Understanding of Active Directory, down to replication and role placement',

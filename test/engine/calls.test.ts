@@ -44,10 +44,17 @@ describe('a wrong call says what to write', () => {
     ['no choice of edits', () => call(fix, POST), 'OPTION_INVALID', /^fix makes "fixes" or "suggestions": say which\.$/, /fix\(text, "fixes"\)/],
     ['another choice', () => call(applyEdits, POST, [], 'all'), 'OPTION_INVALID', /^applyEdits makes/, /applyEdits/],
     ['a result for findings', () => call(applyEdits, POST, lint(POST), 'fixes'), 'OPTION_INVALID', /list of findings/, /result\.findings/],
-    ['a text for data', () => call(lintAts, '{"jobs": []}'), 'DATA_NOT_A_POST', /is a string, not what JSON\.parse makes/, /JSON\.parse/],
+    ['a headcount in words', () => call(lint, POST, { headcount: '40' }), 'OPTION_INVALID', /headcount: expected number/, null],
+    ['no text to fix', () => call(fix, undefined, 'fixes'), 'OPTION_INVALID', /^fix takes a text first/, /^Write fix\(post\.body/],
+    ['no text to edit', () => call(applyEdits, bytes, [], 'fixes'), 'OPTION_INVALID', /a text first/, /applyEdits/],
+    ['settings for reading', () => call(parse, POST, { settings: {} }), 'OPTION_UNKNOWN', /^Options of parse: unknown key "settings"/, null],
+    ['options of a post for data', () => call(lintAts, {}, { title: 'x' }), 'OPTION_UNKNOWN', /^Options of lintAts: unknown key "title"/, null],
+    ['a setting for data', () => call(lintAts, {}, { preset: 'strict' }), 'OPTION_UNKNOWN', /unknown key "preset"/, /settings: \{ preset/],
+    ['null for data options', () => call(lintAts, {}, null), 'OPTION_INVALID', /expected object, got null/, null],
+    ['a text for data', () => call(lintAts, '{"jobs": []}'), 'DATA_NOT_A_POST', /is a string, and holds no object or list/, /JSON\.parse/],
     ['bytes for data', () => call(lintAts, bytes), 'DATA_NOT_A_POST', /is bytes/, /TextDecoder/],
     ['a response for data', () => call(lintAts, new Response('{}')), 'DATA_NOT_A_POST', /is a response/, /JSON first/],
-    ['bytes for a page', () => call(lintPage, bytes), 'OPTION_INVALID', /^lintPage takes a text first, not bytes/, /TextDecoder/],
+    ['bytes for a page', () => call(lintPage, bytes), 'OPTION_INVALID', /^The page is bytes, and no text/, /TextDecoder/],
     ['a result without an id', () => call(analysisRecord, lint(POST)), 'OPTION_INVALID', /an id first/, /lint\(post\.body\)/],
   ])('%s', (_, run, code, message, hint) => {
     const error = errorOf(run);
@@ -55,6 +62,22 @@ describe('a wrong call says what to write', () => {
     expect(error.message).toMatch(message);
     if (hint) expect(error.hint).toMatch(hint);
   }); // biome-ignore format: rows
+
+  it('takes data that look like something else for data', () => {
+    expect(errorOf(() => call(lintAts, JSON.parse('{"then": 1}'))).message).toContain('has the shape of no job');
+    expect(errorOf(() => call(lintAts, { json: {}, body: 1 })).message).toContain('has the shape of no job');
+  });
+
+  it('leaves no hint to settings where the option is known', () => {
+    expect(errorOf(() => call(lint, POST, { headcount: 'x' })).hint).toBeNull();
+    expect(errorOf(() => call(lint, POST, { language: 'de' })).hint ?? '').not.toContain('settings');
+  });
+
+  it('keeps the language of the settings where none is given', () => {
+    const french = '# Administrateur\n\n- Gérer les serveurs de la ville\n- Assurer la supervision des postes\n';
+    const codes = (language: 'en' | 'auto') => lint(french, { language: undefined, settings: { language } }).problems.map(({ code }) => code);
+    expect([codes('auto'), codes('en')]).toEqual([['NOT_ENGLISH'], []]);
+  }); // biome-ignore format: one line
 
   it('takes null for what is not known', () => {
     const known = { title: null, company: null, location: null, headcount: null, salary: null, workArrangement: null, date: null };

@@ -81,6 +81,10 @@ describe('disable comments', () => {
     expect(found('<!-- jdlint-disable-file -->\n')).toEqual(['nothingAtAll:1']);
     expect(found('<!-- jdlint-disable-file -->\n\n- a\n')).toEqual([]);
     expect(found('<!-- jdlint-disable-file unused-disable -->\n\n<!-- jdlint-disable -->\n')).toEqual([]);
+    expect(found('<!-- jdlint-disable-file -->\n\n<!-- jdlint-disable-file unused-disable -->\n')).toEqual([]);
+    expect(
+      found('<!-- jdlint-disable -->\n\n<!-- jdlint-disable unused-disable -->\n\n<!-- jdlint-disable-next one -->\n'),
+    ).toEqual(['nothingAtAll:1']);
   });
 
   it('are reported for an unknown rule, and left alone for one that does not run', () => {

@@ -67,24 +67,67 @@ describe('plugins in the library', () => {
   it.each([
     [{ ...acme(), nme: 'x' }, 'plugins[0] has an unknown key "nme".'],
     [acme({ ...vendors(), options: {} as never }), 'plugins[0] has a rule "acme/no-vendors" whose options are no schema of zod 4, such as z.strictObject({}).'],
-    [acme({ ...vendors(), phrases: ['terraform'] as never }), 'plugins[0] has a rule "acme/no-vendors" whose phrases are not all { phrase, value }.'],
+    [acme({ ...vendors(), phrases: ['terraform'] as never }), 'plugins[0] has a rule "acme/no-vendors" whose phrases are not all { phrase, value } with a word.'],
     [acme({ ...vendors(), messages: { one: 'text' } as never }), 'whose messages are not all { reason, note }'],
     [acme(vendors({ severity: 'warn' as never })), 'whose meta.severity is none of info, warning, error'],
     [acme(vendors({ category: 'words' as never })), 'whose meta.category is none of roles, statements'],
     [acme(vendors({ summary: '' })), 'whose meta.summary is no text'],
-    [acme(vendors({ sources: undefined as never })), 'whose meta.sources are no list'],
+    [acme(vendors({ sources: undefined as never })), 'whose meta.sources are not all { name, grade, date }'],
+    [acme(vendors({ sources: ['Handbook'] as never })), 'whose meta.sources are not all { name, grade, date }'],
+    [acme({ ...vendors(), phrases: [{ phrase: '!!', value: null }] }), 'whose phrases are not all { phrase, value } with a word'],
+    [acme({ ...vendors(), options: z.strictObject({ rate: z.string() }) }), 'whose options have no default each'],
+    [{ ...acme(), roles: [null] as never }, 'has a role that is no object'],
+    [{ ...acme(), roles: [{ id: 'HPC', name: 'x' }] as never }, 'has a role that is none: roles.0.id: not valid'],
+    [{ ...acme(), rules: [vendors(), vendors()] }, 'has two rules "acme/no-vendors"'],
   ])('are refused with what is wrong: %#', (plugin, message) => {
     expect(() => withPlugins([plugin])).toThrow(message);
   }); // biome-ignore format: rows
 
-  it('of one name twice are refused', () => {
-    expect(() => withPlugins([acme(), acme()])).toThrow('There are two rules "acme/no-vendors".');
+  it('count once, and two of a name are refused, as is what is no list', () => {
+    const plugin = acme();
+    expect(
+      withPlugins([plugin, plugin])
+        .lint(POST)
+        .findings.filter(({ ruleId }) => ruleId === meta.id),
+    ).toHaveLength(1);
+    expect(() => withPlugins([acme(), { name: 'acme' }])).toThrow('There are two plugins "acme".');
+    expect(() => withPlugins(acme() as never)).toThrow(expect.objectContaining({ hint: 'Write withPlugins([acme]).' }));
+  });
+
+  it('bring roles that can be listed, and rules beside those of others', () => {
+    const { rolesOf, linter: own } = withPlugins([acme()]);
+    expect(rolesOf().at(-1)?.id).toBe('hpc-engineer');
+    const more = own.withRules([vendors({ id: 'beta/b' })]);
+    const found = more.lint(POST, { settings: { rules: { 'beta/b': 'info' } } }).findings.map(({ ruleId }) => ruleId);
+    expect(found).toEqual(expect.arrayContaining([meta.id, 'beta/b']));
+    expect(() => own.withRules([vendors()])).toThrow('There are two rules "acme/no-vendors".');
+  });
+
+  it('lose no other job of a feed where a rule fails at one', () => {
+    const failing = {
+      ...vendors(),
+      check: ({ post }: never) =>
+        void (post as { text: string }).text.replace('Siebel', () => {
+          throw new Error('x');
+        }),
+    } as unknown as Rule;
+    const job = (words: string) => ({
+      '@type': 'JobPosting',
+      title: 'DBA',
+      description: `<p>You run ${words} for us.</p>`,
+    });
+    const results = withPlugins([acme(failing)]).lintAts([job('Siebel'), job('Oracle')]);
+    expect(results.map(({ result, error }) => [result !== null, error?.code])).toEqual([
+      [false, 'RULE_CRASH'],
+      [true, undefined],
+    ]);
   });
 
   it.each([
     [vendors({ fixable: false }), 'it reports a fix, and its meta says that it is not fixable'],
     [{ ...vendors(), check: async () => undefined } as unknown as Rule, 'its check is asynchronous'],
     [{ ...vendors(), check: ({ report }: never) => (report as (given: object) => void)({ messageId: 'named', place: { start: NaN, end: 3 } }) } as unknown as Rule, 'it reports the place NaN to 3'],
+    [{ ...vendors(), check: ({ report }: never) => (report as (given: object) => void)({ messageId: 'named', place: null, related: [{ place: { start: 0.5, end: 1 }, text: 'x' }] }) } as unknown as Rule, 'it reports the place 0.5 to 1'],
   ])('whose rules fail are told: %#', (rule, message) => {
     const { lint } = withPlugins([acme(rule)]);
     expect(() => lint(POST)).toThrow(expect.objectContaining({ code: 'RULE_CRASH', message: expect.stringContaining(message), hint: expect.stringContaining('its plugin') }));

@@ -49,6 +49,10 @@ const silent: readonly string[] = [
   'Join team events, remote and in person.',
   'Flexible work hours, work from home, paid time off.',
   'A hybrid work schedule may be available.',
+  'Customers choose where they want to work.',
+  'Our product helps people choose where to work.',
+  'On-call duty one day a week from home is paid.',
+  'You look after devices at home depots, five days a week at home depots.',
 ];
 
 describe('work arrangement', () => {

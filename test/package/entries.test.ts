@@ -141,10 +141,19 @@ describe('jdlint/testing', () => {
     const one = { text: '- LOUD', findings: [{ severity: 'warning', fix: 'calm', suggestions: ['quiet'] }] } as const;
     testing.testRule(framework, fixing, {
       valid: [' '],
-      invalid: [{ ...one, output: '- calm' }, { ...one, name: 'other', output: '- LOUD' }],
+      invalid: [
+        { ...one, output: '- calm' },
+        { ...one, name: 'other', output: '- LOUD' },
+        { ...one, name: 'severity', findings: [{ severity: 'info' }] },
+        { ...one, name: 'fix', findings: [{ fix: null }] },
+        { ...one, name: 'suggestions', findings: [{ suggestions: [] }] },
+        { ...one, name: 'as set', settings: { rules: { shouting: 'info' } }, findings: [{ severity: 'info' }] },
+      ],
     });
     expect(() => tests.get('valid:  ')?.()).not.toThrow();
     expect(() => tests.get('invalid: - LOUD')?.()).not.toThrow();
+    expect(() => tests.get('invalid: as set')?.()).not.toThrow();
+    for (const key of ['severity', 'fix', 'suggestions']) expect(() => tests.get(`invalid: ${key}`)?.(), key).toThrow('but found');
     expect(() => tests.get('invalid: other')?.()).toThrow('Expected the fixed text "- LOUD"\nbut it is "- calm"');
   }); // biome-ignore format: one line
 
@@ -157,6 +166,7 @@ describe('jdlint/testing', () => {
     expect(() => testing.testRule({ describe, it }, shouting, cases as never)).toThrow(message);
     const broken = { ...shouting, phrases: ['x'] as never };
     expect(() => testing.testRule({ describe, it }, broken, { valid: [], invalid: [] })).toThrow('whose phrases are not all');
+    expect(() => testing.testRule({ describe, it }, undefined as never, { valid: [], invalid: [] })).toThrow('that defineRule did not make');
   }); // biome-ignore format: rows
 });
 

@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { PRESET_NAMES } from '../../engine/layers.ts';
-import { pluginSettings } from '../../engine/plugin-settings.ts';
+import { pluginSettings } from '../../extend/plugin-settings.ts';
 import { checkSettings } from '../../engine/resolve.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { type Settings, SettingsError } from '../../engine/settings.ts';
 import { JdlintError } from '../../model/error.ts';
-import type { Plugin } from '../../schema/config.ts';
+import type { Plugin } from '../../extend/plugin.ts';
 import { shownPath } from '../discover.ts';
 import { notFound, unreadable } from '../read.ts';
 import { systemCode } from '../system-error.ts';

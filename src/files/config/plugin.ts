@@ -1,5 +1,5 @@
-import { pluginFault } from '../../engine/plugin-fault.ts';
-import type { Plugin } from '../../schema/config.ts';
+import { pluginFault } from '../../extend/plugin-fault.ts';
+import { type Plugin, PLUGIN_HINT } from '../../extend/plugin.ts';
 import { readModule } from './read-module.ts';
 import { resolvePackage } from './resolve-package.ts';
 import { type ConfigSource, configError } from './source.ts';
@@ -15,6 +15,5 @@ export async function loadPlugin(entry: unknown, index: number, source: ConfigSo
 async function checkPlugin(value: unknown, what: string, at: PropertyKey[], source: ConfigSource): Promise<Plugin> {
   const fault = pluginFault(value);
   if (fault === null) return value as Plugin;
-  const hint = 'A plugin is { name, version?, rules?, roles? }; make its rules with defineRule.';
-  throw await configError(source, at, `${what} ${fault}.`, hint);
+  throw await configError(source, at, `${what} ${fault}.`, PLUGIN_HINT);
 }

@@ -30,7 +30,7 @@ export function askedTools(
   const ranges = tools.map((tool) => rangeWithin(post, statement.range, tool));
   const { start } = ranges[0] as Range;
   if (isDenied(text.slice(0, start), text.slice((ranges[ranges.length - 1] as Range).end))) return null;
-  if (ANY.test(text.slice(0, start)) || (statement.section === 'responsibilities' && STACK.test(text))) return null;
+  if (isAnyOf(text.slice(0, start)) || (statement.section === 'responsibilities' && STACK.test(text))) return null;
   const aside = text.search(THEY_USE);
   if ((aside >= 0 && aside <= start) || isInUse(post, statement, text.slice(0, start)) || saysWhatFor(text, ranges))
     return null;
@@ -77,8 +77,10 @@ const THEY_USE = /\((?:\p{Lu}[\p{L}\d.&-]{1,30}|we|the team|the company) (?:\w+l
 /** "Key technologies: Azure, Kubernetes" among duties: what they are done with. */
 const STACK = /^\W*(?:key |main |core |our |primary )?(?:tech(?:nology)? stack|technologies|stack|tools):/i;
 
-/** "Using any language or toolset, preferably C#": none is asked for. */
-const ANY = /\bany (?:[a-z-]+ )?(?:language|framework|stack|technology|tool|toolset)s?\b/i;
+const ANY = /\bany (?:[a-z-]+ )?(?:language|framework|stack|technology|tool|toolset)s?\b[^.;]{0,60}$/i;
+
+/** "Using any language or toolset, preferably C#": none is asked for, unless something else is. */
+const isAnyOf = (lead: string): boolean => ANY.test(lead) && !/\b(?:must|required?)\b/i.test(lead);
 
 /** "Linux fundamentals", "Azure networking concepts": a field of knowledge, named after a tool. */
 const FIELD = /^(?: [a-z][a-z/-]+){0,2} (?:basics|concepts?|fundamentals|internals|principles|theory)\b/;

@@ -13,7 +13,7 @@ export interface ArrangementCue extends Range {
 const BEFORE = 64;
 const AFTER = 72;
 const CORE =
-  /(?:\b|(?<=#LI))(?:remote(?:ly)?|hybrid|office[- ]optional|on-? ?site|in-? ?(?:office|person)|offices?|telecommut(?:e|ing)|telework(?:ing)?|wfh|work(?:ing|s)?[- ]from[- ](?:your |their )?(?:home|anywhere)|or from home|virtual (?:position|role|employee|job)|visit the site|bit of both|home[- ](?:based|office)|fully[- ]distributed|(?<=\b(?:a|per|each) week )(?:at|from) home|choose where (?:(?:you|they|people|employees|to) )?(?:(?:do|like|want|prefer|can|their|your|best|to) )*work|where you (?:want to )?work)\b/gi;
+  /(?:\b|(?<=#LI))(?:remote(?:ly)?|hybrid|office[- ]optional|on-? ?site|in-? ?(?:office|person)|offices?|telecommut(?:e|ing)|telework(?:ing)?|wfh|work(?:ing|s)?[- ]from[- ](?:your |their )?(?:home|anywhere)|or from home|virtual (?:position|role|employee|job)|visit the site|bit of both|home[- ](?:based|office)|fully[- ]distributed|(?<=\b(?:a|per|each) week )(?:at|from) home(?! [a-z])|(?<=\b(?:all|colleagues|employees|everybody|everyone|members|our people|staff|we|you)\b[^.\n]{0,40})choose where (?:(?:you|they|to) )?(?:(?:do|like|want|prefer|can|their|your|best|to) )*work|where you (?:want to )?work)\b/gi;
 
 /** Whether the word stands inside an address: "we-work-remotely.imgix.net", "/remote-jobs/". */
 function inAddress(text: string, start: number, end: number): boolean {

@@ -76,7 +76,7 @@ export function withOwnRoles(
   const named = { id: title?.role ?? null, candidates: title?.candidates ?? [] };
   if (promised && main?.role !== promised.role && judgement.mismatch === true) return { ...judgement, title: named };
   // A title alone, over duties of which none is the role's, says nothing of the work.
-  const unheard = promised && promised.share === 0 && promised.duties >= LEAST_DUTIES;
+  const unheard = promised && promised.share === 0 && promised.duties > 0;
   const found = unheard ? main : (promised ?? main);
   if (!found) return { ...judgement, title: named, mismatch: unheard ? null : judgement.mismatch };
   const score = Math.max(found.share, promised ? MAIN_SHARE : 0);

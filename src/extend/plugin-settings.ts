@@ -1,5 +1,5 @@
-import type { Plugin } from '../schema/config.ts';
-import type { RuleSetting, Settings } from './settings.ts';
+import type { RuleSetting, Settings } from '../engine/settings.ts';
+import type { Plugin } from './plugin.ts';
 
 /** A plugin's rules at their own severity, and its roles: what holds unless other settings say otherwise. */
 export function pluginSettings({ rules = [], roles }: Plugin): Settings {
