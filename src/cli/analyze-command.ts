@@ -14,7 +14,7 @@ import { crashError, problemError } from './judge.ts';
 import { operandsOf, readOptionsOf } from './lint-command.ts';
 import { answerStream } from './ndjson.ts';
 import { type CommandOptions, configOptionsOf, maxBytesOf } from './options.ts';
-import { openOutput } from './output.ts';
+import { endWithReader, openOutput } from './output.ts';
 import { Progress } from './progress.ts';
 import { select } from './select.ts';
 
@@ -29,7 +29,20 @@ export async function analyzeCommand(linter: Linter, paths: readonly string[], o
         hint: 'Write jdlint analyze --ndjson < posts.ndjson.',
       });
     }
-    return answerStream(process.stdin, process.stdout, here.linter, here.settings, maxBytesOf(options));
+    if (options.format !== undefined && options.format !== 'json') {
+      const hint = 'Leave --format out: a line of JSON answers each.';
+      throw new JdlintError('OPTION_INVALID', '--ndjson has a format of its own.', { hint });
+    }
+    endWithReader();
+    const output = openOutput(options.outputFile);
+    try {
+      await answerStream(process.stdin, output.write, here.linter, here.settings, maxBytesOf(options));
+      output.end();
+    } catch (error) {
+      output.abort();
+      throw error;
+    }
+    return;
   }
   const { format = 'text', outputFile, stdinFilename } = options;
   if (format !== 'text' && format !== 'json') {

@@ -11,7 +11,7 @@ import { judgedPostSchema } from '../schema/judged-post.ts';
 import { trimEndBy } from '../words/trim-end.ts';
 import { inputError, type ReadPost } from './inputs.ts';
 
-type Kept = Omit<PostReport, 'path'>;
+type Kept = Omit<PostReport, 'path' | 'id'>;
 
 /** What a post came to. */
 export interface Judged {
@@ -58,7 +58,7 @@ export class Judge {
     const kept = key === null ? undefined : this.#cache?.get(post.path, key, isKept);
     const fixes = this.#fix !== null && post.isWhole;
     if (kept && !(fixes && kept.findings.some(({ fix, suggestions }) => fix ?? suggestions[0]))) {
-      return { report: { path: post.path, ...kept }, threshold, text: post.text, edits: 0 };
+      return { report: { ...namesOf(post), ...kept }, threshold, text: post.text, edits: 0 };
     }
     const options = { ...post.options, settings: config.settings };
     const lint = (text: string, more: LintOptions) => config.linter.lint(text, more);
@@ -73,7 +73,7 @@ export class Judge {
     const edits = isEdited ? edited.applied.length : 0;
     if (key !== null && edits === 0) this.#cache?.set(post.path, key, judged);
     return {
-      report: { path: post.path, ...judged },
+      report: { ...namesOf(post), ...judged },
       threshold,
       text: isEdited ? edited.text : post.text,
       edits,
@@ -94,6 +94,9 @@ const keptOf = ({ post, role, analysis, findings }: LintResult, withReasons: boo
   score: analysis.score,
   findings: findings.map((finding) => finding.record(withReasons ? finding.because : [])),
 });
+
+/** How a report calls a post. */
+const namesOf = ({ path, id, isWhole }: ReadPost) => ({ path, ...(isWhole ? {} : { id }) });
 
 const isKept = (value: unknown): value is Kept => safeParse(judgedPostSchema, value).success;
 

@@ -6,7 +6,7 @@ import type { Linter } from '../linter.ts';
 import { JdlintError } from '../model/error.ts';
 import type { Severity } from '../model/kinds.ts';
 import type { InputError, PostReport } from '../report/types.ts';
-import { errorLine, note } from './fail.ts';
+import { errorLine, FOUND, note } from './fail.ts';
 import { diffOf, writeFixed } from './fixes.ts';
 import { inputError, isError, isPassedOver, type ReadOptions, type ReadPost, readInputs } from './inputs.ts';
 import { Judge, type Judged } from './judge.ts';
@@ -20,7 +20,7 @@ import {
   maxWarningsOf,
   thresholdOf,
 } from './options.ts';
-import { NOWHERE, openOutput } from './output.ts';
+import { NOWHERE, openOutput, type Output } from './output.ts';
 import { Progress } from './progress.ts';
 import { reportFiles, Reports, targetsOf } from './reports.ts';
 import { select } from './select.ts';
@@ -80,6 +80,8 @@ class LintRun {
   readonly #edited = { posts: 0, edits: 0, skipped: 0 };
   readonly #version: string;
   #progress = new Progress(0);
+  /** Where a dry run writes its diff; opened for the first. */
+  #diff: Output | null = null;
 
   constructor(configs: Configs, version: string, options: CommandOptions, cache: Cache | null) {
     this.#options = options;
@@ -89,7 +91,8 @@ class LintRun {
     this.#read = readOptionsOf(options);
     this.#maxWarnings = maxWarningsOf(options);
     this.#threshold = thresholdOf(options);
-    const withReasons = options.explain === true || targetsOf(options).some(({ format }) => format === 'json');
+    const withReasons =
+      options.explain === true || targetsOf(forReports(options)).some(({ format }) => format === 'json');
     this.#judge = new Judge(configs, version, cache, editsOf(options), withReasons);
     const { baseline, updateBaseline = false } = options;
     this.#baseline = baseline === undefined ? null : Baseline.read(baseline, updateBaseline);
@@ -115,9 +118,11 @@ class LintRun {
       this.#progress.clear();
       const { posts, shown, errors } = this.#tally;
       await reports.end({ posts, totals: shown, errors });
+      this.#diff?.end();
     } catch (error) {
       this.#progress.clear();
       reports.abort();
+      this.#diff?.abort();
       throw error;
     }
     return this.#end();
@@ -130,7 +135,9 @@ class LintRun {
     const run = { quiet: quiet === true, explain: explain === true, version: this.#version, rules };
     // A dry run prints a diff, which a report in the midst of would make unusable; a new baseline leaves none to report.
     const silent = fixDryRun || updateBaseline;
-    return Reports.open(this.#options, run, (file) => (silent && file === undefined ? NOWHERE : openOutput(file)));
+    return Reports.open(forReports(this.#options), run, (file) =>
+      silent && file === undefined ? NOWHERE : openOutput(file),
+    );
   }
 
   async #lint(input: ReadPost, reports: Reports): Promise<void> {
@@ -164,8 +171,10 @@ class LintRun {
     try {
       if (this.#options.fixDryRun) {
         this.#progress.clear();
-        const output = openOutput(undefined);
-        await output.write(await diffOf(file?.shown ?? path, before, after, process.stdout.isTTY === true));
+        const { outputFile } = this.#options;
+        this.#diff ??= openOutput(outputFile);
+        const colored = outputFile === undefined && process.stdout.isTTY === true;
+        await this.#diff.write(await diffOf(file?.shown ?? path, before, after, colored));
       } else if (file) writeFixed(file, before, after, this.#read.maxBytes);
       this.#edited.posts++;
       this.#edited.edits += edits;
@@ -200,7 +209,19 @@ class LintRun {
       }
       if (this.#cache.fault !== null) note(this.#cache.fault);
     }
+    this.#endCounts();
     return this.#tally.status(this.#maxWarnings);
+  }
+
+  /** Says what lets the run fail, where the report does not show it. */
+  #endCounts(): void {
+    const { all, shown } = this.#tally;
+    const most = this.#maxWarnings;
+    if (most !== null && all.warning > most)
+      note(`${counted(all.warning, 'warning')}, and --max-warnings allows ${most}.`);
+    const hidden = all.warning + all.info - shown.warning - shown.info;
+    if (this.#options.quiet && hidden > 0 && this.#tally.status(most) === FOUND)
+      note(`Not shown (--quiet), and counted for the status: ${counted(hidden, 'finding')}; see --fail-on.`);
   }
 
   #endFixes(): void {
@@ -231,6 +252,11 @@ class LintRun {
 }
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** The options as reports see them: the diff of a dry run goes where a report would. */
+function forReports({ outputFile, ...options }: CommandOptions): CommandOptions {
+  return options.fixDryRun || outputFile === undefined ? options : { ...options, outputFile };
+}
 
 /** Quiet is about what is shown: the status still counts every finding. */
 const errorsOnly = (post: PostReport): PostReport => ({

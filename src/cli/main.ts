@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { linter, rolesOf } from '../index.ts';
 import type { Rule } from '../engine/rule.ts';
@@ -18,7 +19,7 @@ import {
   type CommandOptions,
   configOptionsOf,
 } from './options.ts';
-import { endWithReader, writeOut, writeWhole } from './output.ts';
+import { outliveReader, writeOut, writeWhole } from './output.ts';
 
 const EXAMPLES = `
 Examples:
@@ -54,6 +55,14 @@ async function knownRules(options: CommandOptions): Promise<readonly Rule[]> {
     note(`${error.message} The built-in rules are shown.`);
     return linter.rules;
   }
+}
+
+/** A starting post takes the place of no other file. Throws JdlintError OPTION_INVALID. */
+function refuseExisting(file: string | undefined): void {
+  if (file === undefined || !existsSync(file)) return;
+  throw new JdlintError('OPTION_INVALID', `${file} exists already.`, {
+    hint: 'Name another file, or remove it first.',
+  });
 }
 
 function program(): Command {
@@ -117,6 +126,7 @@ function program(): Command {
     .option('--output-file <path>', 'write the post to a file')
     .action(async (role: string, options: CommandOptions & { level?: string }) => {
       const { newText } = await import('./page-commands.ts');
+      refuseExisting(options.outputFile);
       await writeWhole(
         `${newText(rolesOf((await configured(options)).settings), role, options)}\n`,
         options.outputFile,
@@ -146,7 +156,7 @@ function asOwnError(error: CommanderError): JdlintError {
 }
 
 async function main(): Promise<void> {
-  endWithReader();
+  outliveReader();
   // What is half-written is taken away on the way out; see AtomicFile.
   for (const [signal, status] of [
     ['SIGINT', 130],

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Settings } from '../engine/settings.ts';
 import { parseJson, readLinePost } from '../files/data-posts.ts';
 import { decodeText } from '../files/decode.ts';
@@ -16,7 +15,7 @@ import type { ErrorRecord } from '../schema/analysis-record.ts';
  */
 export async function answerStream(
   input: AsyncIterable<Uint8Array>,
-  output: NodeJS.WritableStream,
+  write: (text: string) => Promise<void>,
   linter: Linter,
   settings: Settings,
   maxBytes: number,
@@ -30,16 +29,12 @@ export async function answerStream(
       if (answer !== null) text += `${safeJson(answer)}\n`;
       // One large chunk may hold many lines: its answers are not all held at once.
       if (text.length > 1_000_000) {
-        await write(output, text);
+        if (text !== '') await write(text);
         text = '';
       }
     }
-    await write(output, text);
+    if (text !== '') await write(text);
   }
-}
-
-async function write(output: NodeJS.WritableStream, text: string): Promise<void> {
-  if (text !== '' && !output.write(text)) await once(output, 'drain');
 }
 
 function answerLine(

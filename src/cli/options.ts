@@ -63,7 +63,7 @@ export function addInputOptions(command: Command): Command {
       '--input-format <format>',
       `${[...FORMATS, ...VENDOR_IDS].join(', ')}; unless given by extension and content`,
     )
-    .option('--title <title>', 'title of the post, where its text has none')
+    .option('--title <title>', 'title of the post, over what its text says')
     .option('--max-size <size>', 'largest file that is read (10MB)')
     .option('--since <ref>', 'only files changed since a git commit, branch or tag')
     .option('--no-ignore', 'read also what .jdlintignore, .gitignore and "ignores" leave out')
@@ -161,6 +161,12 @@ export function checkTogether(options: CommandOptions, operands: readonly string
   }
   if (editsOf(options) !== null && !fixDryRun && stdin) {
     throw invalid('Standard input cannot be written to.', 'Give --fix-dry-run for a diff.');
+  }
+  if (fixDryRun && [options.format ?? []].flat().some((format) => !format.includes('='))) {
+    throw invalid(
+      '--fix-dry-run prints a diff, and no report.',
+      'Name a file for the report: --format json=report.json.',
+    );
   }
   if (watch && stdin) throw invalid('--watch watches files, not standard input.', 'Name files or folders.');
   if (watch && updateBaseline) throw invalid('--watch and --update-baseline do not go together.', 'Leave one out.');

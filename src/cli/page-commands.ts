@@ -44,7 +44,7 @@ export function newText(
       hint: near ? `Did you mean "${near}"?` : 'See jdlint roles.',
     });
   }
-  return draftPost(role, levelOf(options.level), options.title?.trim() || undefined);
+  return draftPost(role, levelOf(options.level), options.title?.replace(/\p{C}+/gu, ' ').trim() || undefined);
 }
 
 function levelOf(word: string | undefined): Level {

@@ -25,6 +25,7 @@ const invalid = (message: string, hint: string) => new JdlintError('OPTION_INVAL
 
 /** The reports that the options ask for; stylish unless told. Throws JdlintError OPTION_INVALID. */
 export function targetsOf({ format = [], outputFile }: ReportOptions): ReportTarget[] {
+  if (outputFile === '') throw invalid('--output-file names no file.', 'Write --output-file report.txt.');
   const asked = [format].flat();
   const targets = (asked.length > 0 ? asked : ['stylish']).map(targetOf);
   const open = targets.filter(({ file }) => file === null);
@@ -45,7 +46,9 @@ export function targetsOf({ format = [], outputFile }: ReportOptions): ReportTar
 
 /** The files that the options name for reports, as written. */
 export const reportFiles = ({ format = [], outputFile }: Pick<ReportOptions, 'format' | 'outputFile'>): string[] =>
-  [...[format].flat().map((text) => nameAndFile(text).file), outputFile].flatMap((file) => file || []);
+  [...[format].flat().map((text) => nameAndFile(text).file), outputFile].flatMap((file) =>
+    file && file !== '-' ? file : [],
+  );
 
 /** The parts of "name" or "name=file". */
 function nameAndFile(text: string): { readonly name: string; readonly file: string | null } {
@@ -58,7 +61,7 @@ function targetOf(text: string): ReportTarget {
   const format = FORMAT_NAMES.find((known) => known === name);
   if (!format) throw invalid(`There is no format "${name}".`, `Formats: ${FORMAT_NAMES.join(', ')}.`);
   if (file === '') throw invalid(`--format ${name}= names no file.`, `Write --format ${name}=report.txt.`);
-  return { format, file };
+  return { format, file: file === '-' ? null : file };
 }
 
 /** What a run has to say beside its findings. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Configs } from '../files/config/configs.ts';
 import { discover } from '../files/discover.ts';
@@ -33,7 +34,7 @@ export async function select(
   }
   for (const { path, by } of ignored) note(leftOut(path, by));
   const written = writtenBy(options);
-  const over = files.find(({ path, named }) => named && written.includes(path));
+  const over = files.find(({ path, named }) => written.includes(path) && (named || !isReport(path)));
   if (over) {
     const message = `${over.shown} is to be linted, and would be written over.`;
     throw new JdlintError('OPTION_INVALID', message, { hint: 'Name another file for the report or the cache.' });
@@ -47,6 +48,15 @@ export async function select(
   const chosen = isChanged ? posts.filter(({ path }) => isChanged(path)) : posts;
   if (isChanged && chosen.length === 0 && posts.length > 0) note(`No post was changed since ${since}.`);
   return { stdin, files: chosen, errors: errors.map(({ path, error }) => inputError(path, error)) };
+}
+
+/** How reports say of themselves what they are, whatever their format. */
+const REPORT = /\bjdlint\b|"ruleId"|\b(?:findings? \(|No findings in \d)|: (?:info|warning|error): .* \[[\w/-]+\]/;
+
+/** Whether a file is what an earlier run has left where it is to be written again, and no post. */
+function isReport(path: string): boolean {
+  const text = readFileSync(path, 'utf8');
+  return text === '' || REPORT.test(text);
 }
 
 /** Reports and the cache of a run: no posts, wherever they lie. */

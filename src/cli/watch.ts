@@ -4,6 +4,7 @@ import type { Configs } from '../files/config/configs.ts';
 import { POST_EXTENSIONS } from '../files/discover.ts';
 import { IGNORE_NAMES } from '../files/ignore-files.ts';
 import { fail, note } from './fail.ts';
+import { endWithReader } from './output.ts';
 
 /** Editors save in several steps, and git changes many files: a run waits until nothing changed for so long. */
 const SETTLE_MS = 100;
@@ -20,6 +21,7 @@ export async function watch(
   newConfigs: () => Configs,
   run: (configs: Configs) => Promise<number>,
 ): Promise<void> {
+  endWithReader();
   const { watch: start } = await import('chokidar');
   const { default: picomatch } = await import('picomatch');
   const written = new Set(own.map((path) => resolve(path)));

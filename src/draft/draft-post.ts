@@ -55,7 +55,7 @@ const sentence = (phrase: string) => `${capitalized(phrase)}.`;
 /** "You page on symptoms" as "Page on symptoms"; nothing where the verb is no deed ("You would rather", "You can say"). */
 function asDuty(suggestion: string): string[] {
   const deed = /^You (?!would|have|can|are|will|know|think|notice)(\w.*)$/.exec(suggestion)?.[1];
-  return deed === undefined ? [] : [capitalized(deed)];
+  return deed === undefined || / and (?:can|know|would) /.test(deed) ? [] : [capitalized(deed)];
 }
 
 /** A sentence for each area that the role is expected to cover and of which nothing is said yet. */

@@ -62,6 +62,7 @@ function unionOfWords(
   complaint: (message: string, hint?: string | null) => Complaint,
 ): Complaint {
   const words = branches.flatMap((branch) => (branch[0]?.code === 'invalid_value' ? branch[0].values.map(String) : []));
+  if (input === undefined) return complaint('missing');
   if (typeof input === 'object' || words.length === 0) return complaint(`of the wrong type or value${shown(input)}`);
   return complaint(`expected one of ${words.join(', ')}${shown(input)}`, didYouMean(String(input), words));
 }

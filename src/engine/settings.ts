@@ -6,6 +6,9 @@ import { LANGUAGES, SEVERITIES, type Severity } from '../model/kinds.ts';
 const severity = z.enum([...SEVERITIES, 'warn']);
 const ruleSetting = z.union([severity, z.tuple([severity]), z.tuple([severity, z.record(z.string(), z.unknown())])]);
 
+/** "US-CO", "DE", or a place by its name: "Denver, Colorado", but not "US-C0". */
+const PLACE = /^(?:us(?:-[a-z]{2})?|(?!us\b)[a-z]{2}(?:-[a-z\d]{1,3})?|(?![a-z]{2}-)[^\d]{3,})$/i;
+
 /** What a user may set. Strict: an unknown key is an error. */
 export const settingsSchema = z.strictObject({
   /** A preset, or several, of which later ones win. `recommended` unless given. */
@@ -17,7 +20,7 @@ export const settingsSchema = z.strictObject({
   /** Employees of the company, for posts that do not say. */
   headcount: z.optional(z.number().check(z.int(), z.positive())),
   /** Place of work, for posts that do not say: a country or a part of one, such as "US-CO" (ISO 3166). */
-  place: z.optional(z.string().check(z.minLength(1))),
+  place: z.optional(z.string().check(z.regex(PLACE))),
   /** Currency of amounts that name none, ISO 4217. */
   currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
   /** `auto` (the default) refuses posts in other languages than English; `en` judges every post as English. */

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { sha256 } from './digest.ts';
+import { JdlintError } from '../model/error.ts';
 import { systemCode, systemReason } from './system-error.ts';
 import { writeAtomically } from './write.ts';
 
 export const CACHE_NAME = '.jdlintcache';
-const HEAD = 'jdlint cache 1';
+const NAME = 'jdlint cache ';
+const HEAD = `${NAME}1`;
 
 interface Entry {
   readonly key: string;
@@ -15,7 +17,7 @@ interface Entry {
 
 /**
  * Results of former runs by post, each valid for one key. The key is a hash of all that the result hangs on, so that
- * neither times nor places of files matter. Never throws for what the file holds.
+ * neither times nor places of files matter.
  */
 export class Cache {
   readonly #path: string | null;
@@ -39,13 +41,19 @@ export class Cache {
     return this.#fault;
   }
 
-  /** Opens the cache in a file, or in a folder under its own name. */
+  /** Opens the cache in a file, or in a folder under its own name. Throws JdlintError OPTION_INVALID for a file that is none. */
   static open(location: string): Cache {
     const whole = resolve(location);
     const path = /[/\\]$/.test(location) || isFolder(whole) ? join(whole, CACHE_NAME) : whole;
     try {
-      return Cache.#parse(path, readFileSync(path, 'utf8'));
+      const text = readFileSync(path, 'utf8');
+      if (basename(path) !== CACHE_NAME && text !== '' && !text.startsWith(NAME)) {
+        const hint = 'Name another file: it would be written over.';
+        throw new JdlintError('OPTION_INVALID', `${location} is no cache of jdlint.`, { hint });
+      }
+      return Cache.#parse(path, text);
     } catch (error) {
+      if (error instanceof JdlintError) throw error;
       if (systemCode(error) === 'ENOENT') return new Cache(path, new Map(), null);
       return new Cache(
         path,

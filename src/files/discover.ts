@@ -13,8 +13,9 @@ export const POST_EXTENSIONS = [
 /** Never posts, though their names end like those of posts. */
 const IGNORED = [
   '**/node_modules/**', '**/.git/**', '**/package.json', '**/package-lock.json', '**/tsconfig*.json',
-  '**/jdlint.config.json', '**/jdlint-baseline.json',
-]; // biome-ignore format: two lines
+  '**/jdlint.config.json', '**/jdlint-baseline.json', '**/.github/**', '**/CHANGELOG.*', '**/CODE_OF_CONDUCT.*',
+  '**/CONTRIBUTING.*', '**/LICENSE.*', '**/README.*', '**/SECURITY.*',
+]; // biome-ignore format: a few lines
 
 /** A file to lint. */
 export interface FoundFile {

@@ -13,6 +13,6 @@ export default wholeFrom(stream);
 const lineOf = (post: PostReport) => (finding: PostReport['findings'][number]) => {
   const { severity, reason, ruleId, pointer } = finding;
   // In a file of data the path names the post: what is left to name is its field.
-  const field = pointer === null ? '' : ` (${safeText(pointer)})`;
+  const field = pointer === null || pointer === '' ? '' : ` (${safeText(pointer)})`;
   return `${safeText(post.path)}:${startOf(post, finding) ?? '1:1'}: ${severity}: ${safeText(reason)} [${ruleId}]${field}\n`;
 };

@@ -1,5 +1,5 @@
 import type { FindingRecord } from '../engine/finding.ts';
-import { locate } from './locate.ts';
+import { fileOf } from './locate.ts';
 import type { PostReport } from './types.ts';
 
 /** A finding with a name that stays the same while the words that it is about stay in the post, wherever they move. */
@@ -15,10 +15,13 @@ export interface Fingerprinted {
 export function fingerprinted(post: PostReport): Fingerprinted[] {
   const counts = new Map<string, number>();
   return post.findings.map((finding) => {
-    const { file, pointer } = locate(post, finding, '');
+    const { file, pointer: at } = fileOf(post.path, '');
+    // An id stays where jobs before it come and go; without one the place in the data names the post.
+    const which = at === null ? null : (post.id ?? at);
+    const field = at !== null && finding.pointer?.startsWith(at) ? finding.pointer.slice(at.length) : finding.pointer;
     const words = (finding.actual ?? '').normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
     // Which message it is may depend on what stands beside it.
-    const key = JSON.stringify([file, pointer, finding.ruleId, words]);
+    const key = JSON.stringify([file, which, field, finding.ruleId, words]);
     const occurrence = counts.get(key) ?? 0;
     counts.set(key, occurrence + 1);
     return { finding, fingerprint: hash(`${key}${occurrence}`), occurrence };

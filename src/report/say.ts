@@ -16,8 +16,8 @@ export function summaryOf({ role, score, title }: PostReport): string {
   const promised = role.title?.name;
   let verdict = '';
   if (role.mismatch === true && promised !== undefined) verdict = `; the title promises ${promised}`;
-  else if (role.mismatch === false) verdict = '; the title fits';
   else if (title === null) verdict = '; the post has no title';
+  else if (role.mismatch === false && promised !== undefined) verdict = '; the title fits';
   return `Suggested role: ${name} (${sure})${verdict}. ${points}`;
 }
 

@@ -8,6 +8,8 @@ import type { Totals } from './totals.ts';
 export interface PostReport {
   /** Path as people know it; for a post within a data file with where it stands (`feed.json#/2`). */
   readonly path: string;
+  /** The post's own id in a data file; none for a post that is the file. */
+  readonly id?: string | number | undefined;
   /** Whether the file starts with a byte order mark, which editors do not count. */
   readonly bom?: boolean;
   readonly title: string | null;

@@ -41,8 +41,16 @@ describe('jdlint', () => {
     [['--rule', 'tool-checklist: ["warning", {"minConfidence": 1}]'], 0],
     [['--preset', 'strict', '--fail-on', 'error'], 1],
   ])('%j ends with %i', async (args, status) => {
-    expect(await jdlint(['bad.md', ...args], folderWith({ 'bad.md': BAD }))).toMatchObject({ status, stderr: '' });
+    const run = await jdlint(['bad.md', ...args], folderWith({ 'bad.md': BAD }));
+    expect(run.status).toBe(status);
+    expect(run.stderr).toBe(args[1] === '0' ? 'jdlint: 1 warning, and --max-warnings allows 0.\n' : '');
   });
+
+  it('says what --quiet hides where that lets the run fail', async () => {
+    const run = (...more: string[]) => jdlint(['bad.md', '--quiet', ...more], folderWith({ 'bad.md': BAD }));
+    expect(await run()).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^jdlint: Not shown \(--quiet\), and counted for the status: \d findings?; see --fail-on\.\n$/) });
+    expect(await run('--fail-on', 'error')).toMatchObject({ status: 0, stderr: '' });
+  }); // biome-ignore format: one line
 
   it('passes over JSON in a folder that is something else, and says so', async () => {
     const folder = folderWith({ 'a.md': CLEAN, 'data.json': '{"name": "x", "description": "y"}', 'b.json': '{"title": "x"}' });

@@ -102,7 +102,14 @@ describe('--fix-dry-run', () => {
 
   it('still writes the report to a file', async () => {
     const folder = withPlugin({ 'a.md': '# T\n\n- say howdy\n' });
-    await jdlint(['a.md', '--fix-dry-run', '--format', 'json', '--output-file', 'r.json'], folder);
+    const run = await jdlint(['a.md', '--fix-dry-run', '--format', 'json=r.json', '--output-file', 'fix.diff'], folder);
+    expect([run.stdout, readFileSync(join(folder, 'fix.diff'), 'utf8')]).toEqual([
+      '',
+      expect.stringMatching(/^--- a\/a\.md\n/),
+    ]);
+    expect((await jdlint(['a.md', '--fix-dry-run', '--format', 'json'], folder)).stderr).toContain(
+      'prints a diff, and no report',
+    );
     expect(JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'))).toMatchObject({
       totals: { posts: 1, warning: 0 },
     });

@@ -110,10 +110,38 @@ describe('several reports', () => {
   });
 
   it('of the run before are no posts', async () => {
-    const folder = folderWith({ 'bad.md': BAD, 'report.md': BAD });
-    const { stdout } = await jdlint(['.', '--format', 'compact', '--format', 'markdown=report.md'], folder);
-    expect(stdout).toContain('bad.md');
-    expect(stdout).not.toContain('report.md');
+    const folder = folderWith({ 'bad.md': BAD });
+    for (const round of ['first', 'second']) {
+      const { stdout } = await jdlint(['.', '--format', 'compact=-', '--format', 'markdown=report.md'], folder);
+      expect(stdout, round).toMatch(/^bad\.md/);
+      expect(stdout, round).not.toContain('report.md');
+    }
+  });
+
+  it.each([
+    ['--output-file', 'bad.md'],
+    ['--format', 'json=bad.md'],
+    ['--cache-location', 'bad.md'],
+    ['--cache-location', 'package.json'],
+    ['--output-file', ''],
+  ])('take the place of nothing else: %s %s', async (option, file) => {
+    const folder = folderWith({ 'bad.md': BAD, 'package.json': '{}' });
+    const { status, stderr } = await jdlint(['.', option, file], folder);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/would be written over|names no file/)]);
+    expect(readFileSync(join(folder, 'bad.md'), 'utf8')).toBe(BAD);
+  });
+
+  it('tell posts of one file apart by their ids, wherever they stand', async () => {
+    const lines = (ids: string[]) =>
+      ids.map((id) => JSON.stringify({ id, title: 'DBA', body: 'Must know Nagios and Zabbix' })).join('\n');
+    const prints = async (ids: string[]) => {
+      const folder = folderWith({ 'a.ndjson': lines(ids) });
+      const { stdout } = await jdlint(['a.ndjson', '--format', 'gitlab'], folder);
+      return (JSON.parse(stdout) as { fingerprint: string }[]).map(({ fingerprint }) => fingerprint);
+    };
+    const [one, two] = [await prints(['x']), await prints(['y', 'x'])];
+    expect(new Set(two).size).toBe(two.length);
+    expect(two).toEqual(expect.arrayContaining(one));
   });
 
   it('follow no link out of the tree', async () => {

@@ -35,7 +35,7 @@ describe('discover', () => {
 
   it('looks through folders by extension, and past node_modules and .git', async () => {
     const folder = folderWith(files);
-    expect(await shown(folder, '.')).toEqual(['README.md', 'a.html', 'b.md', 'odd [1].md', 'sub/c.txt', 'sub/d.JSON']);
+    expect(await shown(folder, '.')).toEqual(['a.html', 'b.md', 'odd [1].md', 'sub/c.txt', 'sub/d.JSON']);
     expect(await shown(folder, 'sub')).toEqual(['sub/c.txt', 'sub/d.JSON']);
   });
 
@@ -43,7 +43,6 @@ describe('discover', () => {
     expect(await shown(folderWith(files), 'sub/c.txt', 'b.md', '*.md', './b.md')).toEqual([
       'sub/c.txt',
       'b.md',
-      'README.md',
       'odd [1].md',
     ]);
   });

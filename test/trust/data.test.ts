@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -132,7 +133,10 @@ async function answersOf(bytes: Uint8Array, cut: number, maxBytes = 100_000): Pr
   async function* input() {
     for (let at = 0; at < bytes.length; at += cut) yield bytes.subarray(at, at + cut);
   }
-  await answerStream(input(), output, linter, {}, maxBytes);
+  const write = async (text: string) => {
+    if (!output.write(text)) await once(output, 'drain');
+  };
+  await answerStream(input(), write, linter, {}, maxBytes);
   return text === '' ? [] : text.trimEnd().split('\n');
 }
 
