@@ -51,7 +51,7 @@ export async function select(
 }
 
 /** How reports say of themselves what they are, whatever their format. */
-const REPORT = /\bjdlint\b|"ruleId"|\b(?:findings? \(|No findings in \d)|: (?:info|warning|error): .* \[[\w/-]+\]/;
+const REPORT = /\bjdlint\b|"ruleId"|\b(?:findings? \(|No findings in \d)|\d: (?:info|warning|error): /;
 
 /** Whether a file is what an earlier run has left where it is to be written again, and no post. */
 function isReport(path: string): boolean {
