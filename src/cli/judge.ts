@@ -42,21 +42,21 @@ export class Judge {
     this.#withReasons = withReasons || cache !== null;
   }
 
-  /** Judges a post; what could not be read or judged of it is an error of the run. Throws JdlintError for a broken configuration. */
-  async judge(post: ReadPost, configPath: string | null): Promise<Judged | InputError[]> {
+  /** Judges a post, and edits it where that is asked for; what could not be read or judged of it is an error of the run. Throws JdlintError for a broken configuration. */
+  async judge(post: ReadPost, configPath: string | null, edits = true): Promise<Judged | InputError[]> {
     const config = await this.#configs.of(configPath);
     try {
-      return this.#judge(post, config);
+      return this.#judge(post, config, edits);
     } catch (error) {
       return [crashError(post.path, error)];
     }
   }
 
-  #judge(post: ReadPost, config: PostConfig): Judged | InputError[] {
+  #judge(post: ReadPost, config: PostConfig, mayEdit: boolean): Judged | InputError[] {
     const { threshold } = config.linter.resolve(config.settings);
     const key = this.#keyOf(post, config);
     const kept = key === null ? undefined : this.#cache?.get(post.path, key, isKept);
-    const fixes = this.#fix !== null && post.isWhole;
+    const fixes = mayEdit && this.#fix !== null && post.isWhole;
     if (kept && !(fixes && kept.findings.some(({ fix, suggestions }) => fix ?? suggestions[0]))) {
       return { report: { ...namesOf(post), ...kept }, threshold, text: post.text, edits: 0 };
     }

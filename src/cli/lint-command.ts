@@ -143,9 +143,12 @@ class LintRun {
   async #lint(input: ReadPost, reports: Reports): Promise<void> {
     const { stdinFilename } = this.#options;
     const path = input.file?.path ?? (stdinFilename === undefined ? null : resolve(stdinFilename));
-    const judged = await this.#judge.judge(input, path);
+    const edited = await this.#judge.judge(input, path);
+    if (Array.isArray(edited)) return this.#addErrors(edited);
+    const isWritten = edited.edits === 0 || (await this.#write(input, edited));
+    // What could not be written is still to be mended.
+    const judged = isWritten ? edited : await this.#judge.judge(input, path, false);
     if (Array.isArray(judged)) return this.#addErrors(judged);
-    if (judged.edits > 0 && !(await this.#write(input, judged))) return;
     if (!input.isWhole)
       this.#edited.skipped += judged.report.findings.filter((finding) => this.#wouldMend(finding)).length;
     const fresh = this.#withoutKnown(input, judged);

@@ -17,10 +17,10 @@ export const PLACES_OF_WORK = ['across', 'in', 'on'] as const;
 export const WORK_IN_ING = ['administering', 'administrating', 'analyzing', 'applying', 'architecting', 'attacking', 'authoring', 'automating', 'building', 'conducting', 'configuring', 'creating', 'customizing', 'debugging', 'deploying', 'designing', 'developing', 'diagnosing', 'evaluating', 'extending', 'hardening', 'implementing', 'installing', 'integrating', 'investigating', 'maintaining', 'managing', 'migrating', 'operating', 'optimizing', 'patching', 'performing', 'profiling', 'provisioning', 'running', 'scaling', 'securing', 'setting', 'sizing', 'supporting', 'troubleshooting', 'tuning', 'upgrading', 'writing'] as const;
 
 /** The same as nouns: "Linux administration", "performance tuning". */
-export const WORK_AS_NOUN = ['administration', 'analysis', 'debugging', 'deployment', 'deployments', 'hardening', 'installation', 'investigation', 'investigations', 'maintenance', 'migration', 'migrations', 'operations', 'optimization', 'troubleshooting', 'tuning', 'upgrades'] as const;
+export const WORK_AS_NOUN = ['administration', 'analysis', 'customisation', 'customization', 'debugging', 'deployment', 'deployments', 'hardening', 'installation', 'investigation', 'investigations', 'maintenance', 'migration', 'migrations', 'operations', 'optimisation', 'optimization', 'troubleshooting', 'tuning', 'upgrades'] as const;
 
 /** Nouns that are work where they say of what: "implementation and support of". */
-export const WORK_OF = ['configuration', 'design', 'implementation', 'management', 'support'] as const;
+export const WORK_OF = ['application', 'configuration', 'design', 'implementation', 'management', 'support'] as const;
 
 /** Work that is done with tools as with one's hands: "automating with Terraform". */
 export const WORK_WITH = ['automating', 'deploying', 'provisioning'] as const;

@@ -23,8 +23,9 @@ export class IgnoreFiles {
     this.#names = names;
     const top = topOf(start) ?? (isWithin(start, cwd) ? cwd : start);
     this.#top = top;
-    // A folder that is left out itself and named all the same is meant: only its own files count.
-    if (isMeant && start !== top && this.#ignoresFolder(start)) {
+    // A folder that git leaves out itself and that is named all the same is meant: only its own files count.
+    const isLeftOut = () => new IgnoreFiles(start, cwd, ['.jdlintignore'], false).ignoresFolder(start);
+    if (isMeant && start !== top && this.#ignoresFolder(start) && !isLeftOut()) {
       this.#top = start;
       this.#folders.clear();
     }

@@ -61,8 +61,14 @@ describe('--fix', () => {
     const folder = withPlugin({ 'b.md': '# T\n\n- say howdy\n' });
     symlinkSync(join(outside, 'a.md'), join(folder, 'a.md'));
     symlinkSync(outside, join(folder, 'sub'));
-    const { status, stderr } = await jdlint(['a.md', 'sub/a.md', 'b.md', '--fix'], folder);
+    const { status, stdout, stderr } = await jdlint(
+      ['a.md', 'sub/a.md', 'b.md', '--fix', '--format', 'compact'],
+      folder,
+    );
     expect(status).toBe(2);
+    // What could not be written is still found.
+    expect(stdout).toMatch(/^a\.md:3:\d+: /m);
+    expect(stdout).not.toMatch(/^b\.md:3:/m);
     expect(stderr.match(/OUTPUT_FAILED|link to a place outside/g)).toHaveLength(2);
     expect(readFileSync(join(outside, 'a.md'), 'utf8')).toContain('howdy');
     expect(readFileSync(join(folder, 'b.md'), 'utf8')).toContain('hello');

@@ -36,6 +36,7 @@ describe('a statement that says what its tools are for', () => {
     '#Kubernetes',
     'Languages such as C++, for development of public applications',
     'Experience managing services with Ansible',
+    'Secure application of Terraform modules',
     'Experience monitoring large fleets (Datadog, Prometheus)',
     'Good at writing software in any language, preferably C# or TypeScript',
     'Tools to migrate legacy applications, such as AWS DMS',
@@ -114,6 +115,13 @@ describe('what is to be learnt, and what work is done with', () => {
   it('is not asked for', () => {
     expect(merelyAsks('## First weeks\n\nLearn the systems you will run:\n\n- Okta and Jamf\n')).toBe(false);
     expect(merelyAsks('## Responsibilities\n\n- Key technologies: Azure, Kubernetes\n')).toBe(false);
+    expect(
+      merelyAsks('## Responsibilities\n\n- Integrate our platform with other systems such as:\n  - ServiceNow\n  - Jira\n'),
+    ).toBe(false);
+    expect(merelyAsks('## Responsibilities\n\n- Your responsibilities include:\n  - ServiceNow\n  - Jira\n')).toBe(true);
+    expect(
+      merelyAsks('## Requirements\n\n- Integrate our platform with other systems such as:\n  - ServiceNow\n  - Jira\n'),
+    ).toBe(true);
     expect(merelyAsks('## Requirements\n\n- Key technologies: Azure, Kubernetes\n')).toBe(true);
   });
 });

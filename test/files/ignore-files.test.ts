@@ -42,6 +42,10 @@ describe('ignore files', () => {
       errors: [],
       ignored: ['drafts/e.md: .jdlintignore'],
     });
+    expect(await found(folder, ['drafts', 'sub/drafts'])).toMatchObject({
+      files: [],
+      errors: ['FILES_IGNORED', 'FILES_IGNORED'],
+    });
     expect(await found(folder, ['build/*.md', '*.tmp.html', 'no/*.md'])).toMatchObject({
       errors: ['FILES_IGNORED', 'PATTERN_UNMATCHED', 'PATTERN_UNMATCHED'],
     });

@@ -4,7 +4,7 @@ import type { StatementJudgement } from '../../model/analysis.ts';
 import type { JobPost, Range, Statement } from '../../model/post.ts';
 import { isDenied } from './denied.ts';
 import { isInUse } from './in-use.ts';
-import { lineOver } from './lead-in.ts';
+import { introducedBy, lineOver } from './lead-in.ts';
 import { ASKS } from './no-demand.ts';
 import { saysWhatFor } from './says-what-for.ts';
 import { rangeWithin } from './place-in-text.ts';
@@ -24,7 +24,13 @@ export function askedTools(
   const text = post.text.slice(statement.range.start, statement.range.end).replaceAll('\n', ' ');
   // "(Preferably Python.)" and "or Python" go with the line before, and "#aws" asks for nothing.
   const over = lineOver(post, statement);
-  if (isOfCertificates(text) || /^(?:\(|#\w|(?:and|or) )/.test(text) || ONE_OF.test(over) || LEARNT.test(over))
+  if (
+    isOfCertificates(text) ||
+    /^(?:\(|#\w|(?:and|or) )/.test(text) ||
+    ONE_OF.test(over) ||
+    LEARNT.test(over) ||
+    isPartOfDuty(post, statement)
+  )
     return null;
   if (tools.length === 0) return ASKS.test(text) && !saysWhatFor(text, [{ start: 0, end: 0 }]) ? [] : null;
   const ranges = tools.map((tool) => rangeWithin(post, statement.range, tool));
@@ -47,6 +53,15 @@ export function askedTools(
   });
   return named.length === 0 && isVendorAffair(statement.text) ? null : named;
 }
+
+/** "Integrate the platform with other systems such as:" among duties: what stands below is what the duty is done with. */
+function isPartOfDuty(post: JobPost, statement: Statement): boolean {
+  if (statement.section !== 'responsibilities') return false;
+  const over = introducedBy(post, statement);
+  return DUTY_OVER.test(over) && !ASKS.test(over) && !/\b(?:you|candidates?)\b/i.test(over);
+}
+
+const DUTY_OVER = /^\W*\p{Lu}[a-z]+\b.{10,200}\b(?:across|including|like|such as|using|with)\s*:\s*$/su;
 
 /** What stands before a semicolon in the line that a statement goes on with; '' where none does. */
 function beforeSemicolon({ statements, text }: JobPost, { index, range }: Statement): string {

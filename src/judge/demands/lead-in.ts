@@ -49,6 +49,10 @@ export function leadInOf(post: JobPost, statement: Statement): LeadIn {
 export const lineOver = (post: JobPost, statement: Statement): string =>
   introductionOf(post, statement)?.text ?? headingOf(post, statement);
 
+/** The line that introduces the list that a statement stands in; '' where none does. */
+export const introducedBy = (post: JobPost, statement: Statement): string =>
+  introductionOf(post, statement)?.text ?? '';
+
 const headingOf = ({ sections }: JobPost, { sectionIndex }: Statement): string =>
   sections[sectionIndex]?.heading?.text ?? '';
 

@@ -28,7 +28,7 @@ export function isMeasurable(
   if ('notSaid' in platitude && said.toLowerCase().includes(platitude.notSaid)) return false;
   if ('noMeans' in platitude && MEANS.test(behind)) return false;
   // "including backup" goes on with what is replaced.
-  if (!about && /^,? (?:including|such as)\b/i.test(behind)) return false;
+  if (/^,? (?:including|such as)\b/i.test(behind)) return false;
   // Nobody has named a standard for the execution of reports, and in "audits of contracts, ensuring best practices" the
   // contracts are to meet it.
   if (platitude.verbs === 'follow')

@@ -8,6 +8,9 @@ import { type Joint, joinNames } from '../wording/names.ts';
 import type { Demands } from './compose.ts';
 import { type Groups, groupItems, RUN_ANYWHERE } from './group-items.ts';
 
+/** On these other things are done: no tools of a capability that the words around them turned them to. */
+const PLATFORMS: ReadonlySet<string> = new Set(['cloud-platform', 'operating-system']);
+
 /** What is made in a language. */
 const ofLanguages: ReadonlySet<string> = new Set(MADE_IN_LANGUAGES);
 
@@ -28,7 +31,7 @@ export function examplesOf(demands: Demands, capability: Capability): string | n
   const wished = groups.others.length > 0 && groups.others.every(({ ideal }) => ideal) ? ', ideally' : '';
   const others = wished ? `${wished}${beside.replace(/^,/, '')}` : beside;
   // Devices are managed with tools, and run on systems.
-  const systems = groups.main.every(({ tool }) => tool?.capability === 'operating-system');
+  const systems = groups.main.every(({ tool }) => tool !== null && PLATFORMS.has(tool.capability));
   return main ? `${systems ? 'on' : capability.tools} ${main}${places}${others}` : `${places.trimStart()}${others}`;
 }
 

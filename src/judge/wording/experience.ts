@@ -6,9 +6,12 @@ const FROM_TO = 'from [today] to [target]';
 /** Verbs that stand beside the first one of a sentence: "Find and close", ", and recover", "to 90 % and keep". */
 const BESIDE = /(?<=, and |^[a-z]{3,12} and )[a-z]+|(?<=% and )(?:close|fix|keep)\b/g;
 
+/** Nor has what was reached a day by which it is to be. */
+const BY_DATE = ' by [date]';
+
 /** A result, from its verb on, as a mark that was reached: "cut the lead time to under [target] hours". */
 export const asReached = (result: string): string =>
-  result.replace(FROM_TO, LESS.test(result) ? 'to under [target]' : 'to [target]');
+  result.replace(FROM_TO, LESS.test(result) ? 'to under [target]' : 'to [target]').replace(BY_DATE, '');
 
 const LESS = /^(?:cut|lower|reduc|shorten)/i;
 
