@@ -4,7 +4,7 @@ import { checkAtsOptions } from './calls.ts';
 import type { LintOptions, LintResult } from './linter.ts';
 import { JdlintError } from './model/error.ts';
 
-/** A job of the data, and what was found in it; `result` is null where the job could not be read or judged (`error`). */
+/** A job of the data, and what was found in it; `result` is null where the job could not be read, or a rule failed at it (`error`: RULE_CRASH). */
 export interface AtsResult extends AtsJob {
   readonly result: LintResult | null;
 }

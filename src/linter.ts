@@ -134,7 +134,7 @@ export class Linter {
     return { post, analysis: this.#knowledge(resolved).analyze(post, { headcount: resolved.headcount }) };
   }
 
-  /** Reads, judges and lints a post. Throws only for wrong arguments. */
+  /** Reads, judges and lints a post. Throws only for wrong arguments, and RULE_CRASH where a rule fails. */
   lint(text: string, options: LintOptions = {}): LintResult {
     checkCall('lint', text, options);
     const resolved = this.resolve(options.settings);

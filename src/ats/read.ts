@@ -16,7 +16,7 @@ export interface AtsJob {
   readonly title: string | null;
   /** Null where the job cannot be read; then `error` says why. */
   readonly post: ComposedPost | null;
-  /** BODY_MISSING, DATA_NOT_A_POST, of `lintAts` also RULE_CRASH; or null. */
+  /** BODY_MISSING, DATA_NOT_A_POST, or null. */
   readonly error: JdlintError | null;
 }
 

@@ -72,6 +72,8 @@ export interface Selection {
   readonly stdin: boolean;
   readonly files: readonly FoundFile[];
   readonly errors: readonly InputError[];
+  /** Whether files were left out for a reason of the run's own, as by `--since`. */
+  readonly isNarrowed?: boolean;
 }
 
 /** Reads posts one after another, so that a long run holds one file at a time. Never throws for what a file holds. */
@@ -83,18 +85,18 @@ export async function* readInputs(selection: Selection, options: ReadOptions): A
     );
   }
   yield* selection.errors;
-  let left = selection.stdin || selection.errors.length > 0 || selection.files.length === 0;
+  let isRead = selection.isNarrowed || selection.stdin || selection.errors.length > 0 || selection.files.length === 0;
   for (const file of selection.files) {
     const inputs = guarded(file.shown, file, async () =>
       filePosts(readPostFile(file.path, file.shown, maxBytes), file, options),
     );
     for await (const input of inputs) {
-      left ||= !isPassedOver(input);
+      isRead ||= !isPassedOver(input);
       yield input;
     }
   }
   // Nothing unread passes as clean.
-  if (!left) {
+  if (!isRead) {
     const hint = 'Name the folder or the files that hold them.';
     yield inputError(
       null,
@@ -118,7 +120,8 @@ function filePosts(text: string, file: FoundFile, options: ReadOptions): Read[] 
   const { path, shown, named } = file;
   const extension = extname(path).toLowerCase();
   const lines = LINES.includes(extension);
-  if (!named && (lines || extension === '.json') && isForeign(text, lines))
+  const isData = options.vendor === null && text.trim() !== '' && (lines || extension === '.json');
+  if (!named && isData && isForeign(text, lines))
     return [{ passedOver: `${shown} holds no posts, and is passed over.` }];
   return postsOf(text, path, shown, options);
 }

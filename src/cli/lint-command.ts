@@ -6,7 +6,7 @@ import type { Linter } from '../linter.ts';
 import { JdlintError } from '../model/error.ts';
 import type { Severity } from '../model/kinds.ts';
 import type { InputError, PostReport } from '../report/types.ts';
-import { errorLine, FOUND, note } from './fail.ts';
+import { errorLine, note } from './fail.ts';
 import { diffOf, writeFixed } from './fixes.ts';
 import { inputError, isError, isPassedOver, type ReadOptions, type ReadPost, readInputs } from './inputs.ts';
 import { Judge, type Judged } from './judge.ts';
@@ -100,6 +100,9 @@ class LintRun {
 
   async over(selection: Parameters<typeof readInputs>[0]): Promise<number> {
     const reports = await this.#openReports();
+    const { fixDryRun, outputFile } = this.#options;
+    // A diff of an earlier run must not stay where there is nothing to mend any more.
+    if (fixDryRun && outputFile !== undefined) this.#diff = openOutput(outputFile);
     this.#progress = new Progress(selection.files.length);
     try {
       let done = 0;
@@ -218,12 +221,11 @@ class LintRun {
 
   /** Says what lets the run fail, where the report does not show it. */
   #endCounts(): void {
-    const { all, shown } = this.#tally;
+    const { all, hidden } = this.#tally;
     const most = this.#maxWarnings;
     if (most !== null && all.warning > most)
       note(`${counted(all.warning, 'warning')}, and --max-warnings allows ${most}.`);
-    const hidden = all.warning + all.info - shown.warning - shown.info;
-    if (this.#options.quiet && hidden > 0 && this.#tally.status(most) === FOUND)
+    else if (most === null && hidden > 0)
       note(`Not shown (--quiet), and counted for the status: ${counted(hidden, 'finding')}; see --fail-on.`);
   }
 

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { linter, rolesOf } from '../index.ts';
+import type { Role } from '../catalogue/role.ts';
+import { functionsFor } from '../functions.ts';
+import { linter } from '../index.ts';
 import type { Rule } from '../engine/rule.ts';
 import { JdlintError } from '../model/error.ts';
 import { FORMAT_NAMES } from '../report/index.ts';
@@ -51,10 +53,17 @@ async function knownRules(options: CommandOptions): Promise<readonly Rule[]> {
   try {
     return (await configured(options)).linter.rules;
   } catch (error) {
-    if (!(error instanceof JdlintError)) throw error;
+    // One that was named must be there.
+    if (!(error instanceof JdlintError) || options.config !== undefined) throw error;
     note(`${error.message} The built-in rules are shown.`);
     return linter.rules;
   }
+}
+
+/** The roles of the configuration, those of plugins among them. Throws JdlintError for a broken one. */
+async function knownRoles(options: CommandOptions): Promise<readonly Role[]> {
+  const { linter: own, settings } = await configured(options);
+  return functionsFor(own).rolesOf(settings);
 }
 
 /** A starting post takes the place of no other file. Throws JdlintError OPTION_INVALID. */
@@ -127,17 +136,14 @@ function program(): Command {
     .action(async (role: string, options: CommandOptions & { level?: string }) => {
       const { newText } = await import('./page-commands.ts');
       refuseExisting(options.outputFile);
-      await writeWhole(
-        `${newText(rolesOf((await configured(options)).settings), role, options)}\n`,
-        options.outputFile,
-      );
+      await writeWhole(`${newText(await knownRoles(options), role, options)}\n`, options.outputFile);
     });
   addConfigOptions(jdlint.command('roles'))
     .description('list the roles, or show one')
     .argument('[id]')
     .action(async (id: string | undefined, options: CommandOptions) => {
       const { rolesText } = await import('./show-commands.ts');
-      await writeOut(`${rolesText(id, rolesOf((await configured(options)).settings))}\n`);
+      await writeOut(`${rolesText(id, await knownRoles(options))}\n`);
     });
   for (const command of [jdlint, ...jdlint.commands]) {
     command.exitOverride().configureOutput({ outputError: () => undefined });

@@ -29,7 +29,7 @@ export async function answerStream(
       if (answer !== null) text += `${safeJson(answer)}\n`;
       // One large chunk may hold many lines: its answers are not all held at once.
       if (text.length > 1_000_000) {
-        if (text !== '') await write(text);
+        await write(text);
         text = '';
       }
     }

@@ -162,7 +162,8 @@ export function checkTogether(options: CommandOptions, operands: readonly string
   if (editsOf(options) !== null && !fixDryRun && stdin) {
     throw invalid('Standard input cannot be written to.', 'Give --fix-dry-run for a diff.');
   }
-  if (fixDryRun && [options.format ?? []].flat().some((format) => !format.includes('='))) {
+  if (options.outputFile === '') throw invalid('--output-file names no file.', 'Write --output-file report.txt.');
+  if (fixDryRun && [options.format ?? []].flat().some((format) => /^[^=]*(?:=-)?$/.test(format))) {
     throw invalid(
       '--fix-dry-run prints a diff, and no report.',
       'Name a file for the report: --format json=report.json.',

@@ -26,8 +26,10 @@ export function outliveReader(): void {
     process.stderr.write(errorLine({ message, hint: null }));
     process.exit(MISTAKE);
   });
-  // Where nobody reads the notes either, there is nobody to tell.
-  process.stderr.on('error', () => process.exit(MISTAKE));
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    // Where nobody reads the notes either, there is nobody to tell.
+    if (error.code !== 'EPIPE') process.exit(MISTAKE);
+  });
 }
 
 /** Where a report goes, bit by bit. A file takes its place when the report is complete, and not before. */

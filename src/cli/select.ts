@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Configs } from '../files/config/configs.ts';
 import { discover } from '../files/discover.ts';
 import { changedSince } from '../files/git.ts';
 import { IgnoreFiles } from '../files/ignore-files.ts';
+import { mayBeReplaced } from '../files/report-file.ts';
 import { JdlintError } from '../model/error.ts';
 import { note } from './fail.ts';
 import { inputError, type Selection } from './inputs.ts';
@@ -34,10 +34,15 @@ export async function select(
   }
   for (const { path, by } of ignored) note(leftOut(path, by));
   const written = writtenBy(options);
-  const over = files.find(({ path, named }) => written.includes(path) && (named || !isReport(path)));
+  const over = files.find(({ path, named }) => named && written.includes(path));
   if (over) {
     const message = `${over.shown} is to be linted, and would be written over.`;
     throw new JdlintError('OPTION_INVALID', message, { hint: 'Name another file for the report or the cache.' });
+  }
+  const lost = reportFiles(options).find((path) => !mayBeReplaced(resolve(path)));
+  if (lost !== undefined) {
+    const hint = 'Name another file for the report, or remove it first.';
+    throw new JdlintError('OPTION_INVALID', `${lost} is no report of jdlint, and would be written over.`, { hint });
   }
   const own = new Set([
     ...written,
@@ -47,16 +52,12 @@ export async function select(
   const posts = files.filter(({ path, named }) => named || !own.has(path));
   const chosen = isChanged ? posts.filter(({ path }) => isChanged(path)) : posts;
   if (isChanged && chosen.length === 0 && posts.length > 0) note(`No post was changed since ${since}.`);
-  return { stdin, files: chosen, errors: errors.map(({ path, error }) => inputError(path, error)) };
-}
-
-/** How reports say of themselves what they are, whatever their format. */
-const REPORT = /\bjdlint\b|"ruleId"|\b(?:findings? \(|No findings in \d)|\d: (?:info|warning|error): /;
-
-/** Whether a file is what an earlier run has left where it is to be written again, and no post. */
-function isReport(path: string): boolean {
-  const text = readFileSync(path, 'utf8');
-  return text === '' || REPORT.test(text);
+  return {
+    stdin,
+    files: chosen,
+    errors: errors.map(({ path, error }) => inputError(path, error)),
+    isNarrowed: isChanged !== null,
+  };
 }
 
 /** Reports and the cache of a run: no posts, wherever they lie. */

@@ -10,6 +10,8 @@ export class Tally {
   /** Findings that the report shows. */
   shown: Totals = NO_TOTALS;
   posts = 0;
+  /** Findings that let the run fail, and that the report does not show. */
+  hidden = 0;
   readonly errors: InputError[] = [];
   #reached = false;
 
@@ -17,7 +19,9 @@ export class Tally {
     this.posts++;
     this.all = addTotals(this.all, findings);
     this.shown = addTotals(this.shown, shown.findings);
-    this.#reached ||= findings.some((finding) => reaches(finding, threshold));
+    const reached = findings.filter((finding) => reaches(finding, threshold));
+    this.hidden += reached.length - shown.findings.filter((finding) => reaches(finding, threshold)).length;
+    this.#reached ||= reached.length > 0;
   }
 
   /** The status that the run ends with. */

@@ -76,7 +76,8 @@ function metaFault(meta: Unchecked): string | null {
     return `whose meta.category is none of ${RULE_CATEGORIES.join(', ')}`;
   if (!isOneOf(SEVERITIES_OF_RULES, meta['severity']))
     return `whose meta.severity is none of ${SEVERITIES_OF_RULES.join(', ')}`;
-  const { sources, fixable, suggests } = meta;
+  const { sources, fixable, suggests, url } = meta;
+  if (url !== undefined && typeof url !== 'string') return 'whose meta.url is no text';
   if (!Array.isArray(sources) || !sources.every(isSource))
     return `whose meta.sources are not all { name, grade, date }, the grade one of ${SOURCE_GRADES.join(', ')}`;
   if (typeof fixable !== 'boolean' || typeof suggests !== 'boolean')
@@ -87,7 +88,11 @@ function metaFault(meta: Unchecked): string | null {
 function optionsFault(options: unknown): string | null {
   if (!isObject(options) || !('_zod' in options))
     return 'whose options are no schema of zod 4, such as z.strictObject({})';
-  return safeParse(options as unknown as $ZodType, {}).success ? null : 'whose options have no default each';
+  try {
+    return safeParse(options as unknown as $ZodType, {}).success ? null : 'whose options have no default each';
+  } catch {
+    return 'whose options are no schema of zod 4 that can be read at once';
+  }
 }
 
 const isOneOf = (words: readonly unknown[], word: unknown) => words.includes(word);
@@ -95,7 +100,8 @@ const isOneOf = (words: readonly unknown[], word: unknown) => words.includes(wor
 const isMessage = (message: unknown) =>
   isObject(message) &&
   typeof message['reason'] === 'string' &&
-  [message['note']].flat().every((part) => typeof part === 'string');
+  [message['note']].flat().every((part) => typeof part === 'string') &&
+  ['string', 'undefined'].includes(typeof message['suggestion']);
 
 const isPhrase = (row: unknown) =>
   isObject(row) && typeof row['phrase'] === 'string' && readWords(row['phrase']).norms.length > 0;

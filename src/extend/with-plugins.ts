@@ -16,15 +16,15 @@ export function linterWithPlugins(linter: Linter, plugins: readonly Plugin[]): L
       hint: 'Write withPlugins([acme]).',
     });
   }
-  const own = [...new Set(plugins)] as readonly Plugin[];
-  for (const [index, plugin] of own.entries()) {
+  for (const [index, plugin] of (plugins as readonly Plugin[]).entries()) {
     const fault = pluginFault(plugin);
     if (fault !== null) throw new JdlintError('OPTION_INVALID', `plugins[${index}] ${fault}.`, { hint: PLUGIN_HINT });
-    if (own.findIndex(({ name }) => name === plugin.name) < index) {
+    if (plugins.some((other, at) => at < index && other !== plugin && other.name === plugin.name)) {
       const hint = 'Two versions may be installed: see npm ls, and keep one.';
       throw new JdlintError('OPTION_INVALID', `There are two plugins "${plugin.name}".`, { hint });
     }
   }
+  const own = [...new Set(plugins as readonly Plugin[])];
   return linter.withRules(
     own.flatMap((plugin) => plugin.rules ?? []),
     {

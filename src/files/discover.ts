@@ -13,8 +13,8 @@ export const POST_EXTENSIONS = [
 /** Never posts, though their names end like those of posts. */
 const IGNORED = [
   '**/node_modules/**', '**/.git/**', '**/package.json', '**/package-lock.json', '**/tsconfig*.json',
-  '**/jdlint.config.json', '**/jdlint-baseline.json', '**/.github/**', '**/CHANGELOG.*', '**/CODE_OF_CONDUCT.*',
-  '**/CONTRIBUTING.*', '**/LICENSE.*', '**/README.*', '**/SECURITY.*',
+  '**/jdlint.config.json', '**/jdlint-baseline.json', '**/CHANGELOG.md', '**/CODE_OF_CONDUCT.md',
+  '**/CONTRIBUTING.md', '**/LICENSE.{md,txt}', '**/README.{md,txt}',
 ]; // biome-ignore format: a few lines
 
 /** A file to lint. */

@@ -110,24 +110,39 @@ function isGlued(sentence: string, start: number, at: number): boolean {
   return opened.test(after) && !notGlued.test(after) && closed.test(sentence.slice(Math.max(start, at - 4), at - 1));
 }
 
-/** Brackets and quotes that are open at places of a sentence, asked for from left to right. */
+/** Brackets and quotes that are open at places of a sentence, asked for from left to right. One that is not closed opens nothing. */
 class Nesting {
   readonly #sentence: string;
+  readonly #lastClosing: Readonly<Record<string, number>>;
   #counted = 0;
   #open = 0;
+  readonly #lastQuote: number;
   #isQuoted = false;
 
   constructor(sentence: string) {
     this.#sentence = sentence;
+    this.#lastQuote = sentence.lastIndexOf('"');
+    this.#lastClosing = Object.fromEntries(
+      Object.entries(CLOSING).map(([open, close]) => [open, sentence.lastIndexOf(close)]),
+    );
   }
 
   isInside(at: number): boolean {
     for (; this.#counted < at; this.#counted++) {
       const sign = this.#sentence[this.#counted] as string;
-      if ('([“'.includes(sign)) this.#open++;
-      else if (')]”'.includes(sign)) this.#open = Math.max(0, this.#open - 1);
-      else if (sign === '"') this.#isQuoted = !this.#isQuoted;
+      if (Object.hasOwn(CLOSING, sign)) {
+        if ((this.#lastClosing[sign] as number) > this.#counted) this.#open++;
+      } else if (')]”'.includes(sign)) this.#open = Math.max(0, this.#open - 1);
+      // 19" racks are measured, not quoted.
+      else if (
+        sign === '"' &&
+        !/\d/.test(this.#sentence[this.#counted - 1] ?? '') &&
+        (this.#isQuoted || this.#lastQuote > this.#counted)
+      )
+        this.#isQuoted = !this.#isQuoted;
     }
     return this.#open > 0 || this.#isQuoted;
   }
 }
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”' };

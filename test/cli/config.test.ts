@@ -80,12 +80,16 @@ describe('configuration on the command line', () => {
       const meta = { id: 'acme/hello', summary: 'Says hello.', why: 'It is short.', category: 'wording', severity: 'info', sources:
         [{ name: 'Manners', grade: 'practice', date: '2020' }], since: '1.0.0', fixable: false, suggests: false };
       const messages = { hello: { reason: 'Says “{word}”.', note: ['Write a sentence.', 'A short one.'] } };
-      export default { name: 'acme', rules: [{ meta, messages, options: z.strictObject({}), phrases: [], check() {} }] };`;
+      export default { name: 'acme', roles: [{ id: 'hpc-engineer', name: 'HPC Engineer' }],
+        rules: [{ meta, messages, options: z.strictObject({}), phrases: [], check() {} }] };`;
     const folder = folderWith({ 'plugin.mjs': plugin, 'jdlint.config.mjs': 'export default { plugins: ["./plugin.mjs"] };' });
     mkdirSync(join(folder, 'node_modules'));
     symlinkSync(join(import.meta.dirname, '../../node_modules/zod'), join(folder, 'node_modules/zod'));
     expect((await jdlint(['rules'], folder)).stdout).toMatch(/\nacme\/hello {2}\(info, wording\)\n {2}Says hello\.\n$/);
     expect((await jdlint(['rules', '--no-config'], folder)).stdout).not.toContain('acme');
+    expect((await jdlint(['roles'], folder)).stdout).toContain('hpc-engineer');
+    expect((await jdlint(['new', 'hpc-engineer'], folder)).stdout).toMatch(/^# HPC Engineer\n/);
+    expect(await jdlint(['rules', '--config', 'nope.yaml'], folder)).toMatchObject({ status: 2, stdout: '' });
     expect(await jdlint(['explain', 'acme/hello'], folder)).toMatchObject({
       status: 0,
       stdout: [

@@ -48,8 +48,9 @@ describe('jdlint', () => {
 
   it('says what --quiet hides where that lets the run fail', async () => {
     const run = (...more: string[]) => jdlint(['bad.md', '--quiet', ...more], folderWith({ 'bad.md': BAD }));
-    expect(await run()).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^jdlint: Not shown \(--quiet\), and counted for the status: \d findings?; see --fail-on\.\n$/) });
+    expect(await run()).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^jdlint: Not shown \(--quiet\), and counted for the status: 1 finding; see --fail-on\.\n$/) });
     expect(await run('--fail-on', 'error')).toMatchObject({ status: 0, stderr: '' });
+    expect(await run('--rule', 'tool-checklist: error', '--fail-on', 'error')).toMatchObject({ status: 1, stderr: '' });
   }); // biome-ignore format: one line
 
   it('passes over JSON in a folder that is something else, and says so', async () => {

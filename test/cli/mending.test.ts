@@ -113,11 +113,15 @@ describe('--fix-dry-run', () => {
       '',
       expect.stringMatching(/^--- a\/a\.md\n/),
     ]);
-    expect((await jdlint(['a.md', '--fix-dry-run', '--format', 'json'], folder)).stderr).toContain(
-      'prints a diff, and no report',
-    );
+    for (const format of ['json', 'json=-'])
+      expect((await jdlint(['a.md', '--fix-dry-run', '--format', format], folder)).stderr).toContain(
+        'prints a diff, and no report',
+      );
     expect(JSON.parse(readFileSync(join(folder, 'r.json'), 'utf8'))).toMatchObject({
       totals: { posts: 1, warning: 0 },
     });
+    await jdlint(['a.md', '--fix'], folder);
+    await jdlint(['a.md', '--fix-dry-run', '--output-file', 'fix.diff'], folder);
+    expect(readFileSync(join(folder, 'fix.diff'), 'utf8')).toBe('');
   });
 });

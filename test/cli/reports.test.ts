@@ -2,11 +2,16 @@ import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useColor } from '../../src/cli/color.ts';
+import { FORMAT_NAMES } from '../../src/report/index.ts';
 import { rootOf, targetsOf } from '../../src/cli/reports.ts';
 import { folderWith } from '../files/folder.ts';
 import { buildCommand, jdlint } from './command.ts';
 
 const BAD = '# Systems Administrator\n\n## Requirements\n\n- Must know Nagios and Zabbix\n';
+const CLEAN =
+  '# Network Engineer\n\n## What you will achieve\n\n- Reduce mean time to recovery by 30 % by improving monitoring coverage\n';
+/** As an earlier report begins. */
+const OLD = '{\n  "version": "0.0.1"\n}\n';
 const MANY = `# Systems Administrator\n\n## Requirements\n\n${'- Must know Nagios and Zabbix\n'.repeat(12)}`;
 
 describe('targetsOf', () => {
@@ -96,6 +101,32 @@ describe('several reports', () => {
     expect(stderr).toContain('sub');
     expect(readFileSync(join(folder, 'r.sarif'), 'utf8')).toBe('before');
     expect(readdirSync(folder).sort()).toEqual(['bad.md', 'r.sarif', 'sub']);
+  });
+
+  it.each(FORMAT_NAMES)('may be written again: %s', async (format) => {
+    for (const post of [BAD, CLEAN]) {
+      const folder = folderWith({ 'p/bad.md': post });
+      for (const round of ['first', 'second']) {
+        const run = await jdlint(['p', '--format', `${format}=r.out`], folder);
+        expect([round, run.status, run.stderr]).toEqual([round, post === BAD ? 1 : 0, '']);
+      }
+    }
+  });
+
+  it('take the place of no other file, whatever it says', async () => {
+    const post = '# DBA\n\n<!-- jdlint-disable-next -->\n\n- Close audit findings (SOC 2) within 30 days\n';
+    const folder = folderWith({ 'p/bad.md': BAD, 'other.md': post, 'notes.txt': 'Buy milk.\n', 'an.txt': '' });
+    for (const file of ['other.md', 'notes.txt']) {
+      const { status, stderr } = await jdlint(['p', '--format', `json=${file}`], folder);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(`${file} is no report of jdlint`)]);
+    }
+    expect(readFileSync(join(folder, 'other.md'), 'utf8')).toBe(post);
+    for (const args of [
+      ['analyze', 'p', '-o', 'an.txt'],
+      ['analyze', 'p', '-f', 'json', '-o', 'an.txt'],
+      ['p', '-o', 'an.txt'],
+    ])
+      expect((await jdlint(args, folder)).stderr).toBe('');
   });
 
   it.each([

@@ -162,7 +162,8 @@ describe('--watch', () => {
 
 describe('the end', () => {
   it.each([['SIGINT', 130], ['SIGTERM', 143]] as const)('by %s leaves no half-written file', async (signal, status) => {
-    const folder = folderWith({ ...many(400), 'report.json': 'old' });
+    const old = '{\n  "version": "0.0.1"\n}\n';
+    const folder = folderWith({ ...many(400), 'report.json': old });
     const child = await start(['posts', '--format', 'json', '--output-file', 'report.json'], folder);
     let err = '';
     child.stderr?.on('data', (bytes) => (err += bytes));
@@ -171,7 +172,7 @@ describe('the end', () => {
     expect(((await once(child, 'close')) as [number])[0]).toBe(status);
     expect(err).toBe('jdlint: interrupted.\n');
     expect(leftovers(folder)).toEqual([]);
-    expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe('old');
+    expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(old);
   }, 60_000); // biome-ignore format: a row each
 
   it('by a reader who has gone is quiet, and has its status and its files', async () => {

@@ -116,9 +116,13 @@ describe('what is to be learnt, and what work is done with', () => {
     expect(merelyAsks('## First weeks\n\nLearn the systems you will run:\n\n- Okta and Jamf\n')).toBe(false);
     expect(merelyAsks('## Responsibilities\n\n- Key technologies: Azure, Kubernetes\n')).toBe(false);
     expect(
-      merelyAsks('## Responsibilities\n\n- Integrate our platform with other systems such as:\n  - ServiceNow\n  - Jira\n'),
+      merelyAsks(
+        '## Responsibilities\n\n- Integrate our platform with other systems such as:\n  - ServiceNow\n  - Jira\n',
+      ),
     ).toBe(false);
-    expect(merelyAsks('## Responsibilities\n\n- Your responsibilities include:\n  - ServiceNow\n  - Jira\n')).toBe(true);
+    expect(merelyAsks('## Responsibilities\n\n- Your responsibilities include:\n  - ServiceNow\n  - Jira\n')).toBe(
+      true,
+    );
     expect(
       merelyAsks('## Requirements\n\n- Integrate our platform with other systems such as:\n  - ServiceNow\n  - Jira\n'),
     ).toBe(true);

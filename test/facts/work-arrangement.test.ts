@@ -51,6 +51,8 @@ const silent: readonly string[] = [
   'A hybrid work schedule may be available.',
   'Customers choose where they want to work.',
   'Our product helps people choose where to work.',
+  'You build tools that let people choose where to work.',
+  'We make software that helps customers choose where to work.',
   'On-call duty one day a week from home is paid.',
   'You look after devices at home depots, five days a week at home depots.',
 ];

@@ -29,6 +29,11 @@ describe('a bullet', () => {
       's Go is welcome',
     ]);
     expect(outline('- Computer Science &amp;amp; Engineering')).toEqual(['b Computer Science &amp; Engineering']);
+    expect(outline('- Install 19" racks; Cable them; Label all (with care')).toEqual([
+      'b Install 19" racks;',
+      's Cable them;',
+      's Label all (with care',
+    ]);
     expect(outline('- Payroll; HR systems; IR plans')).toEqual(['b Payroll;', 's HR systems;', 's IR plans']);
     for (const whole of [
       'Tools (Grafana, Loki; SIEMs such as Wazuh)',
