@@ -95,11 +95,11 @@ describe('several reports', () => {
   });
 
   it('leave files as they were where one of them cannot be written', async () => {
-    const folder = folderWith({ 'bad.md': BAD, 'r.sarif': 'before', 'sub/x': '' });
+    const folder = folderWith({ 'bad.md': BAD, 'r.sarif': OLD, 'sub/x': '' });
     const { status, stderr } = await jdlint(['bad.md', '--format', 'sarif=r.sarif', '--format', 'json=sub'], folder);
     expect(status).toBe(2);
     expect(stderr).toContain('sub');
-    expect(readFileSync(join(folder, 'r.sarif'), 'utf8')).toBe('before');
+    expect(readFileSync(join(folder, 'r.sarif'), 'utf8')).toBe(OLD);
     expect(readdirSync(folder).sort()).toEqual(['bad.md', 'r.sarif', 'sub']);
   });
 
