@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { describeIssue } from './engine/describe-issue.ts';
 import { settingsSchema } from './engine/settings.ts';
-import type { LintAtsOptions } from './lint-ats.ts';
 import { JdlintError } from './model/error.ts';
 import { describeGiven } from './model/given.ts';
 import { FORMATS, LANGUAGES, PAY_PERIODS, WORK_ARRANGEMENTS } from './model/kinds.ts';
@@ -31,16 +30,9 @@ const parseShape = {
 } satisfies Record<keyof ParseOptions, unknown>;
 
 /** `Settings` are checked when they are applied. */
-const settings = { settings: z.optional(z.unknown()) };
-const parseOptions = z.strictObject(parseShape);
-const lintOptions = z.strictObject({ ...parseShape, ...settings });
-const atsOptions = z.strictObject({
-  ...settings,
-  vendor: z.nullish(z.string()),
-  name: z.optional(z.string()),
-} satisfies Record<keyof LintAtsOptions, unknown>);
-
-type OptionsSchema = typeof parseOptions | typeof lintOptions | typeof atsOptions;
+const lintOptions = z.strictObject({ ...parseShape, settings: z.optional(z.unknown()) });
+/** A strict schema of options. */
+type OptionsSchema = z.ZodMiniObject;
 
 const SETTINGS = Object.keys(settingsSchema.def.shape);
 
@@ -53,15 +45,6 @@ export function checkCall(call: string, text: unknown, options: unknown): void {
   checkOptions(call, options, lintOptions);
 }
 
-/** As `checkCall`, for reading alone, to which settings are nothing. */
-export function checkParseCall(text: unknown, options: unknown): void {
-  checkText('parse', text);
-  checkOptions('parse', options, parseOptions);
-}
-
-/** As `checkCall`, for the options of data. */
-export const checkAtsOptions = (call: string, options: unknown): void => checkOptions(call, options, atsOptions);
-
 /** Throws JdlintError OPTION_INVALID for what is no text. `otherwise` says what to write. */
 export function checkText(
   call: string,
@@ -73,14 +56,15 @@ export function checkText(
   throw new JdlintError('OPTION_INVALID', `${call} takes a text first, not ${given}.`, { hint: hint ?? otherwise });
 }
 
-function checkOptions(call: string, options: unknown, schema: OptionsSchema): void {
+/** Throws JdlintError: OPTION_INVALID for a wrong value, OPTION_UNKNOWN for a wrong name. */
+export function checkOptions(call: string, options: unknown, schema: OptionsSchema): void {
   const checked = z.safeParse(schema, options, { reportInput: true });
   if (checked.success) return;
   const { issues } = checked.error;
   const isUnknown = issues.some(({ code }) => code === 'unrecognized_keys');
   const { message, hint, path } = describeIssue(issues, Object.keys(schema.def.shape));
   const name = String(path[0]);
-  const isSetting = isUnknown && schema !== parseOptions && SETTINGS.includes(name);
+  const isSetting = isUnknown && SETTINGS.includes(name);
   throw new JdlintError(isUnknown ? 'OPTION_UNKNOWN' : 'OPTION_INVALID', `Options of ${call}: ${message}.`, {
     hint: isSetting ? `Write { settings: { ${name}: … } }.` : hint,
   });

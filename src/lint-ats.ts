@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import { readPage } from './ats/page.ts';
 import { type AtsJob, type AtsOptions, readAts } from './ats/read.ts';
-import { checkAtsOptions } from './calls.ts';
+import { checkOptions } from './calls.ts';
 import type { LintOptions, LintResult } from './linter.ts';
 import { JdlintError } from './model/error.ts';
 
@@ -10,6 +11,12 @@ export interface AtsResult extends AtsJob {
 }
 
 export type LintAtsOptions = Pick<LintOptions, 'settings'> & AtsOptions;
+
+const optionsSchema = z.strictObject({
+  settings: z.optional(z.unknown()),
+  vendor: z.nullish(z.string()),
+  name: z.optional(z.string()),
+} satisfies Record<keyof LintAtsOptions, unknown>);
 
 /** Makes the functions that lint data for a linter. */
 export function makeLintAts(lint: (text: string, options: LintOptions) => LintResult) {
@@ -25,11 +32,11 @@ export function makeLintAts(lint: (text: string, options: LintOptions) => LintRe
   }
   return {
     lintAts(data: unknown, options: LintAtsOptions = {}): AtsResult[] {
-      checkAtsOptions('lintAts', options);
+      checkOptions('lintAts', options, optionsSchema);
       return readAts(data, options).map((job) => resultOf(job, options));
     },
     lintPage(html: string, options: LintAtsOptions = {}): AtsResult[] | null {
-      checkAtsOptions('lintPage', options);
+      checkOptions('lintPage', options, optionsSchema);
       return readPage(html, options.name)?.map((job) => resultOf(job, options)) ?? null;
     },
   };

@@ -1,4 +1,4 @@
-import { checkCall, checkParseCall } from './calls.ts';
+import { checkCall } from './calls.ts';
 import type { Catalogue } from './engine/catalogue.ts';
 import type { Finding } from './engine/finding.ts';
 import { type ResolvedSettings, resolveSettings } from './engine/resolve.ts';
@@ -118,7 +118,7 @@ export class Linter {
 
   /** Reads a post. Never throws for content, but JdlintError for wrong arguments. */
   parse(text: string, options: ParseOptions = {}): JobPost {
-    checkParseCall(text, options);
+    checkCall('parse', text, options);
     return this.#parts.parse(text, options);
   }
 

@@ -81,12 +81,12 @@ class RuleRun {
       const done: unknown = rule.check(context as never);
       if (typeof (done as PromiseLike<unknown> | undefined)?.then === 'function') {
         (done as PromiseLike<unknown>).then(undefined, () => undefined);
-        throw new TypeError('its check is asynchronous, and nobody waits for it');
+        throw new TypeError('its check is asynchronous');
       }
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       const whose = isOfPlugin(id) ? 'its plugin' : 'jdlint';
-      const hint = `This is a bug in the rule, not in the post: please report it to ${whose} with the post, and turn the rule off meanwhile.`;
+      const hint = `This is a bug in the rule, not in the post: please report it to ${whose}, and turn the rule off meanwhile.`;
       throw new JdlintError('RULE_CRASH', `The rule "${id}" failed: ${reason}.`, { hint, cause });
     }
   }
@@ -147,9 +147,8 @@ function checkReport(
   meta: RuleMeta,
   length: number,
 ): void {
-  if (fix && !meta.fixable) throw new TypeError('it reports a fix, and its meta says that it is not fixable');
-  if (suggestions.length > 0 && !meta.suggests)
-    throw new TypeError('it reports suggestions, and its meta says that it has none');
+  if (fix && !meta.fixable) throw new TypeError('it reports a fix, and is not fixable');
+  if (suggestions.length > 0 && !meta.suggests) throw new TypeError('it reports suggestions, and has none');
   for (const range of [place, fix?.place, ...[...suggestions, ...related].map((other) => other.place)]) {
     if (range && !isWithin(range, length))
       throw new TypeError(`it reports the place ${range.start} to ${range.end} of a source of ${length} code units`);

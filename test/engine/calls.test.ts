@@ -47,7 +47,6 @@ describe('a wrong call says what to write', () => {
     ['a headcount in words', () => call(lint, POST, { headcount: '40' }), 'OPTION_INVALID', /headcount: expected number/, null],
     ['no text to fix', () => call(fix, undefined, 'fixes'), 'OPTION_INVALID', /^fix takes a text first/, /^Write fix\(post\.body/],
     ['no text to edit', () => call(applyEdits, bytes, [], 'fixes'), 'OPTION_INVALID', /a text first/, /applyEdits/],
-    ['settings for reading', () => call(parse, POST, { settings: {} }), 'OPTION_UNKNOWN', /^Options of parse: unknown key "settings"/, null],
     ['options of a post for data', () => call(lintAts, {}, { title: 'x' }), 'OPTION_UNKNOWN', /^Options of lintAts: unknown key "title"/, null],
     ['a setting for data', () => call(lintAts, {}, { preset: 'strict' }), 'OPTION_UNKNOWN', /unknown key "preset"/, /settings: \{ preset/],
     ['null for data options', () => call(lintAts, {}, null), 'OPTION_INVALID', /expected object, got null/, null],

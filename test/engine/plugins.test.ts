@@ -124,7 +124,7 @@ describe('plugins in the library', () => {
   });
 
   it.each([
-    [vendors({ fixable: false }), 'it reports a fix, and its meta says that it is not fixable'],
+    [vendors({ fixable: false }), 'it reports a fix, and is not fixable'],
     [{ ...vendors(), check: async () => undefined } as unknown as Rule, 'its check is asynchronous'],
     [{ ...vendors(), check: ({ report }: never) => (report as (given: object) => void)({ messageId: 'named', place: { start: NaN, end: 3 } }) } as unknown as Rule, 'it reports the place NaN to 3'],
     [{ ...vendors(), check: ({ report }: never) => (report as (given: object) => void)({ messageId: 'named', place: null, related: [{ place: { start: 0.5, end: 1 }, text: 'x' }] }) } as unknown as Rule, 'it reports the place 0.5 to 1'],

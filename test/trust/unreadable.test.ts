@@ -48,7 +48,7 @@ it.skipIf(process.platform === 'win32')(
 );
 
 it.skipIf(process.platform === 'win32')('a folder that cannot be written leaves the report unwritten, with 2', () => {
-  const folder = folderWith({ 'posts/a.md': POST, 'out/report.json': 'old' });
+  const folder = folderWith({ 'posts/a.md': POST, 'out/report.json': '' });
   for (const name of ['posts', 'out']) chmodSync(join(folder, name), 0o755);
   const { status, stderr } = run(folder, ['posts', '--format', 'json', '--output-file', 'out/report.json']);
   expect(status).toBe(2);
