@@ -117,7 +117,7 @@ describe('configuration on the command line', () => {
     symlinkSync(join(import.meta.dirname, '../../node_modules/zod'), join(folder, 'node_modules/zod'));
     const { status, stdout, stderr } = await jdlint(['.', '--format', 'json'], folder);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^jdlint: b\.md: The rule "acme\/no" failed: .* report it to its plugin .*\n$/);
+    expect(stderr).toMatch(/^jdlint: b\.md: The rule "acme\/no" failed: .* report it to its plugin, .*\n$/);
     const report = JSON.parse(stdout) as { posts: { path: string }[]; errors: { path: string; code: string }[] };
     expect(report.posts.map(({ path }) => path)).toEqual(['a.md', 'c.md']);
     expect(report.errors).toMatchObject([{ path: 'b.md', code: 'RULE_CRASH' }]);
