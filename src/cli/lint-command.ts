@@ -80,7 +80,7 @@ class LintRun {
   readonly #edited = { posts: 0, edits: 0, skipped: 0 };
   readonly #version: string;
   #progress = new Progress(0);
-  /** Where a dry run writes its diff; opened for the first. */
+  /** Where a dry run writes its diff; null in other runs. */
   #diff: Output | null = null;
 
   constructor(configs: Configs, version: string, options: CommandOptions, cache: Cache | null) {
@@ -101,8 +101,8 @@ class LintRun {
   async over(selection: Parameters<typeof readInputs>[0]): Promise<number> {
     const reports = await this.#openReports();
     const { fixDryRun, outputFile } = this.#options;
-    // A diff of an earlier run must not stay where there is nothing to mend any more.
-    if (fixDryRun && outputFile !== undefined) this.#diff = openOutput(outputFile);
+    // Before any post: a diff of an earlier run must not stay where there is nothing to mend any more.
+    if (fixDryRun) this.#diff = openOutput(outputFile);
     this.#progress = new Progress(selection.files.length);
     try {
       let done = 0;
@@ -175,10 +175,9 @@ class LintRun {
   /** Writes what was mended, or shows it. False where that failed. */
   async #write({ file, path, text: before }: ReadPost, { text: after, edits }: Judged): Promise<boolean> {
     try {
-      if (this.#options.fixDryRun) {
+      if (this.#diff) {
         this.#progress.clear();
         const { outputFile } = this.#options;
-        this.#diff ??= openOutput(outputFile);
         const colored = outputFile === undefined && process.stdout.isTTY === true;
         await this.#diff.write(await diffOf(file?.shown ?? path, before, after, colored));
       } else if (file) writeFixed(file, before, after, this.#read.maxBytes);

@@ -94,7 +94,12 @@ function stateOf(text: string, start: number, verb: string, from: number): Promi
 
 /** Whether the figure of a state holds of what is to be in it, and with what follows. */
 const holds = (state: State, object: string, behind: string): boolean =>
-  !('never' in state && new RegExp(state.never, 'i').test(object)) && !('noMeans' in state && MEANS.test(behind));
+  !unmeasured.get(state)?.test(object) && !('noMeans' in state && MEANS.test(behind));
+
+/** For states whose figure holds of some things only: of which it does not. */
+const unmeasured = new Map<State, RegExp>(
+  VAGUE_STATES.flatMap((state) => ('never' in state ? [[state, new RegExp(state.never, 'i')] as const] : [])),
+);
 
 function exec(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
